@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace SinoRussia.Narrative.Compilation;
+
+/// <summary>The compiler names a line and quotes a word: the column is where that word stands.</summary>
+internal static partial class ColumnFinder
+{
+    public static int Find(string line, string message)
+    {
+        foreach (Match quoted in Quoted().Matches(message))
+        {
+            string text = quoted.Groups["text"].Value.Replace("->", "", StringComparison.Ordinal).Trim();
+            int at = text.Length == 0 ? -1 : line.IndexOf(text, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return FirstWord(line);
+    }
+
+    /// <summary>The first column that is not blank; 1 on a blank line.</summary>
+    public static int FirstWord(string line)
+    {
+        int blank = line.Length - line.TrimStart().Length;
+        return blank < line.Length ? blank + 1 : 1;
+    }
+
+    [GeneratedRegex(@"'(?<text>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
+}

@@ -1,0 +1,14 @@
+using SinoRussia.Narrative.Diagnostics;
+
+namespace SinoRussia.Narrative.Compilation;
+
+/// <summary>What came of reading a story.</summary>
+/// <param name="Story">The story; null where an error keeps it from being played.</param>
+/// <param name="Diagnostics">All findings, errors first, then in the order of the source.</param>
+public sealed record CompileResult(Story? Story, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The findings that keep the story from being played.</summary>
+    public IEnumerable<Diagnostic> Errors => Diagnostics.Where(finding => finding.IsError);
+
+    internal static CompileResult Failed(params IReadOnlyList<Diagnostic> diagnostics) => new(null, diagnostics);
+}

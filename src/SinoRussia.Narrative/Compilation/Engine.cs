@@ -1,0 +1,25 @@
+using Ink;
+using Ink.Runtime;
+
+namespace SinoRussia.Narrative.Compilation;
+
+/// <summary>
+/// The engine fills tables on first use, without locks: two threads that start together break each other.
+/// So it is warmed before its first use; the runtime runs a type initializer once and lets the others wait.
+/// </summary>
+internal static class Engine
+{
+    private static readonly bool IsWarm = WarmUp();
+
+    public static void Warm() => _ = IsWarm;
+
+    private static bool WarmUp()
+    {
+        NativeFunctionCall.CallExistsWithName("+");
+        Compiler compiler = new(
+            "VAR x = 1\n{x + 1}\n* [a] b\n-> END",
+            new Compiler.Options { errorHandler = (_, _) => { } }
+        );
+        return compiler.Compile() is not null;
+    }
+}

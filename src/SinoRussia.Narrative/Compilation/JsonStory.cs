@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Ink.Runtime;
+using SinoRussia.Narrative.Diagnostics;
+using InkStory = Ink.Runtime.Story;
+
+namespace SinoRussia.Narrative.Compilation;
+
+/// <summary>A story that Inky or inklecate has compiled.</summary>
+internal static partial class JsonStory
+{
+    public static CompileResult Load(string root, string json, string hash)
+    {
+        if (JsonGuard.Objection(json, JsonGuard.StoryDepth) is { } objection)
+        {
+            return CompileResult.Failed(SourceProblems.NotInk(root, $"this is no compiled ink story: {objection}"));
+        }
+
+        Match version = Version().Match(json);
+        if (!version.Success)
+        {
+            return CompileResult.Failed(
+                SourceProblems.NotInk(root, "this JSON is no compiled ink story: it names no inkVersion")
+            );
+        }
+
+        try
+        {
+            InkStory ink = new(json);
+            List<string> externals = Externals.Unbound(ink.mainContentContainer);
+            return externals.Count > 0
+                ? CompileResult.Failed([.. externals.Select(name => Externals.Missing(name, SourceSpan.StartOf(root)))])
+                : new CompileResult(new Story(root, hash, ink, [root], null), []);
+        }
+        // The engine's reader throws every type there is.
+        catch (Exception problem)
+        {
+            string why = problem.Message.StartsWith("Version of ink", StringComparison.Ordinal)
+                ? $"this story was compiled to ink's format {version.Groups["n"].Value}, which the engine (format {InkStory.inkVersionCurrent}) cannot read"
+                : "this JSON is no compiled ink story, or a damaged one";
+            return CompileResult.Failed(SourceProblems.NotInk(root, why));
+        }
+    }
+
+    [GeneratedRegex("\"inkVersion\"\\s*:\\s*(?<n>-?\\d{1,9})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Version();
+}

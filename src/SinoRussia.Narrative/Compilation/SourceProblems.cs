@@ -1,0 +1,33 @@
+using SinoRussia.Narrative.Diagnostics;
+
+namespace SinoRussia.Narrative.Compilation;
+
+/// <summary>Findings about a file as a whole.</summary>
+internal static class SourceProblems
+{
+    public static Diagnostic TooLarge(SourceSpan at) =>
+        new(
+            DiagnosticCode.TooLarge,
+            Severity.Error,
+            at,
+            "the file is too large to be a story",
+            $"keep a file under {SourceReader.MaxCharacters / 1024 / 1024} MB and a line under {SourceReader.MaxLineLength / 1024} KB"
+        );
+
+    public static Diagnostic Empty(string file) =>
+        new(
+            DiagnosticCode.Empty,
+            Severity.Error,
+            SourceSpan.StartOf(file),
+            "the file is empty: there is nothing to tell"
+        );
+
+    public static Diagnostic NotInk(string file, string why) =>
+        new(
+            DiagnosticCode.NotInkJson,
+            Severity.Error,
+            SourceSpan.StartOf(file),
+            why,
+            "export the story again with Inky or inklecate v1.2, or play the .ink source"
+        );
+}

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using Ink;
+
+namespace SinoRussia.Narrative.Compilation;
+
+/// <summary>Hands files to ink's parser, and remembers what it handed out.</summary>
+internal sealed class SourceReader(IStoryFiles files) : IFileHandler
+{
+    /// <summary>A longer file is not prose.</summary>
+    public const int MaxCharacters = 8 * 1024 * 1024;
+
+    /// <summary>The parser needs time by the square of a line's length.</summary>
+    public const int MaxLineLength = 64 * 1024;
+
+    private readonly List<string> _order = [];
+    private readonly Dictionary<string, string> _texts = [];
+    private readonly Dictionary<string, string> _edited = [];
+
+    /// <summary>The files read so far, in the order of reading.</summary>
+    public IReadOnlyList<string> Paths => _order;
+
+    /// <summary>A file's text as it was read; empty for a file that was not.</summary>
+    public string TextOf(string path) => _texts.GetValueOrDefault(Normal(path), "");
+
+    /// <summary>A file's text as the parser sees it.</summary>
+    public string EditedTextOf(string path) => _edited.GetValueOrDefault(Normal(path)) ?? TextOf(path);
+
+    /// <summary>Lets the parser see another text from now on.</summary>
+    public void Edit(string path, string text) => _edited[Normal(path)] = text;
+
+    public string Load(string path)
+    {
+        string name = Normal(path);
+        if (!_texts.TryGetValue(name, out string? text))
+        {
+            text = files.Read(name);
+            if (text.Length > MaxCharacters || LongestLine(text) > MaxLineLength)
+            {
+                throw new InvalidDataException("too large");
+            }
+
+            _texts[name] = text;
+            _order.Add(name);
+        }
+
+        return _edited.GetValueOrDefault(name, text);
+    }
+
+    /// <summary>A fingerprint of every file read: it changes when any of them does.</summary>
+    public string Hash()
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string path in _order)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{_texts[path].ReplaceLineEndings("\n")}\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    string IFileHandler.ResolveInkFilename(string includeName) => Normal(includeName);
+
+    string IFileHandler.LoadInkFileContents(string fullFilename) => Load(fullFilename);
+
+    private static string Normal(string path) => path.Replace('\\', '/').Trim();
+
+    private static int LongestLine(string text)
+    {
+        int longest = 0;
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        {
+            longest = Math.Max(longest, line.Length);
+        }
+
+        return longest;
+    }
+}

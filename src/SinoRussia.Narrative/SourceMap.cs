@@ -1,0 +1,60 @@
+using Ink.Runtime;
+using InkObject = Ink.Runtime.Object;
+using InkPath = Ink.Runtime.Path;
+
+namespace SinoRussia.Narrative;
+
+/// <summary>From the engine's objects and paths back to the source. A story that came as JSON has no positions.</summary>
+internal sealed class SourceMap(Container root)
+{
+    public static SourceSpan? OfOutput(List<InkObject> output)
+    {
+        foreach (InkObject piece in output)
+        {
+            if (piece is StringValue { isNewline: false, isInlineWhitespace: false } && SpanOf(piece) is { } span)
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The knot that a path leads through; empty above the first knot, whose content has numbers for names.</summary>
+    public static string KnotOf(string path)
+    {
+        int dot = path.IndexOf('.', StringComparison.Ordinal);
+        string head = dot < 0 ? path : path[..dot];
+        return head.Length > 0 && char.IsAsciiDigit(head[0]) ? "" : head;
+    }
+
+    public SourceSpan? At(string path)
+    {
+        // A path may be of a story that has since changed: no position then, and no harm.
+        try
+        {
+            return SpanOf(root.ContentAtPath(new InkPath(path)).obj);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    public static SourceSpan? Of(Pointer pointer)
+    {
+        try
+        {
+            return pointer.isNull ? null : SpanOf(pointer.Resolve() ?? pointer.container);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    private static SourceSpan? SpanOf(InkObject? piece) =>
+        piece?.debugMetadata is { fileName: { } file } place
+            ? new SourceSpan(file, place.startLineNumber, Math.Max(1, place.startCharacterNumber))
+            : null;
+}
