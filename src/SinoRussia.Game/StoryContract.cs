@@ -1,0 +1,93 @@
+using System.Globalization;
+using SinoRussia.Game.Meters;
+using SinoRussia.Narrative;
+
+namespace SinoRussia.Game;
+
+/// <summary>What a story says of itself in its global tags. A story that says nothing plays as plain ink.</summary>
+/// <param name="Title">The title; the file's name where the story gives none.</param>
+/// <param name="Author">The author; empty where the story names none.</param>
+/// <param name="Meters">The meters it declares, in order.</param>
+/// <param name="TurnVariable">The variable whose change starts a new turn; empty where there are no turns.</param>
+/// <param name="TurnLabel">What a turn is called.</param>
+/// <param name="DateVariable">The variable whose text stands in the title bar; empty where there is none.</param>
+public sealed record StoryContract(
+    string Title,
+    string Author,
+    IReadOnlyList<Meter> Meters,
+    string TurnVariable,
+    string TurnLabel,
+    string DateVariable
+)
+{
+    /// <summary>Reads a story's global tags. A tag that is not as the contract has it counts as absent.</summary>
+    /// <param name="story">The story.</param>
+    /// <returns>What it says of itself.</returns>
+    public static StoryContract Of(Story story)
+    {
+        IReadOnlyList<Tag> tags = story.GlobalTags;
+        string[] turn = Fields(tags.ValueOf("turn") ?? "");
+        string name = Path.GetFileNameWithoutExtension(story.Name);
+        ILookup<string, string[]> bands = tags.ValuesOf("bands")
+            .Select(Fields)
+            .Where(fields => fields.Length == 2)
+            .ToLookup(fields => fields[0], fields => fields[1].Split(',', StringSplitOptions.TrimEntries));
+        List<Meter> meters = [];
+        foreach (string declaration in tags.ValuesOf("meter"))
+        {
+            if (
+                MeterFrom(Fields(declaration), bands) is { } meter
+                && meters.TrueForAll(known => known.Name != meter.Name)
+            )
+            {
+                meters.Add(meter);
+            }
+        }
+
+        return new StoryContract(
+            tags.ValueOf("title") is { Length: > 0 } title ? title : name,
+            tags.ValueOf("author") ?? "",
+            meters,
+            turn[0],
+            turn.Length > 1 ? turn[1] : "Turn",
+            tags.ValueOf("date") ?? ""
+        );
+    }
+
+    private static Meter? MeterFrom(string[] fields, ILookup<string, string[]> bands)
+    {
+        if (fields.Length < 2 || fields[0].Length == 0)
+        {
+            return null;
+        }
+
+        (double min, double max) = fields.Length > 2 ? RangeFrom(fields[2]) : (0, 100);
+        if (!(max > min))
+        {
+            return null;
+        }
+
+        string[] names = bands[fields[0]].FirstOrDefault() ?? [];
+        double width = (max - min) / Math.Max(1, names.Length);
+        return new Meter(
+            fields[0],
+            fields[1].Length > 0 ? fields[1] : fields[0],
+            min,
+            max,
+            [.. names.Select((band, i) => new Band(band, min + (i * width), min + ((i + 1) * width)))]
+        );
+    }
+
+    private static (double Min, double Max) RangeFrom(string range)
+    {
+        string[] ends = range.Split("..", StringSplitOptions.TrimEntries);
+        return
+            ends.Length == 2
+            && double.TryParse(ends[0], NumberStyles.Float, CultureInfo.InvariantCulture, out double min)
+            && double.TryParse(ends[1], NumberStyles.Float, CultureInfo.InvariantCulture, out double max)
+            ? (min, max)
+            : (0, 0);
+    }
+
+    private static string[] Fields(string value) => value.Split(';', StringSplitOptions.TrimEntries);
+}

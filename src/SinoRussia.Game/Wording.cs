@@ -1,0 +1,87 @@
+using System.Globalization;
+using SinoRussia.Game.Forecasts;
+using SinoRussia.Game.Meters;
+using SinoRussia.Game.Records;
+
+namespace SinoRussia.Game;
+
+/// <summary>Meters and their moves in words, the same on a screen and in plain mode.</summary>
+public static class Wording
+{
+    /// <summary>From this share of a scale on, a move counts as large.</summary>
+    private const double LargeShare = 0.06;
+
+    /// <summary>A meter's value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>A whole number where it is one, else up to two decimals.</returns>
+    public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>What a meter stands at: <c>Trust 52 (Working)</c>.</summary>
+    /// <param name="meter">The meter.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The words.</returns>
+    public static string Standing(Meter meter, double value) =>
+        meter.BandAt(value) is { } band
+            ? $"{meter.Label} {Number(value)} ({band.Name})"
+            : $"{meter.Label} {Number(value)}";
+
+    /// <summary>A move as a sentence: <c>Trust fell from 52 to 47: Wary.</c></summary>
+    /// <param name="meter">The meter.</param>
+    /// <param name="from">What it stood at.</param>
+    /// <param name="to">What it stands at.</param>
+    /// <returns>The sentence.</returns>
+    public static string Move(Meter meter, double from, double to)
+    {
+        string verb = to < from ? "fell" : "rose";
+        string band = meter.BandAt(to) is { } name ? $": {name.Name}" : "";
+        return $"{meter.Label} {verb} from {Number(from)} to {Number(to)}{band}.";
+    }
+
+    /// <summary>Why a meter moved, for a ledger.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <returns>The words, without a full stop.</returns>
+    public static string Because(Cause cause) =>
+        cause.Kind switch
+        {
+            CauseKind.Echo => $"echo of: {cause.Name}",
+            CauseKind.Drift => $"drift: {cause.Name}",
+            CauseKind.Rival => cause.Name.Length > 0 ? $"settled without you: {cause.Name}" : "settled without you",
+            CauseKind.Opening => cause.Name.Length > 0 ? cause.Name : "how things stood",
+            _ => cause.Name,
+        };
+
+    /// <summary>An expected move in words: <c>Trust falls sharply</c>.</summary>
+    /// <param name="meter">The meter.</param>
+    /// <param name="change">The expected change; not zero.</param>
+    /// <returns>The words.</returns>
+    public static string Expected(Meter meter, double change)
+    {
+        string verb = change < 0 ? "falls" : "rises";
+        return IsLarge(meter, change) ? $"{meter.Label} {verb} sharply" : $"{meter.Label} {verb}";
+    }
+
+    /// <summary>Whether a move is a large one on its meter's scale.</summary>
+    /// <param name="meter">The meter.</param>
+    /// <param name="change">The change.</param>
+    /// <returns>True from six hundredths of the scale on.</returns>
+    public static bool IsLarge(Meter meter, double change) => Math.Abs(change) >= LargeShare * (meter.Max - meter.Min);
+
+    /// <summary>An adviser's forecast in words: <c>Ostranin: trust falls (sure)</c>.</summary>
+    /// <param name="forecast">The forecast.</param>
+    /// <param name="meters">The story's meters, for their labels.</param>
+    /// <returns>The words.</returns>
+    public static string Expects(AdviserForecast forecast, IReadOnlyList<Meter> meters)
+    {
+        string meter = meters.FirstOrDefault(known => known.Name == forecast.Meter)?.Label ?? forecast.Meter;
+        string move = forecast.Direction switch
+        {
+            -2 => "falls sharply",
+            -1 => "falls",
+            1 => "rises",
+            2 => "rises sharply",
+            _ => "does not move",
+        };
+        string sure = forecast.Confidence.Length > 0 ? $" ({forecast.Confidence} confidence)" : "";
+        return $"{forecast.Adviser}: {meter} {move}{sure}";
+    }
+}
