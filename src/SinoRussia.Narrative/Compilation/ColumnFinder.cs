@@ -27,6 +27,6 @@ internal static partial class ColumnFinder
         return blank < line.Length ? blank + 1 : 1;
     }
 
-    [GeneratedRegex(@"'(?<text>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"'(?<text>[^']+)'|: (?<text>[\p{L}\p{N}_.]+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();
 }

@@ -67,21 +67,6 @@ internal static partial class FaultFinder
 
     private static Diagnostic Explain(SourceSpan at, string line, Exception fault)
     {
-        if (BareInclude().IsMatch(line))
-        {
-            return Error(
-                DiagnosticCode.BadInclude,
-                at,
-                "INCLUDE names no file",
-                "write the file's path behind it: INCLUDE folder/file.ink"
-            );
-        }
-
-        if (LabelWithArguments().IsMatch(line))
-        {
-            return Error(DiagnosticCode.Syntax, at, "a label takes no arguments", "write the name alone: (name)");
-        }
-
         if (DivertInConstant().IsMatch(line))
         {
             return Error(DiagnosticCode.Syntax, at, "a CONST cannot hold a divert", "use VAR, or divert directly");
@@ -110,12 +95,6 @@ internal static partial class FaultFinder
         string[] lines = text.Split('\n');
         return line <= lines.Length ? lines[line - 1] : "";
     }
-
-    [GeneratedRegex(@"^\s*INCLUDE\s*$", RegexOptions.None, 1000)]
-    private static partial Regex BareInclude();
-
-    [GeneratedRegex(@"^\s*[-*+][-*+\s]*\(\s*\w+\s*\(", RegexOptions.None, 1000)]
-    private static partial Regex LabelWithArguments();
 
     [GeneratedRegex(@"^\s*CONST\b.*->", RegexOptions.None, 1000)]
     private static partial Regex DivertInConstant();

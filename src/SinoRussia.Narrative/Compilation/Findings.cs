@@ -11,64 +11,84 @@ namespace SinoRussia.Narrative.Compilation;
 internal sealed partial class Findings(string root, SourceReader reader)
 {
     private readonly List<Diagnostic> _all = [];
-    private readonly HashSet<string> _blanked = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _syntax = [];
+    private bool _partMissing;
 
     public bool HasErrors => _all.Exists(finding => finding.IsError);
 
-    /// <summary>An error handler for ink's parser and compiler.</summary>
-    public void Hear(string message, ErrorType type)
+    /// <summary>Hears ink's parser. Only the first complaint about a line counts: the others follow from it.</summary>
+    /// <returns>The finding, known before or not.</returns>
+    public Diagnostic HearParser(string message, ErrorType type)
     {
         Diagnostic finding = Translator.Translate(EngineMessage.Parse(message, root), type, reader);
-        if (!finding.IsError || !IsEchoOfBlankedLine(finding.Message))
+        if (finding.IsError && _syntax.Exists(known => IsSameLine(known, finding)))
         {
-            Add(finding);
+            return finding;
         }
+
+        if (finding.IsError)
+        {
+            _syntax.Add(finding);
+        }
+
+        Add(finding);
+        return finding;
+    }
+
+    /// <summary>Hears ink's compiler, which looks at names and numbers.</summary>
+    /// <returns>The finding, known before or not.</returns>
+    public Diagnostic HearCompiler(string message, ErrorType type)
+    {
+        Diagnostic finding = Translator.Translate(EngineMessage.Parse(message, root), type, reader);
+        Add(finding);
+        return finding;
     }
 
     public void Add(Diagnostic finding)
     {
-        if (
-            !_all.Exists(known =>
-                known.At.File == finding.At.File && known.At.Line == finding.At.Line && known.Message == finding.Message
-            )
-        )
+        if (!_all.Exists(known => IsSameLine(known, finding) && known.Message == finding.Message))
         {
             _all.Add(finding);
         }
     }
 
-    public void AddRange(IEnumerable<Diagnostic> findings)
-    {
-        foreach (Diagnostic finding in findings)
-        {
-            Add(finding);
-        }
-    }
-
-    /// <summary>Names on a line that was taken out: that they are missing now is no finding of its own.</summary>
-    public void NoteBlanked(string line) => _blanked.UnionWith(Name().Matches(line).Select(match => match.Value));
+    /// <summary>A file could not be read: names that are missing may well stand there.</summary>
+    public void NotePartMissing() => _partMissing = true;
 
     public IReadOnlyList<Diagnostic> InOrder()
     {
         List<string> files = [.. reader.Paths];
         return
         [
-            .. _all.OrderByDescending(finding => finding.Severity)
+            .. _all.Where(finding => !IsEcho(finding))
+                .OrderByDescending(finding => finding.Severity)
                 .ThenBy(finding => files.IndexOf(finding.At.File))
                 .ThenBy(finding => finding.At.Line)
                 .ThenBy(finding => finding.At.Column),
         ];
     }
 
-    private bool IsEchoOfBlankedLine(string message) =>
-        _blanked.Count > 0
-        && Quoted()
-            .Matches(message)
-            .Any(match => Name().Matches(match.Value).Any(name => _blanked.Contains(name.Value)));
+    /// <summary>Whether a finding only says that something is missing which another finding keeps from being read.</summary>
+    private bool IsEcho(Diagnostic finding)
+    {
+        if (finding.Code is not (DiagnosticCode.NoTarget or DiagnosticCode.Undeclared))
+        {
+            return false;
+        }
 
-    [GeneratedRegex(@"[\p{L}_][\p{L}\p{N}_]*", RegexOptions.None, 1000)]
-    private static partial Regex Name();
+        HashSet<string> missing = [.. Subject().Match(finding.Message).Groups["name"].Value.Split('.')];
+        return _partMissing
+            || _all.Exists(cause =>
+                cause.IsError
+                && cause != finding
+                && !IsSameLine(cause, finding)
+                && Declarations.In(reader.LineOf(cause.At.File, cause.At.Line)).Any(missing.Contains)
+            );
+    }
 
-    [GeneratedRegex(@"'[^']+'", RegexOptions.None, 1000)]
-    private static partial Regex Quoted();
+    private static bool IsSameLine(Diagnostic one, Diagnostic other) =>
+        one.At.File == other.At.File && one.At.Line == other.At.Line;
+
+    [GeneratedRegex(@"(?:'(?:->)?\s*|: )(?<name>[\p{L}\p{N}_.]+)'?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Subject();
 }

@@ -7,5 +7,18 @@ namespace SinoRussia.Narrative.Compilation;
 public sealed class FolderFiles(string folder) : IStoryFiles
 {
     /// <inheritdoc />
-    public string Read(string path) => File.ReadAllText(Path.Combine(folder, path), Encoding.UTF8);
+    public string Read(string path)
+    {
+        using StreamReader reader = new(Path.Combine(folder, path), Encoding.UTF8);
+        StringBuilder text = new();
+        char[] piece = new char[64 * 1024];
+        int read;
+        // Piece by piece, because a file may have no end: a device, a pipe.
+        while ((read = reader.ReadBlock(piece)) > 0 && text.Length <= SourceReader.MaxCharacters)
+        {
+            text.Append(piece, 0, read);
+        }
+
+        return text.ToString();
+    }
 }

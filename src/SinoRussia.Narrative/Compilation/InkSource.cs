@@ -12,6 +12,9 @@ internal static class InkSource
     /// <summary>The parser recurses: a long sum or a deep weave needs more stack than a thread has by default.</summary>
     private const int StackSize = 64 * 1024 * 1024;
 
+    /// <summary>How often a story is looked over again without the lines that break the compiler.</summary>
+    private const int MaxRounds = 5;
+
     public static CompileResult Compile(string root, SourceReader reader)
     {
         CompileResult? result = null;
@@ -21,38 +24,97 @@ internal static class InkSource
         return result!;
     }
 
+    internal static ParsedStory Parse(string root, SourceReader reader, ErrorHandler hear) =>
+        new InkParser(reader.EditedTextOf(root), root, hear, reader).Parse();
+
     private static CompileResult CompileHere(string root, SourceReader reader)
     {
         Findings findings = new(root, reader);
-        ParsedStory? parsed = SyntaxRecovery.Parse(root, reader, findings);
-        InkStory? ink = parsed is null ? null : Export(root, reader, parsed, findings);
-        findings.AddRange(IncludeRules.Check(root, reader));
-        if (ink is not null && !findings.HasErrors)
+        new Includes(reader, findings).Follow(StoryPath.Normal(root));
+        SyntaxRecovery recovery = new(root, reader, findings);
+        for (int round = 0; round < MaxRounds; round++)
         {
-            findings.AddRange(MissingExternals(root, parsed!, ink));
+            ParsedStory? parsed = recovery.Parse();
+            if (parsed is null)
+            {
+                break;
+            }
+
+            List<SourceSpan> breaking = Export(root, reader, parsed, findings, out InkStory? ink);
+            if (ink is not null)
+            {
+                return Finish(root, reader, parsed, ink, findings);
+            }
+
+            if (breaking.Count == 0 || !recovery.Blank(breaking))
+            {
+                break;
+            }
         }
 
-        IReadOnlyList<Diagnostic> all = findings.InOrder();
-        return findings.HasErrors || ink is null
-            ? new CompileResult(null, all)
-            : new CompileResult(
-                new Story(root, reader.Hash(), ink, reader.Paths, InventoryReader.Read(parsed!, reader.Paths)),
-                all
-            );
+        return new CompileResult(null, findings.InOrder());
     }
 
-    private static InkStory? Export(string root, SourceReader reader, ParsedStory parsed, Findings findings)
+    private static CompileResult Finish(
+        string root,
+        SourceReader reader,
+        ParsedStory parsed,
+        InkStory ink,
+        Findings findings
+    )
     {
+        if (!findings.HasErrors)
+        {
+            foreach (Diagnostic missing in MissingExternals(root, parsed, ink))
+            {
+                findings.Add(missing);
+            }
+        }
+
+        Story? story = findings.HasErrors
+            ? null
+            : new Story(root, reader.Hash(), ink, reader.Paths, InventoryReader.Read(parsed, reader.Paths));
+        return new CompileResult(story, findings.InOrder());
+    }
+
+    /// <summary>Compiles what was parsed.</summary>
+    /// <returns>The lines that made the compiler break off; none where it came to its end, with or without errors.</returns>
+    private static List<SourceSpan> Export(
+        string root,
+        SourceReader reader,
+        ParsedStory parsed,
+        Findings findings,
+        out InkStory? ink
+    )
+    {
+        List<SourceSpan> breaking = [];
         try
         {
             parsed.countAllVisits = true;
-            return parsed.ExportRuntime(findings.Hear);
+            ink = parsed.ExportRuntime(Hear);
+            return [];
         }
-        // The compiler lets any type escape: the place is found by trying.
+        // The compiler lets any type escape: mostly after an error that it has named, else the place is found by trying.
         catch (Exception fault)
         {
-            findings.Add(FaultFinder.Find(root, reader, fault));
-            return null;
+            if (breaking.Count == 0)
+            {
+                Diagnostic found = FaultFinder.Find(root, reader, fault);
+                findings.Add(found);
+                breaking.Add(found.At);
+            }
+
+            ink = null;
+            return breaking;
+        }
+
+        void Hear(string message, ErrorType type)
+        {
+            Diagnostic finding = findings.HearCompiler(message, type);
+            if (finding.IsError)
+            {
+                breaking.Add(finding.At);
+            }
         }
     }
 
@@ -67,7 +129,4 @@ internal static class InkSource
                     : new SourceSpan(place.fileName ?? root, place.startLineNumber, place.startCharacterNumber);
                 return Externals.Missing(name, at);
             });
-
-    internal static ParsedStory Parse(string root, SourceReader reader, ErrorHandler hear) =>
-        new InkParser(reader.EditedTextOf(root), root, hear, reader).Parse();
 }

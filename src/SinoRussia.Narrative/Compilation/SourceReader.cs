@@ -13,6 +13,8 @@ internal sealed class SourceReader(IStoryFiles files) : IFileHandler
     /// <summary>The parser needs time by the square of a line's length.</summary>
     public const int MaxLineLength = 64 * 1024;
 
+    private const char ByteOrderMark = '\ufeff';
+
     private readonly List<string> _order = [];
     private readonly Dictionary<string, string> _texts = [];
     private readonly Dictionary<string, string> _edited = [];
@@ -21,20 +23,29 @@ internal sealed class SourceReader(IStoryFiles files) : IFileHandler
     public IReadOnlyList<string> Paths => _order;
 
     /// <summary>A file's text as it was read; empty for a file that was not.</summary>
-    public string TextOf(string path) => _texts.GetValueOrDefault(Normal(path), "");
+    public string TextOf(string path) => _texts.GetValueOrDefault(StoryPath.Normal(path), "");
+
+    /// <summary>One line of a file as it was read; empty where there is none.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="line">The line, from 1.</param>
+    public string LineOf(string path, int line)
+    {
+        string[] lines = TextOf(path).Split('\n');
+        return line <= lines.Length ? lines[line - 1].TrimEnd('\r') : "";
+    }
 
     /// <summary>A file's text as the parser sees it.</summary>
-    public string EditedTextOf(string path) => _edited.GetValueOrDefault(Normal(path)) ?? TextOf(path);
+    public string EditedTextOf(string path) => _edited.GetValueOrDefault(StoryPath.Normal(path)) ?? TextOf(path);
 
     /// <summary>Lets the parser see another text from now on.</summary>
-    public void Edit(string path, string text) => _edited[Normal(path)] = text;
+    public void Edit(string path, string text) => _edited[StoryPath.Normal(path)] = text;
 
     public string Load(string path)
     {
-        string name = Normal(path);
+        string name = StoryPath.Normal(path);
         if (!_texts.TryGetValue(name, out string? text))
         {
-            text = files.Read(name);
+            text = files.Read(name).TrimStart(ByteOrderMark);
             if (text.Length > MaxCharacters || LongestLine(text) > MaxLineLength)
             {
                 throw new InvalidDataException("too large");
@@ -59,11 +70,9 @@ internal sealed class SourceReader(IStoryFiles files) : IFileHandler
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    string IFileHandler.ResolveInkFilename(string includeName) => Normal(includeName);
+    string IFileHandler.ResolveInkFilename(string includeName) => StoryPath.Normal(includeName);
 
     string IFileHandler.LoadInkFileContents(string fullFilename) => Load(fullFilename);
-
-    private static string Normal(string path) => path.Replace('\\', '/').Trim();
 
     private static int LongestLine(string text)
     {

@@ -19,6 +19,12 @@ public static class StoryCompiler
             );
         }
 
+        // No file has such a name, and asking for it throws.
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            return Unreadable(PlainText.Clean(path), "this is no file name", "name the story's root .ink file");
+        }
+
         string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
         return Compile(Path.GetFileName(path), new FolderFiles(folder));
     }

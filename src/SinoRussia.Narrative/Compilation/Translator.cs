@@ -9,7 +9,7 @@ internal static partial class Translator
 {
     public static Diagnostic Translate(EngineMessage said, ErrorType type, SourceReader reader)
     {
-        string line = LineOf(said, reader);
+        string line = reader.LineOf(said.File, said.Line ?? 1);
         string text = WithMissingName(said.Text, line);
         (string code, string help) = type switch
         {
@@ -23,9 +23,15 @@ internal static partial class Translator
             ErrorType.Warning => Severity.Warning,
             _ => Severity.Error,
         };
-        SourceSpan at = new(said.File, said.Line ?? 1, ColumnFinder.Find(line, text));
+        SourceSpan at = PlaceOf(said, line, text, reader);
         return new Diagnostic(code, severity, at, text, help);
     }
+
+    private static SourceSpan PlaceOf(EngineMessage said, string line, string text, SourceReader reader) =>
+        text.Contains("closing brace", StringComparison.Ordinal)
+        && Brackets.OpenAt(reader.TextOf(said.File), said.Line ?? 1) is var (row, column)
+            ? new SourceSpan(said.File, row, column)
+            : new SourceSpan(said.File, said.Line ?? 1, ColumnFinder.Find(line, text));
 
     private static (string Code, string Help) Classify(string text, string line) =>
         text switch
@@ -39,24 +45,36 @@ internal static partial class Translator
                 DiagnosticCode.ReservedName,
                 "choose another name: ink keeps this one for itself"
             ),
+            _ when text.StartsWith("Function call target not found", StringComparison.Ordinal) => (
+                DiagnosticCode.Undeclared,
+                "write the function (=== function name(…) ===), or check the spelling"
+            ),
             _ when text.StartsWith("Unresolved variable", StringComparison.Ordinal)
+                    || text.StartsWith("Variable could not be found", StringComparison.Ordinal)
                     || text.Contains("not found: ", StringComparison.Ordinal)
                     || text.Contains("isn't declared", StringComparison.Ordinal) => (
                 DiagnosticCode.Undeclared,
                 "declare it (VAR name = 0), or check the spelling"
             ),
-            _ when text.Contains("already", StringComparison.Ordinal)
-                    && !text.Contains("INCLUDE", StringComparison.Ordinal) => (
+            _ when text.Contains("already", StringComparison.Ordinal) => (
                 DiagnosticCode.Duplicate,
                 "rename one of the two"
             ),
-            _ when text.Contains("Recursive INCLUDE", StringComparison.Ordinal) => (
-                DiagnosticCode.BadInclude,
-                "the files include each other in a ring: take one INCLUDE out"
+            _ when text.Contains("closing brace", StringComparison.Ordinal) => (
+                DiagnosticCode.Syntax,
+                "close what this '{' opens with a '}'"
             ),
-            _ when text.StartsWith("Failed to load", StringComparison.Ordinal) => (
-                DiagnosticCode.BadInclude,
-                "paths start at the root file's folder, with forward slashes, also in a file of a subfolder"
+            _ when text.Contains("bracketed name", StringComparison.Ordinal) => (
+                DiagnosticCode.Syntax,
+                "a label takes no arguments: write the name alone, (name)"
+            ),
+            _ when text.Contains("closing ']'", StringComparison.Ordinal) => (
+                DiagnosticCode.Syntax,
+                "close the bracket before what follows: * [text] -> target"
+            ),
+            _ when Comparison().IsMatch(line) && text.Contains("within braces", StringComparison.Ordinal) => (
+                DiagnosticCode.Syntax,
+                "to compare, write =="
             ),
             _ when text.Contains("xpected", StringComparison.Ordinal)
                     && line.Contains('\u201c', StringComparison.Ordinal) => (
@@ -67,31 +85,32 @@ internal static partial class Translator
             _ => (DiagnosticCode.Compile, ""),
         };
 
-    /// <summary>The compiler forgets the name it objects to when it is a reserved one.</summary>
+    /// <summary>The compiler forgets the name it objects to when it is a reserved one, or has no value.</summary>
     private static string WithMissingName(string text, string line)
     {
-        if (!text.Contains("''", StringComparison.Ordinal))
+        bool reserved = text.Contains("''", StringComparison.Ordinal);
+        if (!reserved && !text.Contains("initial value for  ", StringComparison.Ordinal))
         {
             return text;
         }
 
-        Match declared = Declaration().Match(line);
-        return declared.Success
-            ? text.Replace("''", $"'{declared.Groups["name"].Value}'", StringComparison.Ordinal)
-            : text;
+        List<string> names = [.. Declarations.In(line)];
+        string name =
+            names.Find(IsReserved)
+            ?? names.FirstOrDefault()
+            ?? Word().Matches(line).Select(m => m.Value).FirstOrDefault(IsReserved)
+            ?? "";
+        return reserved
+            ? text.Replace("''", name.Length > 0 ? $"'{name}'" : "this word", StringComparison.Ordinal)
+            : text.Replace("for  ", name.Length > 0 ? $"for '{name}' " : "", StringComparison.Ordinal);
     }
 
-    private static string LineOf(EngineMessage said, SourceReader reader)
-    {
-        string[] lines = reader.TextOf(said.File).Split('\n');
-        int index = (said.Line ?? 1) - 1;
-        return index < lines.Length ? lines[index].TrimEnd('\r') : "";
-    }
+    private static bool IsReserved(string name) =>
+        Ink.Parsed.Story.IsReservedKeyword(name) || Ink.Parsed.FunctionCall.IsBuiltIn(name);
 
-    [GeneratedRegex(
-        @"^\s*(?:VAR|CONST|LIST|EXTERNAL|~\s*temp|=+\s*(?:function\b)?|[-*+][-*+\s]*\()\s*(?<name>[\p{L}\p{N}_]+)",
-        RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex Declaration();
+    [GeneratedRegex(@"[\p{L}_][\p{L}\p{N}_]*", RegexOptions.None, 1000)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"[^=!<>]=[^=]", RegexOptions.None, 1000)]
+    private static partial Regex Comparison();
 }

@@ -48,6 +48,9 @@ public static class DiagnosticCode
     /// <summary>An INCLUDE inside a knot: ink ignores it.</summary>
     public const string LateInclude = "INK201";
 
+    /// <summary>A closing bracket that nothing opened: ink stops reading the file there.</summary>
+    public const string Unread = "INK202";
+
     /// <summary>An author's TODO.</summary>
     public const string Todo = "INK290";
 
@@ -65,6 +68,9 @@ public static class DiagnosticCode
 
     /// <summary>Text without end: no choice comes.</summary>
     public const string EndlessText = "INK305";
+
+    /// <summary>A function, tunnel or thread that calls itself without end.</summary>
+    public const string EndlessRecursion = "INK306";
 
     /// <summary>The engine itself failed on this story.</summary>
     public const string EngineFault = "INK307";
