@@ -56,8 +56,12 @@ internal sealed class InventoryReader
                 break;
         }
 
+        bool branches = piece is Sequence or Conditional;
+        bool inWord = _inWord;
         foreach (InkObject part in piece.content ?? [])
         {
+            // Each branch follows what stands before all of them, not the branch above it.
+            _inWord = branches ? inWord : _inWord;
             Visit(part);
         }
     }
