@@ -6,8 +6,8 @@ namespace SinoRussia.Narrative;
 public static class PlainText
 {
     /// <summary>
-    /// Takes out control characters (C0 but for the newline, DEL, C1), direction overrides and half surrogates.
-    /// A tab becomes a space.
+    /// Takes out control characters (C0 but for the newline, DEL, C1), direction overrides, byte order marks
+    /// and half surrogates. A tab or a Unicode line separator becomes a space.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <returns>The text itself where there was nothing to take out.</returns>
@@ -26,7 +26,7 @@ public static class PlainText
             {
                 clean.Append(text[i]);
             }
-            else if (text[i] == '\t')
+            else if (text[i] is '\t' or '\u2028' or '\u2029')
             {
                 clean.Append(' ');
             }
@@ -55,7 +55,7 @@ public static class PlainText
         {
             '\n' => true,
             < ' ' or (>= '\u007f' and <= '\u009f') => false,
-            '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => false,
+            '\ufeff' or '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => false,
             _ when char.IsHighSurrogate(c) => i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]),
             _ when char.IsLowSurrogate(c) => i > 0 && char.IsHighSurrogate(text[i - 1]),
             _ => true,

@@ -5,6 +5,11 @@ namespace SinoRussia.Narrative;
 /// <param name="Value">What stands behind the first colon, trimmed; empty where there is none.</param>
 public readonly record struct Tag(string Key, string Value)
 {
+    private readonly string? _written;
+
+    private Tag(string key, string value, string written)
+        : this(key, value) => _written = written;
+
     /// <summary>Reads one tag.</summary>
     /// <param name="text">The tag's text, without <c>#</c>.</param>
     /// <returns>The tag; control characters are gone.</returns>
@@ -12,10 +17,20 @@ public readonly record struct Tag(string Key, string Value)
     {
         string clean = PlainText.Clean(text);
         int colon = clean.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? new Tag(clean.Trim(), "") : new Tag(clean[..colon].Trim(), clean[(colon + 1)..].Trim());
+        return colon < 0
+            ? new Tag(clean.Trim(), "", clean)
+            : new Tag(clean[..colon].Trim(), clean[(colon + 1)..].Trim(), clean);
     }
 
-    /// <summary>The tag as it was written.</summary>
-    /// <returns><c>key: value</c>, or the key alone.</returns>
-    public override string ToString() => Value.Length == 0 ? Key : $"{Key}: {Value}";
+    /// <summary>Whether both say the same, however it was spaced.</summary>
+    /// <param name="other">Another tag.</param>
+    /// <returns>True if so.</returns>
+    public bool Equals(Tag other) => Key == other.Key && Value == other.Value;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Key, Value);
+
+    /// <summary>The tag as it was written; <c>key: value</c>, or the key alone, for one that was not read.</summary>
+    /// <returns>The text, without <c>#</c>.</returns>
+    public override string ToString() => _written ?? (Value.Length == 0 ? Key : $"{Key}: {Value}");
 }
