@@ -1,11 +1,12 @@
 using Ink.Runtime;
+using SinoRussia.Narrative.Compilation;
 using InkObject = Ink.Runtime.Object;
 using InkPath = Ink.Runtime.Path;
 
 namespace SinoRussia.Narrative;
 
 /// <summary>From the engine's objects and paths back to the source. A story that came as JSON has no positions.</summary>
-internal sealed class SourceMap(Container root)
+internal sealed class SourceMap(Container root, SourceReader? reader)
 {
     public static SourceSpan? OfOutput(List<InkObject> output)
     {
@@ -33,7 +34,7 @@ internal sealed class SourceMap(Container root)
         // A path may be of a story that has since changed: no position then, and no harm.
         try
         {
-            return SpanOf(root.ContentAtPath(new InkPath(path)).obj);
+            return SpanOf(root.ContentAtPath(new InkPath(path)).obj) is { } span ? PastBlank(span) : null;
         }
         catch (Exception)
         {
@@ -51,6 +52,22 @@ internal sealed class SourceMap(Container root)
         {
             return null;
         }
+    }
+
+    /// <summary>The parser's choices begin with the blank before their bullet.</summary>
+    private SourceSpan PastBlank(SourceSpan span)
+    {
+        string line = reader?.LineOf(span.File, span.Line) ?? "";
+        int column = span.Column;
+        while (column < line.Length && char.IsWhiteSpace(line[column - 1]))
+        {
+            column++;
+        }
+
+        return span with
+        {
+            Column = column,
+        };
     }
 
     private static SourceSpan? SpanOf(InkObject? piece) =>

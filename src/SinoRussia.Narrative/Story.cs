@@ -16,14 +16,21 @@ public sealed class Story
     private readonly InkStory _ink;
     private IReadOnlyList<Tag>? _globalTags;
 
-    internal Story(string name, string hash, InkStory ink, IReadOnlyList<string> files, StoryInventory? inventory)
+    internal Story(
+        string name,
+        string hash,
+        InkStory ink,
+        IReadOnlyList<string> files,
+        StoryInventory? inventory,
+        SourceReader? reader
+    )
     {
         Name = name;
         Hash = hash;
         _ink = ink;
         Files = [.. files];
         Inventory = inventory;
-        Sources = new SourceMap(ink.mainContentContainer);
+        Sources = new SourceMap(ink.mainContentContainer, reader);
     }
 
     /// <summary>The root file's name.</summary>
@@ -82,7 +89,7 @@ public sealed class Story
         }
     }
 
-    /// <summary>Whether the story has this knot, stitch or label.</summary>
+    /// <summary>Whether the story has this knot or stitch. Labels have no path of their own once compiled.</summary>
     /// <param name="path">The path, as in a divert.</param>
     /// <returns>True if so.</returns>
     public bool HasPath(string path)

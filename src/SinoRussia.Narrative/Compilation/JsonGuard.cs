@@ -15,6 +15,8 @@ public static class JsonGuard
     /// <summary>The depth that a compiled story may have: each level of a weave takes about three.</summary>
     public const int StoryDepth = 500;
 
+    internal const string TooDeep = "nested too deeply";
+
     /// <summary>Whether a text is one whole JSON object, no deeper than allowed.</summary>
     /// <param name="json">The text.</param>
     /// <param name="depth">The deepest nesting allowed.</param>
@@ -31,9 +33,7 @@ public static class JsonGuard
         }
         catch (Exception problem) when (problem is JsonException or EncoderFallbackException or ArgumentException)
         {
-            return problem.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)
-                ? $"nested deeper than {depth} levels"
-                : "not whole JSON";
+            return problem.Message.Contains("maximum", StringComparison.OrdinalIgnoreCase) ? TooDeep : "not whole JSON";
         }
     }
 }

@@ -12,6 +12,11 @@ internal static partial class JsonStory
     {
         if (JsonGuard.Objection(json, JsonGuard.StoryDepth) is { } objection)
         {
+            if (objection == JsonGuard.TooDeep)
+            {
+                return CompileResult.Failed(SourceProblems.TooDeep(root));
+            }
+
             return CompileResult.Failed(SourceProblems.NotInk(root, $"this is no compiled ink story: {objection}"));
         }
 
@@ -29,7 +34,7 @@ internal static partial class JsonStory
             List<string> externals = Externals.Unbound(ink.mainContentContainer);
             return externals.Count > 0
                 ? CompileResult.Failed([.. externals.Select(name => Externals.Missing(name, SourceSpan.StartOf(root)))])
-                : new CompileResult(new Story(root, hash, ink, [root], null), []);
+                : new CompileResult(new Story(root, hash, ink, [root], null, null), []);
         }
         // The engine's reader throws every type there is.
         catch (Exception problem)

@@ -14,6 +14,15 @@ internal static class SourceProblems
             $"keep a file under {SourceReader.MaxCharacters / 1024 / 1024} MB and a line under {SourceReader.MaxLineLength / 1024} KB"
         );
 
+    public static Diagnostic TooDeep(string file) =>
+        new(
+            DiagnosticCode.TooLarge,
+            Severity.Error,
+            SourceSpan.StartOf(file),
+            $"the file is nested deeper than the {JsonGuard.StoryDepth} levels that a story may have",
+            "if Inky wrote it, play the .ink source instead"
+        );
+
     public static Diagnostic Empty(string file) =>
         new(
             DiagnosticCode.Empty,

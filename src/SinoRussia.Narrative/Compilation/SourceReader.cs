@@ -17,6 +17,7 @@ internal sealed class SourceReader(IStoryFiles files) : IFileHandler
 
     private readonly List<string> _order = [];
     private readonly Dictionary<string, string> _texts = [];
+    private readonly Dictionary<string, string[]> _lines = [];
     private readonly Dictionary<string, string> _edited = [];
 
     /// <summary>The files read so far, in the order of reading.</summary>
@@ -30,7 +31,12 @@ internal sealed class SourceReader(IStoryFiles files) : IFileHandler
     /// <param name="line">The line, from 1.</param>
     public string LineOf(string path, int line)
     {
-        string[] lines = TextOf(path).Split('\n');
+        string name = StoryPath.Normal(path);
+        if (!_lines.TryGetValue(name, out string[]? lines))
+        {
+            _lines[name] = lines = TextOf(name).Split('\n');
+        }
+
         return line <= lines.Length ? lines[line - 1].TrimEnd('\r') : "";
     }
 
@@ -46,12 +52,15 @@ internal sealed class SourceReader(IStoryFiles files) : IFileHandler
         if (!_texts.TryGetValue(name, out string? text))
         {
             text = files.Read(name).TrimStart(ByteOrderMark);
-            if (text.Length > MaxCharacters || LongestLine(text) > MaxLineLength)
+            // Compiled stories are one long line.
+            bool isJson = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+            if (text.Length > MaxCharacters || (!isJson && LongestLine(text) > MaxLineLength))
             {
                 throw new InvalidDataException("too large");
             }
 
             _texts[name] = text;
+            _lines.Remove(name);
             _order.Add(name);
         }
 
