@@ -16,6 +16,12 @@ public sealed class Narrator
     /// <summary>How long a story may think without telling anything before it counts as a silent loop.</summary>
     public static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(3);
 
+    /// <summary>How many lines a story may tell without a choice before its text counts as endless.</summary>
+    public const int MaxLines = 10_000;
+
+    /// <summary>How deep functions and tunnels may call each other.</summary>
+    private const int MaxDepth = 10_000;
+
     /// <summary>How long one slice of the engine's work may take, in milliseconds.</summary>
     private const float Slice = 50;
 
@@ -23,6 +29,7 @@ public sealed class Narrator
     private readonly TimeSpan _patience;
     private readonly List<Diagnostic> _warnings = [];
     private IReadOnlyList<Choice>? _choices;
+    private int _linesSinceChoice;
 
     internal Narrator(Story story, InkStory ink, TimeSpan patience)
     {
@@ -49,8 +56,7 @@ public sealed class Narrator
     public int Seed => _ink.state.storySeed;
 
     /// <summary>The choices on offer; empty unless <see cref="Status"/> is <see cref="NarratorStatus.AtChoice"/>.</summary>
-    public IReadOnlyList<Choice> Choices =>
-        Status == NarratorStatus.AtChoice ? _choices ??= [.. _ink.currentChoices.Select(Offered)] : [];
+    public IReadOnlyList<Choice> Choices => Status == NarratorStatus.AtChoice ? _choices ??= Offers() : [];
 
     /// <summary>Tells the next line.</summary>
     /// <returns>The line; null where there is nothing more to tell before a choice or the end.</returns>
@@ -61,6 +67,12 @@ public sealed class Narrator
             return null;
         }
 
+        if (_linesSinceChoice++ >= MaxLines)
+        {
+            Fail(RuntimeFaults.EndlessText(WhereNow(), MaxLines));
+            return null;
+        }
+
         _choices = null;
         try
         {
@@ -68,6 +80,11 @@ public sealed class Narrator
             _ink.ContinueAsync(Slice);
             while (!_ink.asyncContinueComplete)
             {
+                if (_ink.state.callStack.depth > MaxDepth)
+                {
+                    return Fail(RuntimeFaults.EndlessRecursion(WhereNow(), MaxDepth));
+                }
+
                 if (Stopwatch.GetElapsedTime(started) > _patience)
                 {
                     return Fail(RuntimeFaults.SilentLoop(WhereNow(), _patience));
@@ -94,10 +111,11 @@ public sealed class Narrator
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Choices.Count);
+        _linesSinceChoice = 0;
         Act(() => _ink.ChooseChoiceIndex(index));
     }
 
-    /// <summary>Goes to a knot, stitch or label, wherever the story stands.</summary>
+    /// <summary>Goes to a knot or stitch, wherever the story stands.</summary>
     /// <param name="path">The path, as in a divert: <c>knot</c> or <c>knot.stitch</c>.</param>
     /// <returns>False where the story has no such place; then nothing has happened.</returns>
     public bool GoTo(string path)
@@ -107,6 +125,7 @@ public sealed class Narrator
             return false;
         }
 
+        _linesSinceChoice = 0;
         Act(() => _ink.ChoosePathString(path));
         return Status != NarratorStatus.Failed;
     }
@@ -125,11 +144,14 @@ public sealed class Narrator
 
     /// <summary>A variable as text.</summary>
     /// <param name="variable">The name of a global variable.</param>
-    /// <returns>The text, control characters gone, or null where the variable is missing.</returns>
+    /// <returns>The text as the story would print it, control characters gone; null where the variable is missing.</returns>
     public string? Text(string variable) =>
-        _ink.variablesState[variable] is { } value
-            ? PlainText.Clean(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")
-            : null;
+        _ink.variablesState[variable] switch
+        {
+            null => null,
+            bool truth => truth ? "true" : "false",
+            object value => PlainText.Clean(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
+        };
 
     /// <summary>Everything there is to know about where the story stands, as ink's own JSON.</summary>
     /// <returns>A text that <see cref="Story.Resume"/> takes.</returns>
@@ -173,7 +195,7 @@ public sealed class Narrator
         try
         {
             string told = _ink.state.currentText;
-            return told.Length == 0 ? null : LineOf(told, [], SourceNow());
+            return told.Length == 0 ? null : LineOf(told, _ink.state.currentTags, SourceNow());
         }
         // A broken state may not even be able to say what it had said.
         catch (Exception)
@@ -191,6 +213,20 @@ public sealed class Narrator
         else
         {
             _warnings.Add(RuntimeFaults.Warning(message, WhereNow()));
+        }
+    }
+
+    private IReadOnlyList<Choice> Offers()
+    {
+        try
+        {
+            return [.. _ink.currentChoices.Select(Offered)];
+        }
+        // A state that was tampered with may offer what is no choice.
+        catch (Exception fault)
+        {
+            Fail(RuntimeFaults.From(fault, WhereNow()));
+            return [];
         }
     }
 
@@ -214,5 +250,19 @@ public sealed class Narrator
 
     private SourceSpan? SourceNow() => SourceMap.OfOutput(_ink.state.outputStream);
 
-    private SourceSpan WhereNow() => SourceMap.Of(_ink.state.currentPointer) ?? SourceNow() ?? Story.Start;
+    private SourceSpan WhereNow()
+    {
+        try
+        {
+            return SourceMap.Of(_ink.state.currentPointer)
+                ?? SourceNow()
+                ?? SourceMap.Of(_ink.state.previousPointer)
+                ?? Story.Start;
+        }
+        // A state that was tampered with may have no place at all.
+        catch (Exception)
+        {
+            return Story.Start;
+        }
+    }
 }

@@ -22,6 +22,14 @@ internal static class RuntimeFaults
             "a loop of diverts needs a way out: a choice, a condition or an end"
         );
 
+    public static Diagnostic EndlessRecursion(SourceSpan at, int depth) =>
+        Error(
+            DiagnosticCode.EndlessRecursion,
+            at,
+            $"functions or tunnels called each other here more than {depth} deep",
+            "a function that calls itself needs a condition under which it returns"
+        );
+
     public static Diagnostic From(Exception fault, SourceSpan at) =>
         fault switch
         {
@@ -44,18 +52,20 @@ internal static class RuntimeFaults
     {
         EngineMessage said = EngineMessage.Parse(message, at.File);
         SourceSpan place = said.Line is { } line ? new SourceSpan(said.File, line, 1) : at;
+        // The engine blames the caller of a tunnel that ran out: where the last words stand says more.
+        SourceSpan end = at == SourceSpan.StartOf(at.File) ? place : at;
         if (said.Text.Contains("ran out of content", StringComparison.Ordinal))
         {
             return Error(
                 DiagnosticCode.RanOut,
-                place,
+                end,
                 "the story ran out of content",
                 "end it with '-> END' or divert on"
             );
         }
 
         return said.Text.Contains("unexpectedly reached end of content", StringComparison.Ordinal)
-            ? Error(DiagnosticCode.RanOut, place, Lowered(said.Text))
+            ? Error(DiagnosticCode.RanOut, end, "a tunnel or function ran out of content", "end a tunnel with '->->'")
             : Error(DiagnosticCode.Runtime, place, Lowered(said.Text));
     }
 
