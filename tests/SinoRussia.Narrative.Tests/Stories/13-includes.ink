@@ -1,0 +1,5 @@
+# title: Includes
+INCLUDE parts/state.ink
+INCLUDE parts/knots.ink
+Root text {count}.
+-> part

@@ -1,0 +1,7 @@
+Pick.
+* [One] Done.
+* [Two] -> two
+- -> END
+=== two
+Two.
+-> END

@@ -1,0 +1,5 @@
+Text before # tag
++ [One] More.
++ [Two #t] Other.
+- Still on.
++ [Last] -> END

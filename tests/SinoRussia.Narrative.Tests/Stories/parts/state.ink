@@ -1,0 +1,3 @@
+// State
+VAR count = 3
+LIST Kinds = one, two
