@@ -10,7 +10,7 @@ namespace SinoRussia.Narrative.Compilation;
 internal static class InkSource
 {
     /// <summary>The parser recurses: a long sum or a deep weave needs more stack than a thread has by default.</summary>
-    private const int StackSize = 64 * 1024 * 1024;
+    public const int StackSize = 64 * 1024 * 1024;
 
     /// <summary>How often a story is looked over again without the lines that break the compiler.</summary>
     private const int MaxRounds = 5;

@@ -103,6 +103,15 @@ public sealed class JsonTests : IDisposable
         Assert.Equal(DiagnosticCode.External, error.Code);
     }
 
+    [Fact]
+    public void A_story_whose_variables_are_set_up_for_ever_is_refused()
+    {
+        const string Json =
+            "{\"inkVersion\":21,\"root\":[[\"done\",null],\"done\",{\"global decl\":[\"ev\",{\"->\":\"global decl\"},null]}],\"listDefs\":{}}";
+        CompileResult result = JsonStory.Load("s.json", Json, "", TimeSpan.FromSeconds(0.5));
+        Assert.Contains("for ever", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
+    }
+
     private static CompileResult Memory(string name, string text) =>
         StoryCompiler.Compile(name, new MemoryFiles(new Dictionary<string, string> { [name] = text }));
 
