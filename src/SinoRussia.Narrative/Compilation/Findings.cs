@@ -60,7 +60,7 @@ internal sealed partial class Findings(string root, SourceReader reader)
         List<string> files = [.. reader.Paths];
         return
         [
-            .. _all.Where(finding => !IsEcho(finding))
+            .. _all.Where(finding => !IsEcho(finding) && !IsSaidLater(finding))
                 .OrderByDescending(finding => finding.Severity)
                 .ThenBy(finding => files.IndexOf(finding.At.File))
                 .ThenBy(finding => finding.At.Line)
@@ -85,6 +85,17 @@ internal sealed partial class Findings(string root, SourceReader reader)
                 && Declarations.In(reader.LineOf(cause.At.File, cause.At.Line)).Any(missing.Contains)
             );
     }
+
+    /// <summary>Of one name in two places the compiler complains at both: the second place is enough.</summary>
+    private bool IsSaidLater(Diagnostic finding) =>
+        finding.Code == DiagnosticCode.Duplicate
+        && _all.Exists(other =>
+            other.Code == DiagnosticCode.Duplicate
+            && other.At.File == finding.At.File
+            && other.At.Line > finding.At.Line
+            && finding.Message.Contains($"line {other.At.Line}", StringComparison.Ordinal)
+            && other.Message.Contains($"line {finding.At.Line}", StringComparison.Ordinal)
+        );
 
     private static bool IsSameLine(Diagnostic one, Diagnostic other) =>
         one.At.File == other.At.File && one.At.Line == other.At.Line;

@@ -24,7 +24,7 @@ internal static partial class Translator
             _ => Severity.Error,
         };
         SourceSpan at = PlaceOf(said, line, text, reader);
-        return new Diagnostic(code, severity, at, text, help);
+        return new Diagnostic(code, severity, at, text.Length > 0 ? text : "TODO", help);
     }
 
     private static SourceSpan PlaceOf(EngineMessage said, string line, string text, SourceReader reader) =>

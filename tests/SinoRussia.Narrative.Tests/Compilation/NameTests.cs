@@ -29,6 +29,7 @@ public sealed class NameTests
     [InlineData("~ bar = 2", DiagnosticCode.Undeclared, 1, 3)]
     [InlineData("{foo(1)}", DiagnosticCode.Undeclared, 1, 2)]
     [InlineData("-> a\n=== a\nx\n-> END\n=== a\ny\n-> END", DiagnosticCode.Duplicate, 5, 5)]
+    [InlineData("- (a) x\n* (b) y\n- (a) z", DiagnosticCode.Duplicate, 3, 4)]
     [InlineData("VAR a = 1\n-> a\n=== a\n{a}\n-> END", DiagnosticCode.Duplicate, 1, 5)]
     public void A_wrong_name_is_one_error_with_code_line_and_column(string main, string code, int line, int column)
     {

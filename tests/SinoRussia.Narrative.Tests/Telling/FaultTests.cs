@@ -119,5 +119,18 @@ public sealed class FaultTests
         Assert.Throws<ArgumentOutOfRangeException>(() => narrator.Choose(0));
     }
 
+    [Theory]
+    [InlineData("VAR d = 0\nbefore\n-> k\n=== k\n{1 / d}\n-> END\n")]
+    [InlineData("before\n-> k\n=== k\n-> k\n")]
+    [InlineData("before\n-> k\n=== k\ntext\n")]
+    public void A_narrator_that_failed_may_be_asked_for_a_snapshot(string main)
+    {
+        Narrator narrator = Ink.Begin(main);
+        narrator.Tell();
+        Assert.Equal(NarratorStatus.Failed, narrator.Status);
+        Assert.NotEmpty(narrator.Snapshot());
+        narrator.Story.Resume(narrator.Snapshot(), Ink.Impatient)?.Tell();
+    }
+
     private static Story Story(string main) => Ink.Story(main);
 }
