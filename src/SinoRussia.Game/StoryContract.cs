@@ -20,6 +20,8 @@ public sealed record StoryContract(
     string DateVariable
 )
 {
+    private const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
     /// <summary>Reads a story's global tags. A tag that is not as the contract has it counts as absent.</summary>
     /// <param name="story">The story.</param>
     /// <returns>What it says of itself.</returns>
@@ -31,7 +33,7 @@ public sealed record StoryContract(
         ILookup<string, string[]> bands = tags.ValuesOf("bands")
             .Select(Fields)
             .Where(fields => fields.Length == 2)
-            .ToLookup(fields => fields[0], fields => fields[1].Split(',', StringSplitOptions.TrimEntries));
+            .ToLookup(fields => fields[0], fields => fields[1].Split(',', Words));
         List<Meter> meters = [];
         foreach (string declaration in tags.ValuesOf("meter"))
         {
@@ -49,7 +51,7 @@ public sealed record StoryContract(
             tags.ValueOf("author") ?? "",
             meters,
             turn[0],
-            turn.Length > 1 ? turn[1] : "Turn",
+            turn.Length > 1 && turn[1].Length > 0 ? turn[1] : "Turn",
             tags.ValueOf("date") ?? ""
         );
     }
@@ -61,20 +63,20 @@ public sealed record StoryContract(
             return null;
         }
 
-        (double min, double max) = fields.Length > 2 ? RangeFrom(fields[2]) : (0, 100);
-        if (!(max > min))
+        (double min, double max) = fields.Length > 2 && fields[2].Length > 0 ? RangeFrom(fields[2]) : (0, 100);
+        if (!(max > min) || !double.IsFinite(max - min))
         {
             return null;
         }
 
         string[] names = bands[fields[0]].FirstOrDefault() ?? [];
-        double width = (max - min) / Math.Max(1, names.Length);
+        double End(int bands) => min + ((max - min) * bands / names.Length);
         return new Meter(
             fields[0],
             fields[1].Length > 0 ? fields[1] : fields[0],
             min,
             max,
-            [.. names.Select((band, i) => new Band(band, min + (i * width), min + ((i + 1) * width)))]
+            [.. names.Select((band, i) => new Band(band, End(i), End(i + 1)))]
         );
     }
 
