@@ -6,14 +6,19 @@ namespace SinoRussia.Game;
 /// <summary>Finds the choice that an old decision was, in a story that may have been edited since.</summary>
 internal static class DecisionMatch
 {
-    /// <summary>By the choice's id where it has one; else by knot and text, the same place before any other.</summary>
+    /// <summary>By id where both have it; else by knot and text. The same place goes before any other.</summary>
     public static Choice? Find(Decision decision, IReadOnlyList<Choice> choices)
     {
-        IEnumerable<Choice> open = choices.Where(choice => choice.Locked is null);
-        IEnumerable<Choice> same =
-            decision.Id.Length > 0
-                ? open.Where(choice => choice.Id == decision.Id)
-                : open.Where(choice => choice.Knot == decision.Knot && choice.Text == decision.Text);
-        return same.OrderBy(choice => choice.Index == decision.Index ? 0 : 1).FirstOrDefault();
+        List<Choice> open = [.. choices.Where(choice => choice.Locked is null)];
+        IEnumerable<Choice> named = open.Where(choice => decision.Id.Length > 0 && choice.Id == decision.Id);
+        IEnumerable<Choice> alike = open.Where(choice =>
+            choice.Knot == decision.Knot
+            && choice.Text == decision.Text
+            && (decision.Id.Length == 0 || choice.Id.Length == 0)
+        );
+        return Nearest(named, decision.Index) ?? Nearest(alike, decision.Index);
     }
+
+    private static Choice? Nearest(IEnumerable<Choice> choices, int index) =>
+        choices.OrderBy(choice => choice.Index == index ? 0 : 1).FirstOrDefault();
 }
