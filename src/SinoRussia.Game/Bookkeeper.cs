@@ -10,7 +10,6 @@ internal sealed class Bookkeeper
     private readonly StoryContract _contract;
     private readonly Narrator _narrator;
     private string _turnText;
-    private int _turnsSeen = 1;
 
     public Bookkeeper(StoryContract contract, Narrator narrator)
     {
@@ -22,18 +21,33 @@ internal sealed class Bookkeeper
 
     public MeterValues Values { get; private set; }
 
-    public string Scene { get; set; } = "";
+    public string Scene { get; private set; } = "";
+
+    /// <summary>How many turns there have been, the first one counted.</summary>
+    public int Turns { get; private set; } = 1;
 
     /// <summary>The turn variable's number; where it is no number, how many turns there have been.</summary>
     public int Turn =>
         _contract.TurnVariable.Length > 0 && _narrator.Number(_contract.TurnVariable) is { } number
             ? (int)Math.Clamp(number, int.MinValue, int.MaxValue)
-            : _turnsSeen;
+            : Turns;
 
     public string Date =>
         _contract.DateVariable.Length > 0 && _narrator.Text(_contract.DateVariable) is { Length: > 0 } date ? date
-        : _contract.TurnVariable.Length > 0 ? $"{_contract.TurnLabel} {Turn}"
+        : _turnText.Length > 0 ? $"{_contract.TurnLabel} {Turn}"
         : "";
+
+    /// <summary>Takes up the books of a campaign that comes from a record.</summary>
+    /// <param name="turns">How many turns there have been.</param>
+    /// <param name="told">All that was told.</param>
+    public void TakeUp(int turns, IEnumerable<Line> told)
+    {
+        Turns = Math.Max(1, turns);
+        foreach (Line line in told)
+        {
+            NoteScene(line);
+        }
+    }
 
     /// <summary>Notes what the meters did while a line was made.</summary>
     /// <param name="line">The line; null for what happened after the last one.</param>
@@ -41,15 +55,11 @@ internal sealed class Bookkeeper
     /// <returns>The moves, in the order of the meters.</returns>
     public IReadOnlyList<Effect> Note(Line? line, IReadOnlyList<Decision> journal)
     {
-        if (line?.Tags.ValueOf("scene") is { Length: > 0 } scene)
-        {
-            Scene = scene;
-        }
-
+        NoteScene(line);
         if (TurnText() is var turn && turn != _turnText)
         {
             _turnText = turn;
-            _turnsSeen++;
+            Turns++;
         }
 
         MeterValues now = Read();
@@ -72,10 +82,18 @@ internal sealed class Bookkeeper
         return effects;
     }
 
+    private void NoteScene(Line? line)
+    {
+        if (line?.Tags.ValueOf("scene") is { Length: > 0 } scene)
+        {
+            Scene = scene;
+        }
+    }
+
     private Cause CauseOf(Line? line, IReadOnlyList<Decision> journal)
     {
         IReadOnlyList<Tag> tags = line?.Tags ?? [];
-        if (tags.ValueOf("echo") is { } id)
+        if (tags.ValueOf("echo") is { Length: > 0 } id)
         {
             int origin = LastIndexOf(journal, id);
             return new Cause(CauseKind.Echo, origin < 0 ? id : journal[origin].Text, origin < 0 ? null : origin);

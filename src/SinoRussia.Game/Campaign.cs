@@ -16,9 +16,18 @@ public sealed class Campaign
     private readonly Bookkeeper _books;
     private readonly List<Decision> _journal = [];
     private readonly List<Passage> _passages = [];
+    private readonly List<Effect> _effects = [];
+    private readonly List<string> _codex = [];
+    private readonly List<string> _achievements = [];
+    private readonly TimeSpan? _patience;
 
-    private Campaign(Story story, Narrator narrator, int seed)
+    // What costs work to make is kept until the next passage.
+    private Ledger? _ledger;
+    private (Difficulty Difficulty, IReadOnlyList<Forecast> Forecasts)? _foreseen;
+
+    private Campaign(Story story, Narrator narrator, int seed, TimeSpan? patience)
     {
+        _patience = patience;
         Story = story;
         Seed = seed;
         Contract = StoryContract.Of(story);
@@ -59,8 +68,8 @@ public sealed class Campaign
     /// <summary>What was told since the last decision.</summary>
     public Passage Current => _passages[^1];
 
-    /// <summary>Every move of every meter.</summary>
-    public Ledger Ledger => new([.. _passages.SelectMany(passage => passage.Effects)]);
+    /// <summary>Every move of every meter so far; it stays as it is when the campaign goes on.</summary>
+    public Ledger Ledger => _ledger ??= new Ledger([.. _effects]);
 
     /// <summary>What the meters stand at.</summary>
     public MeterValues Meters => _books.Values;
@@ -75,21 +84,22 @@ public sealed class Campaign
     public string Scene => _books.Scene;
 
     /// <summary>The ending reached (<c># ending:</c>); null while there is none.</summary>
-    public string? Ending => TagValues("ending").LastOrDefault();
+    public string? Ending { get; private set; }
 
     /// <summary>The codex entries unlocked so far, in order (<c># codex:</c>).</summary>
-    public IEnumerable<string> Codex => TagValues("codex").Distinct(StringComparer.Ordinal);
+    public IReadOnlyList<string> Codex => _codex;
 
     /// <summary>The achievements earned so far, in order (<c># achievement:</c>).</summary>
-    public IEnumerable<string> Achievements => TagValues("achievement").Distinct(StringComparer.Ordinal);
+    public IReadOnlyList<string> Achievements => _achievements;
 
     /// <summary>Begins a campaign and tells its opening.</summary>
     /// <param name="story">The story.</param>
     /// <param name="seed">The seed of every random draw.</param>
-    /// <returns>The campaign at its first decision.</returns>
-    public static Campaign Start(Story story, int seed)
+    /// <param name="patience">How long the story may think without a word; <see cref="Narrator.DefaultPatience"/> where null.</param>
+    /// <returns>The campaign at its first decision; ended or failed where the story never offers one.</returns>
+    public static Campaign Start(Story story, int seed, TimeSpan? patience = null)
     {
-        Campaign campaign = new(story, story.Begin(seed), seed);
+        Campaign campaign = new(story, story.Begin(seed, patience), seed, patience);
         campaign.Tell(null);
         return campaign;
     }
@@ -98,10 +108,11 @@ public sealed class Campaign
     /// <param name="story">The story.</param>
     /// <param name="seed">The seed of the campaign that the journal is of.</param>
     /// <param name="journal">The decisions.</param>
+    /// <param name="patience">How long the story may think without a word; <see cref="Narrator.DefaultPatience"/> where null.</param>
     /// <returns>The campaign at the last decision that could be taken again.</returns>
-    public static Replay Replay(Story story, int seed, IReadOnlyList<Decision> journal)
+    public static Replay Replay(Story story, int seed, IReadOnlyList<Decision> journal, TimeSpan? patience = null)
     {
-        Campaign campaign = Start(story, seed);
+        Campaign campaign = Start(story, seed, patience);
         foreach (Decision decision in journal)
         {
             if (DecisionMatch.Find(decision, campaign.Choices) is not { } choice)
@@ -118,22 +129,33 @@ public sealed class Campaign
     /// <summary>Brings a campaign back from its record, without playing it again.</summary>
     /// <param name="story">The story that the record was made on.</param>
     /// <param name="record">The record; it may come from a file that anyone could have changed.</param>
-    /// <returns>The campaign, or null where the record is of another story or its state is damaged.</returns>
-    public static Campaign? Open(Story story, CampaignRecord record)
+    /// <param name="patience">How long the story may think without a word; <see cref="Narrator.DefaultPatience"/> where null.</param>
+    /// <returns>
+    /// The campaign, or null where the record is of another story, its parts do not fit together or its state is damaged.
+    /// </returns>
+    public static Campaign? Open(Story story, CampaignRecord record, TimeSpan? patience = null)
     {
         if (
             record.StoryHash != story.Hash
-            || record.Passages.Count != record.Journal.Count + 1
-            || story.Resume(record.State) is not { Status: not NarratorStatus.CanContinue } narrator
+            || !Fits(record)
+            || story.Resume(record.State, patience) is not { Status: not NarratorStatus.CanContinue } narrator
         )
         {
             return null;
         }
 
-        Campaign campaign = new(story, narrator, record.Seed);
+        Campaign campaign = new(story, narrator, record.Seed, patience);
         campaign._journal.AddRange(record.Journal);
-        campaign._passages.AddRange(record.Passages);
-        campaign._books.Scene = campaign.TagValues("scene").LastOrDefault() ?? "";
+        foreach (Passage passage in record.Passages)
+        {
+            campaign.Add(passage);
+        }
+
+        int lastKnown = record.Journal is [.., { } last] ? last.Turn : 1;
+        campaign._books.TakeUp(
+            record.Turns > 0 ? record.Turns : lastKnown,
+            record.Passages.SelectMany(passage => passage.Lines)
+        );
         return campaign;
     }
 
@@ -162,23 +184,46 @@ public sealed class Campaign
     /// <param name="decisions">How many decisions to take back; more than there are means all.</param>
     /// <returns>The campaign back then.</returns>
     public Campaign Undo(int decisions = 1) =>
-        Replay(Story, Seed, [.. _journal.Take(Math.Max(0, _journal.Count - decisions))]).Campaign;
+        Replay(Story, Seed, [.. _journal.Take(Math.Max(0, _journal.Count - decisions))], _patience).Campaign;
 
     /// <summary>What each choice on offer is expected to do.</summary>
     /// <param name="difficulty">How much the player is told.</param>
     /// <returns>One forecast for each of <see cref="Choices"/>, in order.</returns>
-    public IReadOnlyList<Forecast> Forecasts(Difficulty difficulty) =>
-        Forecaster.Of(Contract, _narrator, _journal, difficulty);
+    public IReadOnlyList<Forecast> Forecasts(Difficulty difficulty)
+    {
+        if (_foreseen is not { } known || known.Difficulty != difficulty)
+        {
+            known = (difficulty, Forecaster.Of(Contract, _narrator, _journal, difficulty));
+            _foreseen = known;
+        }
+
+        return known.Forecasts;
+    }
 
     /// <summary>What the story's knot says, as an entry of the codex.</summary>
     /// <param name="id">The entry's id: knot <c>codex_ID</c>.</param>
     /// <returns>The entry, or null where the story has no such knot.</returns>
     public CodexEntry? CodexEntry(string id) => Game.CodexEntry.Read(_narrator, id);
 
-    /// <summary>Everything that brings this campaign back. Not to be asked of one that has failed.</summary>
-    /// <returns>The record.</returns>
+    /// <summary>Everything that brings this campaign back.</summary>
+    /// <returns>The record; later decisions do not change it.</returns>
+    /// <exception cref="InvalidOperationException">The story has failed: go back a decision first.</exception>
     public CampaignRecord Record() =>
-        new(Story.Hash, Contract.Title, Seed, [.. _journal], [.. _passages], _narrator.Snapshot());
+        Status == CampaignStatus.Failed
+            ? throw new InvalidOperationException("a campaign whose story has failed cannot be brought back")
+            : new(Story.Hash, Contract.Title, Seed, [.. _journal], [.. _passages], _narrator.Snapshot(), _books.Turns);
+
+    /// <summary>Whether a record has a passage for the opening and each decision, and names no others.</summary>
+    private static bool Fits(CampaignRecord record) =>
+        record.Passages.Count == record.Journal.Count + 1
+        && record
+            .Passages.Index()
+            .All(entry =>
+                (entry.Item.Decision ?? -1) == entry.Index - 1
+                && entry.Item.Effects.All(effect =>
+                    effect.Cause.Decision is not { } origin || (origin >= 0 && origin < entry.Index)
+                )
+            );
 
     private void Tell(int? decision)
     {
@@ -203,9 +248,30 @@ public sealed class Campaign
             effects.AddRange(_books.Note(null, _journal));
         }
 
-        _passages.Add(new Passage(decision, lines, effects));
+        Add(new Passage(decision, lines, effects));
     }
 
-    private IEnumerable<string> TagValues(string key) =>
-        _passages.SelectMany(passage => passage.Lines).SelectMany(line => line.Tags.ValuesOf(key));
+    private void Add(Passage passage)
+    {
+        _passages.Add(passage);
+        _effects.AddRange(passage.Effects);
+        foreach (Tag tag in passage.Lines.SelectMany(line => line.Tags).Where(tag => tag.Value.Length > 0))
+        {
+            switch (tag.Key)
+            {
+                case "ending":
+                    Ending = tag.Value;
+                    break;
+                case "codex" when !_codex.Contains(tag.Value):
+                    _codex.Add(tag.Value);
+                    break;
+                case "achievement" when !_achievements.Contains(tag.Value):
+                    _achievements.Add(tag.Value);
+                    break;
+            }
+        }
+
+        _ledger = null;
+        _foreseen = null;
+    }
 }

@@ -7,11 +7,13 @@ namespace SinoRussia.Game.Records;
 /// <param name="Journal">The decisions, in order.</param>
 /// <param name="Passages">All that was told, one passage more than there are decisions.</param>
 /// <param name="State">Ink's own state.</param>
+/// <param name="Turns">How many turns there had been, the first one counted; 0 where the record does not say.</param>
 public sealed record CampaignRecord(
     string StoryHash,
     string Title,
     int Seed,
     IReadOnlyList<Decision> Journal,
     IReadOnlyList<Passage> Passages,
-    string State
+    string State,
+    int Turns = 0
 );
