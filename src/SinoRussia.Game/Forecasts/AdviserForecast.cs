@@ -26,8 +26,9 @@ public sealed record AdviserForecast(string Adviser, string Meter, int Direction
                     _ => null,
                 }
                 : null;
-        return direction is { } sign
-            ? new AdviserForecast(fields[0], move[0], sign, fields.Length > 2 ? fields[2] : "")
+        string confidence = fields.Length > 2 ? fields[2] : "";
+        return direction is { } sign && fields[0].Length > 0 && (confidence is "" or "low" or "medium" or "high")
+            ? new AdviserForecast(fields[0], move[0], sign, confidence)
             : null;
     }
 }

@@ -21,16 +21,19 @@ internal static class Forecaster
         string? snapshot = difficulty == Difficulty.Briefed ? narrator.Snapshot() : null;
         return
         [
-            .. narrator.Choices.Select(choice => new Forecast(
-                snapshot is null || choice.Locked is not null
-                    ? []
-                    : RunAhead(contract, narrator.Scout(snapshot), choice, journal),
-                [.. choice.Tags.ValuesOf("forecast").Select(AdviserForecast.Parse).OfType<AdviserForecast>()]
-            )),
+            .. narrator.Choices.Select(choice =>
+                choice.Locked is not null
+                    ? Forecast.None
+                    : new Forecast(
+                        snapshot is null ? [] : RunAhead(contract, narrator.Scout(snapshot), choice, journal),
+                        [.. choice.Tags.ValuesOf("forecast").Select(AdviserForecast.Parse).OfType<AdviserForecast>()]
+                    )
+            ),
         ];
     }
 
     /// <summary>What a choice itself moves before the next decision or turn; echoes and drift are not its doing.</summary>
+    /// <returns>The net changes, in the order of the meters; none where the story fails.</returns>
     private static IReadOnlyList<ExpectedChange> RunAhead(
         StoryContract contract,
         Narrator scout,
@@ -39,24 +42,32 @@ internal static class Forecaster
     )
     {
         Bookkeeper books = new(contract, scout);
-        int turn = books.Turn;
         List<Decision> taken =
         [
             .. journal,
-            new Decision(choice.Knot, choice.Id, choice.Text, choice.Index, turn, "", "", books.Values),
+            new Decision(choice.Knot, choice.Id, choice.Text, choice.Index, books.Turn, "", "", books.Values),
         ];
         List<Effect> effects = [];
+        bool told = false;
         scout.Choose(choice.Index);
-        bool more;
-        do
+        while (scout.Status == NarratorStatus.CanContinue && books.Turns == 1)
         {
             Line? line = scout.Continue();
-            more = line is not null && scout.Status != NarratorStatus.Failed;
-            if (scout.Status != NarratorStatus.Failed)
+            IReadOnlyList<Effect> moves = scout.Status == NarratorStatus.Failed ? [] : books.Note(line, taken);
+
+            // Ink works on until it finds the next words, so a quiet result and a new turn may share one line.
+            if (!told || books.Turns == 1)
             {
-                effects.AddRange(books.Note(line, taken).Where(effect => effect.Cause.Decision == taken.Count - 1));
+                effects.AddRange(moves.Where(effect => effect.Cause.Decision == taken.Count - 1));
             }
-        } while (more && books.Turn == turn);
+
+            told |= line is not null && !string.IsNullOrWhiteSpace(line.Text) && line.Text.Trim() != choice.Text;
+        }
+
+        if (scout.Status == NarratorStatus.Failed)
+        {
+            return [];
+        }
 
         return
         [
