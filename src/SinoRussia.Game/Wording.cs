@@ -14,7 +14,8 @@ public static class Wording
     /// <summary>A meter's value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>A whole number where it is one, else up to two decimals.</returns>
-    public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double value) =>
+        (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>What a meter stands at: <c>Trust 52 (Working)</c>.</summary>
     /// <param name="meter">The meter.</param>
@@ -66,7 +67,7 @@ public static class Wording
     /// <returns>True from six hundredths of the scale on.</returns>
     public static bool IsLarge(Meter meter, double change) => Math.Abs(change) >= LargeShare * (meter.Max - meter.Min);
 
-    /// <summary>An adviser's forecast in words: <c>Ostranin: trust falls (sure)</c>.</summary>
+    /// <summary>An adviser's forecast in words: <c>Ostranin: Trust falls (high confidence)</c>.</summary>
     /// <param name="forecast">The forecast.</param>
     /// <param name="meters">The story's meters, for their labels.</param>
     /// <returns>The words.</returns>
