@@ -7,6 +7,12 @@ namespace SinoRussia.Narrative.Compilation;
 /// <param name="Diagnostics">All findings, errors first, then in the order of the source.</param>
 public sealed record CompileResult(Story? Story, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>
+    /// The engine's own words on the author's TODOs and on what it warns of, in its order: what inkle's player prints
+    /// before the story.
+    /// </summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>The findings that keep the story from being played.</summary>
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(finding => finding.IsError);
 

@@ -12,7 +12,12 @@ internal sealed partial class Findings(string root, SourceReader reader)
 {
     private readonly List<Diagnostic> _all = [];
     private readonly List<Diagnostic> _syntax = [];
+    private readonly List<(ErrorType Type, string Text)> _remarks = [];
     private bool _partMissing;
+
+    /// <summary>What the engine said of TODOs, then what it warned of.</summary>
+    public IReadOnlyList<string> Remarks =>
+        [.. _remarks.OrderBy(remark => remark.Type == ErrorType.Author ? 0 : 1).Select(remark => remark.Text)];
 
     public bool HasErrors => _all.Exists(finding => finding.IsError);
 
@@ -20,6 +25,7 @@ internal sealed partial class Findings(string root, SourceReader reader)
     /// <returns>The finding, known before or not.</returns>
     public Diagnostic HearParser(string message, ErrorType type)
     {
+        Remember(message, type);
         Diagnostic finding = Translator.Translate(EngineMessage.Parse(message, root), type, reader);
         if (finding.IsError && _syntax.Exists(known => IsSameLine(known, finding)))
         {
@@ -39,6 +45,7 @@ internal sealed partial class Findings(string root, SourceReader reader)
     /// <returns>The finding, known before or not.</returns>
     public Diagnostic HearCompiler(string message, ErrorType type)
     {
+        Remember(message, type);
         Diagnostic finding = Translator.Translate(EngineMessage.Parse(message, root), type, reader);
         Add(finding);
         return finding;
@@ -96,6 +103,14 @@ internal sealed partial class Findings(string root, SourceReader reader)
             && finding.Message.Contains($"line {other.At.Line}", StringComparison.Ordinal)
             && other.Message.Contains($"line {finding.At.Line}", StringComparison.Ordinal)
         );
+
+    private void Remember(string message, ErrorType type)
+    {
+        if (type != ErrorType.Error)
+        {
+            _remarks.Add((type, PlainText.Clean(message)));
+        }
+    }
 
     private static bool IsSameLine(Diagnostic one, Diagnostic other) =>
         one.At.File == other.At.File && one.At.Line == other.At.Line;

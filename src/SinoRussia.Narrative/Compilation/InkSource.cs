@@ -74,7 +74,7 @@ internal static class InkSource
         Story? story = findings.HasErrors
             ? null
             : new Story(root, reader.Hash(), ink, reader.Paths, InventoryReader.Read(parsed, reader.Paths), reader);
-        return new CompileResult(story, findings.InOrder());
+        return new CompileResult(story, findings.InOrder()) { Remarks = findings.Remarks };
     }
 
     /// <summary>Compiles what was parsed.</summary>
