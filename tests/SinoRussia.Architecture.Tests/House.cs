@@ -38,9 +38,8 @@ internal static class House
     public static ArchUnitNET.Domain.Architecture Built { get; } =
         new ArchLoader().LoadAssemblies([.. Projects.Values]).Build();
 
-    /// <summary>The types of a project that people wrote, not the compiler.</summary>
-    public static GivenTypesConjunction TypesOf(string project) =>
-        Types().That().ResideInAssembly(Projects[project]).And().DoNotHaveNameContaining("<");
+    /// <summary>The types of a project; lambdas too, which the compiler puts into types of their own.</summary>
+    public static GivenTypesConjunction TypesOf(string project) => Types().That().ResideInAssembly(Projects[project]);
 
     /// <summary>Types of other people's packages, by the start of their namespace.</summary>
     public static IObjectProvider<IType> Foreign(string space) =>
