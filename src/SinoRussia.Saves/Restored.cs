@@ -1,0 +1,63 @@
+using SinoRussia.Game;
+using SinoRussia.Game.Records;
+using SinoRussia.Narrative;
+using SinoRussia.Saves.Format;
+
+namespace SinoRussia.Saves;
+
+/// <summary>A campaign brought back from a save.</summary>
+/// <param name="Status">Exact, replayed or parted.</param>
+/// <param name="Campaign">The campaign.</param>
+/// <param name="PartedAt">The first decision that could not be taken again; null unless parted.</param>
+internal sealed record Restored(ResumeStatus Status, Campaign Campaign, Decision? PartedAt)
+{
+    /// <summary>From ink's state where the story is the same, else by taking the decisions again.</summary>
+    public static Restored From(SaveFile save, Story story)
+    {
+        if (Open(save, story) is { } exact)
+        {
+            return new Restored(ResumeStatus.Exact, exact, null);
+        }
+
+        IReadOnlyList<Decision> journal = save.Record.Journal;
+        Replay replay = Campaign.Replay(story, save.Record.Seed, journal);
+        Campaign campaign = replay.Campaign;
+        while (campaign.Status == CampaignStatus.Failed && campaign.Journal.Count > 0)
+        {
+            campaign = campaign.Undo();
+        }
+
+        return campaign.Journal.Count == journal.Count
+            ? new Restored(ResumeStatus.Replayed, campaign, null)
+            : new Restored(ResumeStatus.Parted, campaign, journal[campaign.Journal.Count]);
+    }
+
+    public string Message =>
+        Status switch
+        {
+            ResumeStatus.Replayed =>
+                "The story was edited since you saved; your decisions were taken again, and all of them still hold.",
+            ResumeStatus.Parted when Campaign.Journal.Count == 0 =>
+                $"The story was edited since you saved, and your first decision, \"{PartedAt?.Text}\", is no longer in it: you are back at the beginning.",
+            ResumeStatus.Parted =>
+                $"The story was edited since you saved: decision {Campaign.Journal.Count + 1}, \"{PartedAt?.Text}\", is no longer there. You are back after decision {Campaign.Journal.Count}, \"{Campaign.Journal[^1].Text}\".",
+            _ => "",
+        };
+
+    private static Campaign? Open(SaveFile save, Story story)
+    {
+        try
+        {
+            return
+                Campaign.Open(story, save.Record) is { Status: not CampaignStatus.Failed } campaign
+                && campaign.Choices.All(choice => choice.Text is not null)
+                ? campaign
+                : null;
+        }
+        // A state can be well-formed JSON and still make the engine throw any type; the journal is the way round it.
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+}
