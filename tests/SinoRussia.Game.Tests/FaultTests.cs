@@ -93,6 +93,20 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void Text_without_end_fails_and_is_no_forecast()
+    {
+        Campaign campaign = Tale.Play(
+            "# meter: m; M\nVAR m = 1\nHello.\n+ [Go]\n-> on\n=== on\n~ m += 1\nAnd on.\n-> on"
+        );
+        Assert.Empty(campaign.Forecasts(Difficulty.Briefed)[0].Expected);
+
+        campaign.Choose(0);
+
+        Assert.Equal((CampaignStatus.Failed, DiagnosticCode.EndlessText), (campaign.Status, campaign.Fault?.Code));
+        Assert.Equal(CampaignStatus.Deciding, campaign.Undo().Status);
+    }
+
+    [Fact]
     public void A_story_that_fails_at_once_has_an_opening_all_the_same()
     {
         Campaign campaign = Tale.Play("VAR zero = 0\nHello. {1 / zero}\n-> END");
