@@ -107,7 +107,7 @@ public sealed class JsonTests : IDisposable
     public void A_story_whose_variables_are_set_up_for_ever_is_refused()
     {
         const string Json =
-            "{\"inkVersion\":21,\"root\":[[\"done\",null],\"done\",{\"global decl\":[\"ev\",{\"->\":\"global decl\"},null]}],\"listDefs\":{}}";
+            "{\"inkVersion\":21,\"root\":[[\"done\",null],\"done\",{\"global decl\":[\"ev\",\"/ev\",{\"->\":\"global decl\"},null]}],\"listDefs\":{}}";
         CompileResult result = JsonStory.Load("s.json", Json, "", TimeSpan.FromSeconds(0.5));
         Assert.Contains("for ever", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
     }
