@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using Ink;
 using SinoRussia.Narrative.Diagnostics;
-using InkChoice = Ink.Runtime.Choice;
 using InkStory = Ink.Runtime.Story;
 
 namespace SinoRussia.Narrative;
@@ -93,7 +91,7 @@ public sealed class Narrator
                 _ink.ContinueAsync(Slice);
             }
 
-            Line line = LineOf(_ink.currentText, _ink.currentTags, SourceNow());
+            Line line = Told.LineOf(_ink.currentText, _ink.currentTags, SourceNow());
             Status = Fault is null ? Settled() : NarratorStatus.Failed;
             return line;
         }
@@ -133,25 +131,12 @@ public sealed class Narrator
     /// <summary>A variable's number.</summary>
     /// <param name="variable">The name of a global variable.</param>
     /// <returns>The number (true is 1), or null where the variable is missing or not a number.</returns>
-    public double? Number(string variable) =>
-        _ink.variablesState[variable] switch
-        {
-            int whole => whole,
-            float real => Math.Round(real, 4),
-            bool truth => truth ? 1 : 0,
-            _ => null,
-        };
+    public double? Number(string variable) => Told.Number(_ink.variablesState[variable]);
 
     /// <summary>A variable as text.</summary>
     /// <param name="variable">The name of a global variable.</param>
     /// <returns>The text as the story would print it, control characters gone; null where the variable is missing.</returns>
-    public string? Text(string variable) =>
-        _ink.variablesState[variable] switch
-        {
-            null => null,
-            bool truth => truth ? "true" : "false",
-            object value => PlainText.Clean(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),
-        };
+    public string? Text(string variable) => Told.Text(_ink.variablesState[variable]);
 
     /// <summary>Everything there is to know about where the story stands, as ink's own JSON.</summary>
     /// <returns>A text that <see cref="Story.Resume"/> takes.</returns>
@@ -195,7 +180,7 @@ public sealed class Narrator
         try
         {
             string told = _ink.state.currentText;
-            return told.Length == 0 ? null : LineOf(told, _ink.state.currentTags, SourceNow());
+            return told.Length == 0 ? null : Told.LineOf(told, _ink.state.currentTags, SourceNow());
         }
         // A broken state may not even be able to say what it had said.
         catch (Exception)
@@ -220,7 +205,7 @@ public sealed class Narrator
     {
         try
         {
-            return [.. _ink.currentChoices.Select(Offered)];
+            return [.. _ink.currentChoices.Select(choice => Told.Offer(choice, Story.Sources))];
         }
         // A state that was tampered with may offer what is no choice.
         catch (Exception fault)
@@ -229,24 +214,6 @@ public sealed class Narrator
             return [];
         }
     }
-
-    private Choice Offered(InkChoice choice) =>
-        new(
-            choice.index,
-            PlainText.Clean(choice.text),
-            TagsOf(choice.tags),
-            SourceMap.KnotOf(choice.sourcePath),
-            Story.Sources.At(choice.sourcePath)
-        );
-
-    private static Line LineOf(string text, List<string> tags, SourceSpan? source)
-    {
-        bool endsLine = text.EndsWith('\n');
-        return new Line(PlainText.Clean(endsLine ? text[..^1] : text), endsLine, TagsOf(tags), source);
-    }
-
-    private static IReadOnlyList<Tag> TagsOf(List<string>? tags) =>
-        tags is null or { Count: 0 } ? [] : [.. tags.Select(Tag.Parse)];
 
     private SourceSpan? SourceNow() => SourceMap.OfOutput(_ink.state.outputStream);
 
