@@ -40,7 +40,7 @@ internal static class InkSource
                 break;
             }
 
-            List<SourceSpan> breaking = Export(root, reader, parsed, findings, out InkStory? ink);
+            List<SourceSpan> breaking = Export(root, reader, parsed, findings, recovery.HasMended, out InkStory? ink);
             if (ink is not null)
             {
                 return Finish(root, reader, parsed, ink, findings);
@@ -78,21 +78,26 @@ internal static class InkSource
     }
 
     /// <summary>Compiles what was parsed.</summary>
-    /// <returns>The lines that made the compiler break off; none where it came to its end, with or without errors.</returns>
+    /// <returns>
+    /// The lines that kept the compiler from looking at every name, by breaking it or by being refused in an earlier
+    /// pass; none where it came to its end, with or without errors.
+    /// </returns>
     private static List<SourceSpan> Export(
         string root,
         SourceReader reader,
         ParsedStory parsed,
         Findings findings,
+        bool isMended,
         out InkStory? ink
     )
     {
         List<SourceSpan> breaking = [];
+        bool namesSeen = false;
         try
         {
             parsed.countAllVisits = true;
             ink = parsed.ExportRuntime(Hear);
-            return [];
+            return ink is not null || namesSeen ? [] : breaking;
         }
         // The compiler lets any type escape: mostly after an error that it has named, else the place is found by trying.
         catch (Exception fault)
@@ -110,10 +115,17 @@ internal static class InkSource
 
         void Hear(string message, ErrorType type)
         {
+            // A line that was taken out leaves loose ends of its own.
+            if (type == ErrorType.Warning && isMended)
+            {
+                return;
+            }
+
             Diagnostic finding = findings.HearCompiler(message, type);
             if (finding.IsError)
             {
                 breaking.Add(finding.At);
+                namesSeen |= finding.Code is DiagnosticCode.NoTarget or DiagnosticCode.Undeclared;
             }
         }
     }

@@ -12,7 +12,15 @@ namespace SinoRussia.Narrative.Compilation;
 internal sealed partial class SyntaxRecovery(string root, SourceReader reader, Findings findings)
 {
     private const int MaxRounds = 20;
-    private readonly HashSet<string> _mended = new(StringComparer.Ordinal);
+
+    /// <summary>How names begin that stand in for those that ink refuses.</summary>
+    private const string Stand = "unread_";
+
+    private readonly Dictionary<string, SortedSet<int>> _mended = new(StringComparer.Ordinal);
+    private bool _filled;
+
+    /// <summary>Whether any line was taken out.</summary>
+    public bool HasMended => _mended.Count > 0;
 
     /// <summary>Reads the story, round after round.</summary>
     /// <returns>What could be read; null where even the rest fails.</returns>
@@ -21,14 +29,15 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
         for (int round = 0; round < MaxRounds; round++)
         {
             List<SourceSpan> failing = [];
+            _filled = false;
             ParsedStory? parsed = ParseOnce(failing);
             failing.AddRange(StrayBrackets());
-            if (failing.Count == 0)
+            if (failing.Count == 0 && !_filled)
             {
                 return parsed;
             }
 
-            if (!Blank(failing))
+            if (!Blank(failing) && !_filled)
             {
                 return null;
             }
@@ -48,13 +57,12 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
             {
                 if (line < lines.Length && lines[line].Trim().Length > 0)
                 {
-                    string rest = Remainder(lines[line]);
-                    lines[line] = rest == lines[line].TrimEnd() ? "" : rest;
+                    lines[line] = Remainder(lines[line], line + 1);
+                    Mended(file.Key).Add(line);
                     changed = true;
                 }
             }
 
-            _mended.Add(file.Key);
             reader.Edit(file.Key, string.Join('\n', lines));
         }
 
@@ -78,6 +86,13 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
 
         void Hear(string message, ErrorType type)
         {
+            EngineMessage said = EngineMessage.Parse(message, root);
+            if (said.Text.Contains("at least one line within", StringComparison.Ordinal) && Fill(said))
+            {
+                _filled = true;
+                return;
+            }
+
             Diagnostic finding = findings.HearParser(message, type);
             if (finding.IsError)
             {
@@ -95,69 +110,79 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
         List<SourceSpan> leftOver = [];
         foreach (string path in reader.Paths)
         {
-            if (UnreadFrom(path) is not { } line)
+            if (StrayBracket.UnreadFrom(reader.EditedTextOf(path), path) is not { } line)
             {
                 continue;
             }
 
             SourceSpan at = new(path, line, ColumnFinder.FirstWord(reader.LineOf(path, line)));
-            if (_mended.Contains(path))
+            if (_mended.ContainsKey(path))
             {
                 leftOver.Add(at);
             }
             else
             {
-                findings.Add(Unread(at));
+                findings.Add(StrayBracket.Report(at));
             }
         }
 
         return leftOver;
     }
 
-    private int? UnreadFrom(string path)
+    /// <summary>A knot whose only line was taken out gets an empty one, so that it is not missed as well.</summary>
+    private bool Fill(EngineMessage said)
     {
-        string text = reader.EditedTextOf(path);
-        if (text.Count(c => c == '}') <= text.Count(c => c == '{'))
+        SortedSet<int> mended = Mended(said.File).GetViewBetween(0, said.Line ?? 0);
+        if (mended.Count == 0)
         {
-            return null;
+            return false;
         }
 
-        try
+        string[] lines = reader.EditedTextOf(said.File).Split('\n');
+        if (lines[mended.Max].Trim().Length > 0)
         {
-            InkParser parser = new(text, path, (_, _) => { }, new NoFiles());
-            parser.Parse();
-            return parser.endOfInput ? null : parser.lineIndex + 1;
+            return false;
         }
-        // What makes the parser fail is found elsewhere.
-        catch (Exception)
-        {
-            return null;
-        }
+
+        lines[mended.Max] = "<>";
+        reader.Edit(said.File, string.Join('\n', lines));
+        return true;
     }
 
-    private static Diagnostic Unread(SourceSpan at) =>
-        new(
-            DiagnosticCode.Unread,
-            Severity.Warning,
-            at,
-            "ink stops reading the file here, without a word, because of a '}' that nothing opened",
-            "take the '}' out, or write \\} for a bracket that players shall see"
-        );
+    private SortedSet<int> Mended(string file)
+    {
+        if (!_mended.TryGetValue(file, out SortedSet<int>? lines))
+        {
+            _mended[file] = lines = [];
+        }
 
-    /// <summary>Of a knot's or stitch's first line the name can be kept: what follows stays where it belongs.</summary>
-    private static string Remainder(string line) => Header().Match(line).Value.TrimEnd();
+        return lines;
+    }
+
+    /// <summary>
+    /// What stays of a line. A knot or stitch keeps its head, so that what follows stays where it belongs:
+    /// first without what is behind the name, then under another name.
+    /// </summary>
+    private static string Remainder(string line, int number)
+    {
+        Match header = Header().Match(line);
+        string name = header.Groups["name"].Value;
+        if (!header.Success || name.StartsWith(Stand, StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        string rest = line[header.Length..].Trim(' ', '\t', '\r', '=');
+        bool hasParameters = rest.StartsWith('(') && rest.EndsWith(')');
+        return rest.Length > 0 && !hasParameters
+            ? header.Value
+            : string.Concat(line.AsSpan(0, header.Groups["name"].Index), $"{Stand}{number}", rest);
+    }
 
     [GeneratedRegex(
-        @"^\s*(?:={2,}\s*function\s+[\p{L}\p{N}_]+|={1,}\s*(?!function\b)[\p{L}\p{N}_]+)",
-        RegexOptions.None,
+        @"^\s*(?:={2,}\s*function\s+(?<name>[\p{L}\p{N}_]+)|={1,}\s*(?!function\b)(?<name>[\p{L}\p{N}_]+))",
+        RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Header();
-
-    private sealed class NoFiles : IFileHandler
-    {
-        public string ResolveInkFilename(string includeName) => includeName;
-
-        public string LoadInkFileContents(string fullFilename) => "";
-    }
 }

@@ -66,7 +66,7 @@ internal static partial class Translator
             ),
             _ when text.Contains("bracketed name", StringComparison.Ordinal) => (
                 DiagnosticCode.Syntax,
-                "a label takes no arguments: write the name alone, (name)"
+                "a label is a name alone in round brackets, without arguments: (name)"
             ),
             _ when text.Contains("closing ']'", StringComparison.Ordinal) => (
                 DiagnosticCode.Syntax,

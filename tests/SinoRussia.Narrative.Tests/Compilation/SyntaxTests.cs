@@ -30,7 +30,7 @@ public sealed class SyntaxTests
     {
         CompileResult result = Ink.Read(main);
         Assert.Equal([(1, "INK100"), (2, "INK101")], result.Errors.Select(e => (e.At.Line, e.Code)));
-        Assert.Contains("a label takes no arguments", result.Diagnostics[0].Help, StringComparison.Ordinal);
+        Assert.Contains("without arguments", result.Diagnostics[0].Help, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,6 +57,13 @@ public sealed class SyntaxTests
     [InlineData("Hello.\nVAR x = 10 / 0\nhello {x}\n-> END\n")]
     [InlineData("~ temp z = 1\nLIST L = a, (b\n{L} {a} {b}\n-> END\n")]
     public void What_follows_from_an_error_is_not_reported(string main) => Assert.Equal(2, Ink.OnlyError(main).At.Line);
+
+    [Theory]
+    [InlineData("-> q\n{x}\n-> k\n=== k\n->\n", "1:4 INK101|2:2 INK103|5:1 INK199")]
+    [InlineData("-> q\n=== a\n-> END\n=== a\n-> q\n", "1:4 INK101|4:5 INK104|5:4 INK101")]
+    [InlineData("-> q\nLIST MAX = a\n{a} {MAX} {y}\n", "1:4 INK101|2:6 INK102|3:12 INK103")]
+    public void An_error_of_an_early_pass_does_not_hide_those_of_a_later_one(string main, string places) =>
+        Assert.Equal(places, string.Join('|', Ink.Places(Ink.Read(main))));
 
     [Fact]
     public void An_unclosed_bracket_is_reported_where_it_opens_and_the_rest_is_read() =>
