@@ -7,7 +7,7 @@ namespace SinoRussia.Narrative.Tests;
 /// <summary>Stories written inside a test.</summary>
 internal static class Ink
 {
-    public static readonly TimeSpan Impatient = TimeSpan.FromSeconds(0.3);
+    public static readonly TimeSpan Impatient = TimeSpan.FromSeconds(1);
 
     public static CompileResult Read(string main, params (string Path, string Text)[] others)
     {

@@ -153,7 +153,7 @@ public sealed class SnapshotTests
 
     private static void Survive(string snapshot)
     {
-        if (Story.Resume(snapshot, Ink.Impatient) is { } resumed)
+        if (Story.Resume(snapshot, TimeSpan.FromSeconds(0.1)) is { } resumed)
         {
             resumed.Play(5);
             Assert.Equal(resumed.Status == NarratorStatus.Failed, resumed.Fault is not null);
