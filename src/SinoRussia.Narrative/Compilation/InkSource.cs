@@ -46,7 +46,7 @@ internal static class InkSource
                 return Finish(root, reader, parsed, ink, findings);
             }
 
-            if (breaking.Count == 0 || !recovery.Blank(breaking))
+            if (breaking.Count == 0 || !recovery.Blank(breaking, SyntaxRecovery.Glue))
             {
                 break;
             }

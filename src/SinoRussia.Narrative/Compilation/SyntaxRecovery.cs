@@ -13,6 +13,9 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
 {
     private const int MaxRounds = 20;
 
+    /// <summary>A line that says nothing: where a statement could be read, this can.</summary>
+    public const string Glue = "<>";
+
     /// <summary>How names begin that stand in for those that ink refuses.</summary>
     private const string Stand = "unread_";
 
@@ -46,8 +49,11 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
         return null;
     }
 
-    /// <summary>Blanks lines; false where nothing was left to blank, so that trying again is in vain.</summary>
-    public bool Blank(IEnumerable<SourceSpan> places)
+    /// <summary>Blanks lines.</summary>
+    /// <param name="places">The lines.</param>
+    /// <param name="filler">What to put in place of each.</param>
+    /// <returns>False where nothing was left to blank, so that trying again is in vain.</returns>
+    public bool Blank(IEnumerable<SourceSpan> places, string filler = "")
     {
         bool changed = false;
         foreach (IGrouping<string, SourceSpan> file in places.GroupBy(place => place.File))
@@ -57,7 +63,7 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
             {
                 if (line < lines.Length && lines[line].Trim().Length > 0)
                 {
-                    lines[line] = Remainder(lines[line], line + 1);
+                    lines[line] = Remainder(lines[line], line + 1, filler);
                     Mended(file.Key).Add(line);
                     changed = true;
                 }
@@ -144,7 +150,7 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
             return false;
         }
 
-        lines[mended.Max] = "<>";
+        lines[mended.Max] = Glue;
         reader.Edit(said.File, string.Join('\n', lines));
         return true;
     }
@@ -163,13 +169,13 @@ internal sealed partial class SyntaxRecovery(string root, SourceReader reader, F
     /// What stays of a line. A knot or stitch keeps its head, so that what follows stays where it belongs:
     /// first without what is behind the name, then under another name.
     /// </summary>
-    private static string Remainder(string line, int number)
+    private static string Remainder(string line, int number, string filler)
     {
         Match header = Header().Match(line);
         string name = header.Groups["name"].Value;
         if (!header.Success || name.StartsWith(Stand, StringComparison.Ordinal))
         {
-            return "";
+            return line.Trim() == filler ? "" : filler;
         }
 
         string rest = line[header.Length..].Trim(' ', '\t', '\r', '=');

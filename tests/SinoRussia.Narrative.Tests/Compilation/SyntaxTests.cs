@@ -55,6 +55,7 @@ public sealed class SyntaxTests
     [InlineData("Hello.\nVAR x = “one”\n{x}\n~ x = 2\n-> END\n")]
     [InlineData("VAR x = 1\n{x = 2:\n  yes\n- else:\n  no\n}\n-> END\n")]
     [InlineData("Hello.\nVAR x = 10 / 0\nhello {x}\n-> END\n")]
+    [InlineData("{true:\n* lone\n}\n-> END\n")]
     [InlineData("~ temp z = 1\nLIST L = a, (b\n{L} {a} {b}\n-> END\n")]
     public void What_follows_from_an_error_is_not_reported(string main) => Assert.Equal(2, Ink.OnlyError(main).At.Line);
 
