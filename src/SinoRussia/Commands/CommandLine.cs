@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace SinoRussia.Commands;
+
+/// <summary>The whole command line, and what becomes of faults.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">What was typed.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <returns>The exit code of the contract.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        RootCommand root = Build();
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError problem in parsed.Errors)
+            {
+                Complaint.Say(error, problem.Message.TrimEnd('.'), ExitCode.Usage);
+            }
+
+            string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            error.WriteLine($"Try: sinorussia{command} --help");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                }
+            );
+        }
+        // The reader of our output has gone, as in "sinorussia … | head": nothing is left to say.
+        catch (IOException problem) when (IsBrokenPipe(problem))
+        {
+            return ExitCode.Clean;
+        }
+        // Whatever else escapes is our fault, and the player sees one line of it.
+        catch (Exception fault)
+        {
+            return Fault(parsed, fault, error);
+        }
+    }
+
+    private static RootCommand Build()
+    {
+        RootCommand root = new("A text adventure and policy game about the Sino-Russian partnership.");
+        root.Options.Add(CommonOptions.Data);
+        root.Options.Add(CommonOptions.NoColor);
+        root.Subcommands.Add(PlayCommand.Build());
+        root.Subcommands.Add(StatsCommand.Build());
+        root.Subcommands.Add(SavesCommand.Build());
+        PlayCommand.MakeTitle(root);
+        return root;
+    }
+
+    private static int Fault(ParseResult parsed, Exception fault, TextWriter error)
+    {
+        string? log = FaultLog.Write(DataFolders.PathOf(parsed), fault, DateTimeOffset.UtcNow);
+        string where = log is null ? "It could not be written to a log" : $"It is written down in {log}";
+        error.WriteLine(
+            $"sinorussia: a fault of the program ({fault.GetType().Name}). {where}. Your last decision is saved."
+        );
+        return ExitCode.Fault;
+    }
+
+    private static bool IsBrokenPipe(IOException problem) =>
+        problem.HResult == 32 || problem.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,47 @@
+using SinoRussia.Narrative.Compilation;
+using SinoRussia.Narrative.Diagnostics;
+
+namespace SinoRussia.Commands;
+
+/// <summary>Bad news, on standard error: what, where and what to do.</summary>
+internal static class Complaint
+{
+    /// <summary>Says a sentence.</summary>
+    /// <param name="error">Standard error.</param>
+    /// <param name="sentence">What is wrong and what to do.</param>
+    /// <param name="code">The exit code that goes with it.</param>
+    /// <returns>The exit code.</returns>
+    public static int Say(TextWriter error, string sentence, int code)
+    {
+        error.WriteLine($"sinorussia: {sentence}");
+        return code;
+    }
+
+    /// <summary>Says why a story cannot be played.</summary>
+    /// <param name="error">Standard error.</param>
+    /// <param name="result">What came of reading it.</param>
+    /// <returns>The exit code: 2 for a file that is not there, else 1.</returns>
+    public static int SayWhyNot(TextWriter error, CompileResult result)
+    {
+        foreach (Diagnostic finding in result.Errors)
+        {
+            Say(error, finding);
+        }
+
+        return result.Errors.Any(finding => finding.Code is DiagnosticCode.Missing)
+            ? ExitCode.Usage
+            : ExitCode.Findings;
+    }
+
+    /// <summary>Says one finding, and its way out on a line of its own.</summary>
+    /// <param name="error">Standard error.</param>
+    /// <param name="finding">The finding.</param>
+    public static void Say(TextWriter error, Diagnostic finding)
+    {
+        error.WriteLine(finding);
+        if (finding.Help.Length > 0)
+        {
+            error.WriteLine($"  help: {finding.Help}");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using SinoRussia.Game;
+
+namespace SinoRussia.Commands;
+
+/// <summary>The command line of <c>play</c>, and of the program alone.</summary>
+internal sealed class PlayArguments
+{
+    private readonly Argument<string?> _story = CommonOptions.Story(
+        "A campaign's name, or a path to a .ink or .json file"
+    );
+    private readonly Option<string?> _slot = new("--slot")
+    {
+        Description = "Go on from a named slot",
+        HelpName = "NAME",
+    };
+    private readonly Option<bool> _new = new("--new")
+    {
+        Description = "Start over; the old autosave becomes its backup",
+    };
+
+    private readonly Option<int?> _seed = new("--seed")
+    {
+        Description = "Seed of every random draw of a new campaign",
+        HelpName = "N",
+    };
+
+    private readonly Option<int[]> _choices = new("--choices")
+    {
+        Description = "Start over and take these choices first, such as 2,1,3",
+        HelpName = "LIST",
+        CustomParser = Numbers,
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<Difficulty> _difficulty = new("--difficulty")
+    {
+        Description = "What you are told before deciding: briefed, analyst or blind",
+        HelpName = "LEVEL",
+        CustomParser = Level,
+        DefaultValueFactory = _ => Difficulty.Briefed,
+    };
+
+    private readonly Option<string?> _theme = new("--theme")
+    {
+        Description = "Colours (F7 goes through them)",
+        HelpName = "NAME",
+    };
+    private readonly Option<bool> _ascii = new("--ascii") { Description = "Draw with ASCII alone" };
+    private readonly Option<bool> _noMouse = new("--no-mouse") { Description = "Leave the mouse to the terminal" };
+    private readonly Option<bool> _plain = new("--plain") { Description = "Lines of text instead of a screen" };
+
+    private readonly Option<string?> _transcript = new("--transcript")
+    {
+        Description = "Write the story to a file as you play; .md gives Markdown",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Adds the arguments to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="withStory">Whether it takes a story.</param>
+    public void AddTo(Command command, bool withStory)
+    {
+        if (withStory)
+        {
+            command.Arguments.Add(_story);
+            command.Options.Add(_slot);
+            command.Options.Add(_new);
+            command.Options.Add(_seed);
+            command.Options.Add(_choices);
+            command.Options.Add(_difficulty);
+            command.Options.Add(_transcript);
+        }
+
+        command.Options.Add(_theme);
+        command.Options.Add(_ascii);
+        command.Options.Add(_noMouse);
+        command.Options.Add(_plain);
+    }
+
+    /// <summary>Reads what was typed.</summary>
+    /// <param name="parsed">The parsed command line.</param>
+    /// <returns>The options.</returns>
+    public PlayOptions Read(ParseResult parsed) =>
+        new(
+            parsed.GetValue(_story),
+            parsed.GetValue(_slot),
+            parsed.GetValue(_new),
+            parsed.GetValue(_seed),
+            parsed.GetValue(_choices) ?? [],
+            parsed.GetValue(_difficulty),
+            parsed.GetValue(_theme),
+            parsed.GetValue(_ascii),
+            parsed.GetValue(_noMouse),
+            parsed.GetValue(_plain),
+            parsed.GetValue(_transcript),
+            parsed.GetValue(CommonOptions.Data),
+            parsed.GetValue(CommonOptions.NoColor)
+        );
+
+    private static int[] Numbers(ArgumentResult typed)
+    {
+        List<int> numbers = [];
+        string list = typed.Tokens.Count > 0 ? typed.Tokens[0].Value : "";
+        foreach (
+            string field in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
+        {
+            if (!int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)
+            {
+                typed.AddError(
+                    $"'{field}' in --choices is not the number of a choice: write numbers from 1, such as 2,1,3"
+                );
+                return [];
+            }
+
+            numbers.Add(number);
+        }
+
+        return [.. numbers];
+    }
+
+    private static Difficulty Level(ArgumentResult typed)
+    {
+        string level = typed.Tokens.Count > 0 ? typed.Tokens[0].Value : "";
+        foreach (Difficulty difficulty in Enum.GetValues<Difficulty>())
+        {
+            if (string.Equals(difficulty.ToString(), level, StringComparison.OrdinalIgnoreCase))
+            {
+                return difficulty;
+            }
+        }
+
+        typed.AddError($"'{level}' is no difficulty: write briefed, analyst or blind");
+        return Difficulty.Briefed;
+    }
+}

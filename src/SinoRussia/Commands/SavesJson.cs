@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.Json;
+using SinoRussia.Saves.Slots;
+
+namespace SinoRussia.Commands;
+
+/// <summary><c>saves list --json</c>.</summary>
+internal static class SavesJson
+{
+    /// <summary>Writes the slots as a JSON array.</summary>
+    /// <param name="slots">The slots.</param>
+    /// <param name="output">Where to.</param>
+    public static void WriteList(IReadOnlyList<SaveSlot> slots, TextWriter output)
+    {
+        using MemoryStream buffer = new();
+        using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartArray();
+            foreach (SaveSlot slot in slots)
+            {
+                Write(json, slot);
+            }
+
+            json.WriteEndArray();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    private static void Write(Utf8JsonWriter json, SaveSlot slot)
+    {
+        json.WriteStartObject();
+        json.WriteString("slot", slot.Slot);
+        json.WriteString("campaign", slot.Campaign);
+        json.WriteString("title", slot.Title);
+        json.WriteString("date", slot.Date);
+        json.WriteNumber("turn", slot.Turn);
+        json.WriteNumber("decisions", slot.Decisions);
+        json.WriteString("savedAt", slot.SavedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+        json.WriteStartObject("meters");
+        foreach (KeyValuePair<string, double> meter in slot.Meters.Values)
+        {
+            json.WriteNumber(meter.Key, meter.Value);
+        }
+
+        json.WriteEndObject();
+        json.WriteString("status", StatusWord(slot.Status));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The word of the contract for how a slot is.</summary>
+    /// <param name="status">How it is.</param>
+    /// <returns><c>ok</c>, <c>older-story</c> or <c>damaged</c>.</returns>
+    public static string StatusWord(SlotStatus status) =>
+        status switch
+        {
+            SlotStatus.Ok => "ok",
+            SlotStatus.OlderStory => "older-story",
+            SlotStatus.NewerVersion => "newer-version",
+            _ => "damaged",
+        };
+}

@@ -1,0 +1,85 @@
+using SinoRussia.Game;
+using SinoRussia.Game.Meters;
+using SinoRussia.Game.Records;
+
+namespace SinoRussia.Plain;
+
+/// <summary>What plain mode answers to a word that is no choice.</summary>
+internal static class Answers
+{
+    private const int LedgerRows = 15;
+
+    /// <summary>What can be typed.</summary>
+    public static IEnumerable<string> Help(Campaign campaign)
+    {
+        yield return $"Type a number from 1 to {campaign.Choices.Count} to choose, or a word:";
+        yield return "  save [NAME]  keep this game in a slot";
+        yield return "  undo         take the last decision back";
+        yield return "  meters       what the meters stand at";
+        yield return "  ledger       what moved them, and why";
+        yield return "  codex [N]    the entries you have unlocked, or one of them";
+        yield return "  quit         leave; your place is kept";
+    }
+
+    /// <summary>Why an entry was not understood, and what to type.</summary>
+    public static string NotUnderstood(Campaign campaign, Entry entry)
+    {
+        string range = campaign.Choices.Count == 1 ? "type 1" : $"type a number from 1 to {campaign.Choices.Count}";
+        return entry.Kind == EntryKind.Number
+            ? $"There is no choice {entry.Argument} here: {range}, or help."
+            : $"'{Shortened(entry.Argument)}' is not understood: {range}, or help.";
+    }
+
+    /// <summary>What the meters stand at, one a line.</summary>
+    public static IEnumerable<string> Meters(Campaign campaign)
+    {
+        IReadOnlyList<Meter> meters = campaign.Contract.Meters;
+        return meters.Count == 0
+            ? ["This story keeps no meters."]
+            : meters
+                .Where(meter => campaign.Meters[meter.Name] is not null)
+                .Select(meter => Wording.Standing(meter, campaign.Meters[meter.Name]!.Value) + ".");
+    }
+
+    /// <summary>The latest moves with their causes, oldest first.</summary>
+    public static IEnumerable<string> Ledger(Campaign campaign)
+    {
+        List<Effect> effects = [.. campaign.Ledger.Latest(LedgerRows).Reverse()];
+        return effects.Count == 0
+            ? ["Nothing has moved yet."]
+            : effects.Select(effect => Row(campaign.Contract, effect));
+    }
+
+    /// <summary>The entries unlocked, or one of them by its number.</summary>
+    public static IEnumerable<string> Codex(Campaign campaign, string which)
+    {
+        List<CodexEntry> entries = [.. campaign.Codex.Select(campaign.CodexEntry).OfType<CodexEntry>()];
+        if (entries.Count == 0)
+        {
+            return ["No entry is unlocked yet."];
+        }
+
+        if (int.TryParse(which, out int number) && number >= 1 && number <= entries.Count)
+        {
+            CodexEntry entry = entries[number - 1];
+            string source = entry.Source.Length > 0 ? $" ({entry.Kind}: {entry.Source})" : "";
+            return [entry.Title + source, .. entry.Paragraphs];
+        }
+
+        return entries.Select((entry, i) => $"{i + 1}: {entry.Title}").Append("Type codex and a number to read one.");
+    }
+
+    private static string Row(StoryContract contract, Effect effect)
+    {
+        string date = effect.Date.Length > 0 ? $"{effect.Date}: " : "";
+        return contract.Meters.FirstOrDefault(meter => meter.Name == effect.Meter) is { } known
+            ? $"{date}{Wording.Move(known, effect.From, effect.To)} Cause: {Wording.Because(effect.Cause)}"
+            : "";
+    }
+
+    private static string Shortened(string text)
+    {
+        string clean = Narrative.PlainText.Clean(text);
+        return clean.Length <= 40 ? clean : clean[..40] + "…";
+    }
+}

@@ -1,0 +1,117 @@
+using SinoRussia.Game;
+using SinoRussia.Game.Forecasts;
+using SinoRussia.Game.Meters;
+using SinoRussia.Game.Records;
+using SinoRussia.Narrative;
+
+namespace SinoRussia.Plain;
+
+/// <summary>Stories with meters, in words that can be read aloud: no boxes, no symbols, no codes.</summary>
+/// <param name="output">Where the story goes.</param>
+/// <param name="difficulty">How much the player is told before deciding.</param>
+internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVoice
+{
+    private string _date = "";
+
+    /// <inheritdoc />
+    public void Tell(Campaign campaign, Passage passage)
+    {
+        foreach (Line line in passage.Lines)
+        {
+            if (line.Tags.ValueOf("scene") is { Length: > 0 } scene)
+            {
+                output.Write($"\n{scene}\n\n");
+            }
+
+            string speaker = line.Tags.ValueOf("speaker") is { Length: > 0 } name ? $"{name}: " : "";
+            if (line.Text.Length > 0 || speaker.Length > 0)
+            {
+                output.Write($"{speaker}{line.Text}\n");
+            }
+
+            foreach (string achievement in line.Tags.ValuesOf("achievement"))
+            {
+                output.Write($"Achievement: {achievement.Replace('_', ' ')}.\n");
+            }
+        }
+
+        SayMoves(campaign, passage);
+    }
+
+    /// <inheritdoc />
+    public void Offer(Campaign campaign)
+    {
+        string date = campaign.Date.Length > 0 && campaign.Date != _date ? $"{campaign.Date}. " : "";
+        _date = campaign.Date;
+        output.Write($"\n{date}{Standing(campaign)}\n\n");
+        IReadOnlyList<Forecast> forecasts = campaign.Forecasts(difficulty);
+        foreach (Choice choice in campaign.Choices)
+        {
+            string reason = choice.Locked is { } locked ? $" (locked: {locked})" : "";
+            output.Write($"{choice.Index + 1}: {choice.Text}{reason}\n");
+            foreach (string hint in Hints(campaign.Contract, forecasts[choice.Index]))
+            {
+                output.Write($"   {hint}\n");
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public void Remark(string sentence) => output.Write(sentence + "\n");
+
+    /// <inheritdoc />
+    public void InputEnded() => output.Write("\nThe input has ended. Your place is kept.\n");
+
+    /// <inheritdoc />
+    public void StoryEnded(Campaign campaign)
+    {
+        output.Write($"\n{Standing(campaign)}\n");
+        output.Write(campaign.Ending is { } ending ? $"The end: {ending.Replace('_', ' ')}.\n" : "The end.\n");
+    }
+
+    /// <summary>What all meters stand at, on one line.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <returns>The line.</returns>
+    public static string Standing(Campaign campaign) =>
+        string.Join(
+            ". ",
+            campaign
+                .Contract.Meters.Where(meter => campaign.Meters[meter.Name] is not null)
+                .Select(meter => Wording.Standing(meter, campaign.Meters[meter.Name]!.Value))
+        ) + ".";
+
+    private void SayMoves(Campaign campaign, Passage passage)
+    {
+        bool first = true;
+        foreach (Meter meter in campaign.Contract.Meters)
+        {
+            List<Effect> moves = [.. passage.Effects.Where(effect => effect.Meter == meter.Name)];
+            if (moves.Count > 0 && moves[0].From != moves[^1].To)
+            {
+                output.Write((first ? "\n" : "") + Wording.Move(meter, moves[0].From, moves[^1].To) + "\n");
+                first = false;
+            }
+        }
+    }
+
+    private IEnumerable<string> Hints(StoryContract contract, Forecast forecast)
+    {
+        if (forecast.Expected.Count > 0)
+        {
+            yield return string.Join(
+                "; ",
+                forecast.Expected.Select(expected =>
+                    Wording.Expected(contract.Meters.First(meter => meter.Name == expected.Meter), expected.Change)
+                )
+            ) + ".";
+        }
+
+        if (difficulty == Difficulty.Analyst)
+        {
+            foreach (AdviserForecast adviser in forecast.Advisers)
+            {
+                yield return Wording.Expects(adviser, contract.Meters) + ".";
+            }
+        }
+    }
+}

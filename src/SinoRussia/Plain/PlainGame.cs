@@ -1,0 +1,59 @@
+using SinoRussia.Commands;
+using SinoRussia.Game;
+using SinoRussia.Narrative;
+using SinoRussia.Narrative.Compilation;
+using SinoRussia.Saves;
+using SinoRussia.Saves.Files;
+using SinoRussia.Saves.Slots;
+using SinoRussia.Stories;
+
+namespace SinoRussia.Plain;
+
+/// <summary>Plain mode from the story's source to its last line.</summary>
+/// <param name="options">How the player asked to play.</param>
+/// <param name="output">Where the story goes.</param>
+/// <param name="error">Where bad news goes.</param>
+internal sealed class PlainGame(PlayOptions options, TextWriter output, TextWriter error)
+{
+    /// <summary>Plays a story.</summary>
+    /// <param name="source">The story.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(StorySource source)
+    {
+        CompileResult compiled = source.Compile();
+        if (compiled.Story is not { } story)
+        {
+            return Complaint.SayWhyNot(error, compiled);
+        }
+
+        DataFolder data = DataFolder.Resolve(options.Data);
+        if (data.Prepare() is { } problem)
+        {
+            error.WriteLine($"Nothing can be saved: {problem}");
+        }
+
+        using SavedCampaign? game = new CampaignOpening(options, new SaveStore(data.Saves), error).Open(story, source);
+        if (game is null)
+        {
+            return ExitCode.Findings;
+        }
+
+        bool hasMeters = game.Campaign.Contract.Meters.Count > 0;
+        if (!hasMeters)
+        {
+            foreach (string remark in compiled.Remarks)
+            {
+                output.WriteLine(remark);
+            }
+        }
+
+        IVoice voice = hasMeters ? new MeterVoice(output, options.Difficulty) : new BareVoice(output);
+        TranscriptFile transcript = new(options.Transcript, error);
+        PlainPlayer player = new(game, voice, Console.In, output, error)
+        {
+            Scripted = new Queue<int>(options.Choices),
+            Told = transcript.Write,
+        };
+        return player.Run();
+    }
+}

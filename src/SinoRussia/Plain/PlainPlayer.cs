@@ -1,0 +1,171 @@
+using SinoRussia.Commands;
+using SinoRussia.Game;
+using SinoRussia.Narrative;
+using SinoRussia.Saves;
+
+namespace SinoRussia.Plain;
+
+/// <summary>Plays a campaign in lines of text: for pipes, screen readers, scripts and test suites.</summary>
+/// <param name="game">The campaign, which writes itself down.</param>
+/// <param name="voice">How it sounds.</param>
+/// <param name="input">Where entries come from.</param>
+/// <param name="output">Where the story goes.</param>
+/// <param name="error">Where bad news goes.</param>
+internal sealed class PlainPlayer(
+    SavedCampaign game,
+    IVoice voice,
+    TextReader input,
+    TextWriter output,
+    TextWriter error
+)
+{
+    private string? _toldProblem;
+
+    /// <summary>Choices to take before any entry is read, counted from 1.</summary>
+    public Queue<int> Scripted { get; init; } = new();
+
+    /// <summary>Called after each passage that was told.</summary>
+    public Action<Campaign> Told { get; init; } = _ => { };
+
+    /// <summary>Plays until the story or the input ends, or the player leaves.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run()
+    {
+        Tell();
+        while (game.Campaign.Status == CampaignStatus.Deciding)
+        {
+            voice.Offer(game.Campaign);
+            if (Decide() is { } leaving)
+            {
+                return leaving;
+            }
+        }
+
+        if (game.Campaign.Fault is { } fault)
+        {
+            Complaint.Say(error, fault);
+            error.WriteLine("The story failed here. Your place before the last decision is kept.");
+            return ExitCode.Findings;
+        }
+
+        voice.StoryEnded(game.Campaign);
+        return ExitCode.Clean;
+    }
+
+    /// <summary>Reads entries until one of them moves the story.</summary>
+    /// <returns>The exit code where the player leaves; null where the story goes on.</returns>
+    private int? Decide()
+    {
+        while (true)
+        {
+            output.Write("?> ");
+            if (Scripted.TryDequeue(out int scripted))
+            {
+                if (Objection(scripted) is { } refusal)
+                {
+                    output.Write('\n');
+                    return Complaint.Say(
+                        error,
+                        $"--choices: at decision {game.Campaign.Journal.Count + 1}: {refusal}",
+                        ExitCode.Usage
+                    );
+                }
+
+                Choose(scripted);
+                return null;
+            }
+
+            Entry entry = Entry.Read(input.ReadLine());
+            switch (entry.Kind)
+            {
+                case EntryKind.Number when Objection(entry.Number) is { } refusal:
+                    voice.Remark(refusal);
+                    break;
+                case EntryKind.Number:
+                    Choose(entry.Number);
+                    return null;
+                case EntryKind.Undo when game.Campaign.Journal.Count == 0:
+                    voice.Remark("There is no decision to take back yet.");
+                    break;
+                case EntryKind.Undo:
+                    game.Undo();
+                    voice.Remark("Your last decision is taken back.");
+                    Tell();
+                    return null;
+                case EntryKind.EndOfInput:
+                    voice.InputEnded();
+                    return ExitCode.Clean;
+                case EntryKind.Quit:
+                    game.Save();
+                    SayProblem();
+                    return ExitCode.Clean;
+                default:
+                    foreach (string sentence in Answer(entry))
+                    {
+                        voice.Remark(sentence);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void Choose(int number)
+    {
+        game.Choose(number - 1);
+        Tell();
+    }
+
+    private void Tell()
+    {
+        voice.Tell(game.Campaign, game.Campaign.Current);
+        Told(game.Campaign);
+        SayProblem();
+    }
+
+    /// <summary>Why a number cannot be taken; null where it can.</summary>
+    private string? Objection(int number)
+    {
+        IReadOnlyList<Choice> choices = game.Campaign.Choices;
+        if (number < 1 || number > choices.Count)
+        {
+            return Answers.NotUnderstood(game.Campaign, new Entry(EntryKind.Number, $"{number}", number));
+        }
+
+        return choices[number - 1].Locked is { } reason ? $"Choice {number} is locked: {reason}" : null;
+    }
+
+    private IEnumerable<string> Answer(Entry entry) =>
+        entry.Kind switch
+        {
+            EntryKind.Help => Answers.Help(game.Campaign),
+            EntryKind.Meters => Answers.Meters(game.Campaign),
+            EntryKind.Ledger => Answers.Ledger(game.Campaign),
+            EntryKind.Codex => Answers.Codex(game.Campaign, entry.Argument),
+            EntryKind.Save => [Save(entry.Argument)],
+            _ => [Answers.NotUnderstood(game.Campaign, entry)],
+        };
+
+    private string Save(string name)
+    {
+        if (name.Length > 0)
+        {
+            return game.SaveAs(name) ?? $"Saved in slot '{name}'.";
+        }
+
+        return game.Save() ? $"Saved in slot '{game.Slot}'." : game.LastProblem ?? "It could not be saved.";
+    }
+
+    /// <summary>A save that fails is told once, not after every decision.</summary>
+    private void SayProblem()
+    {
+        if (game.Campaign.Status != CampaignStatus.Failed && game.LastProblem != _toldProblem)
+        {
+            _toldProblem = game.LastProblem;
+            if (_toldProblem is not null)
+            {
+                error.WriteLine($"Not saved: {_toldProblem}");
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using SinoRussia.Commands;
+
+namespace SinoRussia;
+
+/// <summary>What the game can be shown on.</summary>
+internal static class Surface
+{
+    /// <summary>
+    /// Whether to play in lines of text: when asked to, without a terminal on both sides, or on a terminal that
+    /// cannot move its cursor. It must be known before a screen is opened, which would find a terminal anyway.
+    /// </summary>
+    /// <param name="options">How the player asked to play.</param>
+    /// <returns>True for plain mode.</returns>
+    public static bool IsPlain(PlayOptions options) =>
+        options.Plain || Console.IsInputRedirected || Console.IsOutputRedirected || IsDumb();
+
+    private static bool IsDumb() =>
+        !OperatingSystem.IsWindows() && Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb";
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace SinoRussia.Stories.Tests;
+
+/// <summary>The stories in inkle's own player, which runs the same engine as Inky.</summary>
+public sealed class InkyTests
+{
+    [Fact]
+    public void The_campaign_plays_in_inkles_own_player_from_first_line_to_an_ending()
+    {
+        string player = Path.Combine(
+            Repository.Folder,
+            "eng",
+            "ink",
+            "lib",
+            OperatingSystem.IsWindows() ? "inklecate.exe" : "inklecate"
+        );
+        using Process process = Process.Start(
+            new ProcessStartInfo(player, ["-p", "kremlin.ink"])
+            {
+                WorkingDirectory = Repository.Stories,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!;
+        for (int entry = 0; entry < 200; entry++)
+        {
+            process.StandardInput.WriteLine("1");
+        }
+
+        process.StandardInput.Close();
+        string told = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(60_000));
+        Assert.Contains("ending: ", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("ERROR", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("<User input stream closed.>", told, StringComparison.Ordinal);
+    }
+}
