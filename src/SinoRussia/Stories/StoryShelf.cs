@@ -20,6 +20,12 @@ internal static class StoryShelf
             return campaign;
         }
 
+        if (name.StartsWith('-'))
+        {
+            problem = $"there is no option '{name}'";
+            return null;
+        }
+
         if (Directory.Exists(name))
         {
             problem = $"'{name}' is a folder: name the story's root .ink file in it, or the .json that Inky exports";
