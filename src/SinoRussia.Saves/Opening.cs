@@ -39,7 +39,7 @@ internal static class Opening
     }
 
     public static Resumption Result(Restored restored, SavedCampaign game, SaveFile save) =>
-        new(restored.Status, game, restored.Message)
+        new(restored.Status, game, restored.Message(save.Record.StoryHash != restored.Campaign.Story.Hash))
         {
             Save = save,
             PartedAt = restored.PartedAt,

@@ -32,9 +32,11 @@ internal sealed record Restored(ResumeStatus Status, Campaign Campaign, Decision
             : new Restored(ResumeStatus.Parted, campaign, journal[campaign.Journal.Count]);
     }
 
-    public string Message =>
+    public string Message(bool isEdited) =>
         Status switch
         {
+            ResumeStatus.Replayed when !isEdited =>
+                "The state in the save could not be used; your decisions were taken again, and all of them still hold.",
             ResumeStatus.Replayed =>
                 "The story was edited since you saved; your decisions were taken again, and all of them still hold.",
             ResumeStatus.Parted when Campaign.Journal.Count == 0 =>
@@ -50,7 +52,7 @@ internal sealed record Restored(ResumeStatus Status, Campaign Campaign, Decision
         {
             return
                 Campaign.Open(story, save.Record) is { Status: not CampaignStatus.Failed } campaign
-                && campaign.Choices.All(choice => choice.Text is not null)
+                && LooksAhead(campaign)
                 ? campaign
                 : null;
         }
@@ -60,4 +62,9 @@ internal sealed record Restored(ResumeStatus Status, Campaign Campaign, Decision
             return null;
         }
     }
+
+    /// <summary>Asks the engine for all that a screen will ask of it: a spoiled state throws here, not under the player.</summary>
+    private static bool LooksAhead(Campaign campaign) =>
+        campaign.Forecasts(Difficulty.Briefed).Count == campaign.Choices.Count
+        && campaign.Choices.All(choice => choice.Text is not null);
 }

@@ -135,10 +135,26 @@ public sealed class SavedCampaign : IDisposable
     /// <exception cref="InvalidOperationException">The choice is locked.</exception>
     public Passage Choose(int index)
     {
-        Passage told = Campaign.Choose(index);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Campaign.Choices.Count);
+        if (Campaign.Choices[index].Locked is { } reason)
+        {
+            throw new InvalidOperationException($"choice {index + 1} is locked: {reason}");
+        }
+
+        try
+        {
+            Campaign.Choose(index);
+        }
+        // Only a state that was spoiled by hand gets here, with any type; the decisions themselves are still good.
+        catch (Exception)
+        {
+            Campaign = Campaign.Replay(Campaign.Story, Campaign.Seed, Campaign.Journal).Campaign;
+        }
+
         _isWritten = false;
         Save();
-        return told;
+        return Campaign.Current;
     }
 
     /// <summary>Takes decisions back and writes the campaign down.</summary>
