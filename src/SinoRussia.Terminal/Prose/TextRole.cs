@@ -1,0 +1,24 @@
+namespace SinoRussia.Terminal.Prose;
+
+/// <summary>What a piece of text is. A theme gives each role a colour; the views give it a second cue.</summary>
+internal enum TextRole
+{
+    Body,
+    Dim,
+    Strong,
+    Heading,
+    Speaker,
+    Cable,
+    Press,
+    Memo,
+    Ledger,
+    Rise,
+    Fall,
+    Echo,
+    Hint,
+    Locked,
+    Frame,
+    FrameTitle,
+    Key,
+    Fault,
+}
