@@ -1,0 +1,8 @@
+namespace SinoRussia.Terminal.Views;
+
+/// <summary>One late move of a meter.</summary>
+/// <param name="When">The turn, short.</param>
+/// <param name="Cause">What moved it.</param>
+/// <param name="Letter">The short name of the meter.</param>
+/// <param name="Change">By how much.</param>
+internal sealed record LedgerRow(string When, string Cause, string Letter, double Change);
