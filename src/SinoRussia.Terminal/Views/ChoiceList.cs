@@ -1,3 +1,4 @@
+using SinoRussia.Terminal.Keys;
 using SinoRussia.Terminal.Prose;
 using SinoRussia.Terminal.Themes;
 using Terminal.Gui.Input;
@@ -11,6 +12,14 @@ namespace SinoRussia.Terminal.Views;
 /// </summary>
 internal sealed class ChoiceList : View
 {
+    /// <summary>What this list does with keys, beside the code that does it.</summary>
+    internal static readonly IReadOnlyList<KeyWords> KeysInWords =
+    [
+        new("1 2 3 …", "take a choice by its number"),
+        new("Up, Down, k, j", "move between choices"),
+        new("Enter, click", "take the choice"),
+    ];
+
     private readonly Look _look;
     private IReadOnlyList<ChoiceRow> _rows = [];
     private List<ChoiceLine> _lines = [];

@@ -1,3 +1,4 @@
+using SinoRussia.Terminal.Keys;
 using SinoRussia.Terminal.Prose;
 using SinoRussia.Terminal.Themes;
 using Terminal.Gui.Input;
@@ -11,6 +12,13 @@ namespace SinoRussia.Terminal.Views;
 /// </summary>
 internal sealed class StoryView : View
 {
+    /// <summary>What this view does with keys, beside the code that does it.</summary>
+    internal static readonly IReadOnlyList<KeyWords> KeysInWords =
+    [
+        new("PgUp, PgDn, wheel", "scroll the text"),
+        new("Home, End", "go to its beginning or end"),
+    ];
+
     internal const int NarrowestColumn = 50;
     internal const int WidestColumn = 90;
     private const int WheelRows = 3;

@@ -1,0 +1,18 @@
+namespace SinoRussia.Terminal.Keys;
+
+/// <summary>What a key can mean; which of them are on offer is up to the screen.</summary>
+internal enum ShellAction
+{
+    Help,
+    Save,
+    Load,
+    Undo,
+    Ledger,
+    Codex,
+    Theme,
+    Back,
+    Accept,
+    ReadOn,
+    NextPane,
+    Leave,
+}

@@ -1,0 +1,73 @@
+using SinoRussia.Terminal.Keys;
+using SinoRussia.Terminal.Prose;
+using SinoRussia.Terminal.Themes;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+
+namespace SinoRussia.Terminal.Views;
+
+/// <summary>The last row: the keys that do something now. A click does the same. A notice may take its place.</summary>
+internal sealed class KeyLine : View
+{
+    private const string Gap = "  ";
+    private readonly Look _look;
+    private readonly KeyMap _keys;
+    private readonly List<(int From, int To, Offer Offer)> _places = [];
+    private string _notice = "";
+
+    internal KeyLine(Look look, KeyMap keys)
+    {
+        _look = look;
+        _keys = keys;
+        CanFocus = false;
+        MouseBindings.Clear();
+    }
+
+    /// <summary>Gives the offers of the screen, most important first.</summary>
+    internal Func<IEnumerable<Offer>>? Offers { get; set; }
+
+    /// <summary>Something the player has to know; stands at the right until it is emptied.</summary>
+    internal string Notice
+    {
+        get => _notice;
+        set
+        {
+            _notice = value;
+            SetNeedsDraw();
+        }
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (!mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) || mouse.Position is not { } at)
+            return false;
+        Offer? offer = _places.FirstOrDefault(place => at.X >= place.From && at.X < place.To).Offer;
+        offer?.Run();
+        return offer is not null;
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        _places.Clear();
+        string notice = Columns.Clip(Printable.Line(_notice), Viewport.Width - 2, _look.Glyphs.Ellipsis);
+        int room = Viewport.Width - 1 - (notice.Length > 0 ? Columns.Of(notice) + 2 : 0);
+        int x = 1;
+        foreach (Offer offer in Offers?.Invoke().Where(offer => offer.IsAvailable) ?? [])
+        {
+            string key = _keys.FirstKeyOf(offer.Action);
+            int width = Columns.Of(key) + 1 + Columns.Of(offer.Label);
+            if (x + width > room)
+                continue;
+            SetAttribute(_look.Of(this, TextRole.Key));
+            AddStr(x, 0, key);
+            SetAttribute(_look.Of(this, TextRole.Dim));
+            AddStr(x + Columns.Of(key) + 1, 0, offer.Label);
+            _places.Add((x, x + width, offer));
+            x += width + Gap.Length;
+        }
+
+        SetAttribute(_look.Of(this, TextRole.Fault));
+        AddStr(Viewport.Width - 1 - Columns.Of(notice), 0, notice);
+        return true;
+    }
+}
