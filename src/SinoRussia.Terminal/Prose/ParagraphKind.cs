@@ -11,4 +11,5 @@ internal enum ParagraphKind
     Memo,
     Ledger,
     Fault,
+    Item,
 }

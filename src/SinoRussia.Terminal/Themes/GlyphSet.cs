@@ -24,8 +24,8 @@ internal sealed record GlyphSet
             Eighths = "#",
             Sparks = "_.-=+*#",
             Lines = " |||-+++-+++-+++",
-            Marks = ["", "#", ">", "=", "\"", "@", "$", "!"],
-            Rules = ["", " ", " ", "|", "|", "|", "|", "|"],
+            Marks = ["", "#", ">", "=", "\"", "@", "$", "!", "-"],
+            Rules = ["", " ", " ", "|", "|", "|", "|", "|", " "],
         };
 
     internal bool IsAscii { get; private init; }
@@ -52,15 +52,15 @@ internal sealed record GlyphSet
     internal string Lines { get; private init; } = " │││─╯╮┤─╰╭├─┴┬┼";
 
     /// <summary>What stands in the gutter beside the first row of a paragraph, by its kind.</summary>
-    internal IReadOnlyList<string> Marks { get; private init; } = ["", "", "▸", "»", "¶", "@", "§", "!"];
+    internal IReadOnlyList<string> Marks { get; private init; } = ["", "", "▸", "»", "¶", "@", "§", "!", "·"];
 
     /// <summary>What stands beside the rows that follow.</summary>
-    internal IReadOnlyList<string> Rules { get; private init; } = ["", "", " ", "│", "│", "│", "│", "│"];
+    internal IReadOnlyList<string> Rules { get; private init; } = ["", "", " ", "│", "│", "│", "│", "│", " "];
 
     /// <summary>Typographic signs that a terminal without them would garble; letters stay as they are.</summary>
     internal string Text(string text) =>
         IsAscii
-            ? text.Replace('“', '"').Replace('”', '"').Replace('„', '"').Replace('«', '"').Replace('»', '"')
+            ? text.Replace("→", "->", StringComparison.Ordinal).Replace('“', '"').Replace('”', '"').Replace('„', '"').Replace('«', '"').Replace('»', '"')
                 .Replace('‘', '\'').Replace('’', '\'').Replace('–', '-').Replace("—", "--", StringComparison.Ordinal)
                 .Replace("…", "...", StringComparison.Ordinal).Replace('·', '-').Replace('•', '*')
                 .Replace('▲', '^').Replace('▼', 'v').Replace('\u00A0', ' ')

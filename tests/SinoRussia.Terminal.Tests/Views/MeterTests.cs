@@ -74,10 +74,11 @@ public class MeterTests
     [InlineData(80, 12, 2)]
     [InlineData(60, 4, 1)]
     [InlineData(60, 0, 0)]
-    [InlineData(60, 40, 2)]
-    public void The_strip_takes_a_second_row_only_for_very_many(int width, int count, int rows)
+    [InlineData(60, 12, 2)]
+    [InlineData(60, 40, 3)]
+    public void The_strip_takes_more_rows_only_for_very_many(int width, int count, int rows)
     {
-        using Shown<MeterStrip> shown = new(look => new MeterStrip(look), width, 2);
+        using Shown<MeterStrip> shown = new(look => new MeterStrip(look), width, 3);
         shown.View.Show([.. Enumerable.Range(1, count).Select(at => Meter($"{(char)('A' + (at % 26))}", at))]);
         shown.Stage.Draw();
         Assert.Equal(rows, shown.View.RowsNeeded(width));
