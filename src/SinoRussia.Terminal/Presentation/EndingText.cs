@@ -1,0 +1,54 @@
+using SinoRussia.Game;
+using SinoRussia.Game.Meters;
+using SinoRussia.Game.Records;
+using SinoRussia.Terminal.Prose;
+
+namespace SinoRussia.Terminal.Presentation;
+
+/// <summary>What became of a campaign: the ending, how things stand, what weighed most.</summary>
+internal static class EndingText
+{
+    private const int Heaviest = 5;
+
+    internal static IReadOnlyList<Paragraph> Of(Campaign campaign)
+    {
+        List<Paragraph> text = [Paragraph.Of(NameOf(campaign.Ending), ParagraphKind.Heading)];
+        string date = campaign.Date.Length > 0 ? $"{campaign.Date}, after " : "After ";
+        text.Add(Paragraph.Of($"{date}{SlotText.Counted(campaign.Journal.Count)}.", apart: false));
+        AddList(text, "How things stand", Standings(campaign));
+        AddList(text, "What weighed most", Decisions(campaign));
+        AddList(text, "Earned", campaign.Achievements.Select(NameOf));
+        return text;
+    }
+
+    /// <summary>A name that authors wrote for the machine, as people read it.</summary>
+    internal static string NameOf(string? id)
+    {
+        string words = Printable.Line((id ?? "").Replace('_', ' '));
+        return words.Length == 0 ? "The end" : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static IEnumerable<string> Standings(Campaign campaign) =>
+        campaign.Contract.Meters.Select((Meter meter) =>
+            Wording.Standing(meter, campaign.Meters[meter.Name] ?? meter.Min)
+        );
+
+    private static IEnumerable<string> Decisions(Campaign campaign) =>
+        campaign
+            .Ledger.Heaviest(Heaviest)
+            .Where(heavy => heavy.Decision < campaign.Journal.Count)
+            .Select(heavy => campaign.Journal[heavy.Decision])
+            .Select((Decision decision) => decision.Date.Length > 0 ? $"{decision.Date}: {decision.Text}" : decision.Text);
+
+    private static void AddList(List<Paragraph> text, string heading, IEnumerable<string> entries)
+    {
+        bool isFirst = true;
+        foreach (string entry in entries)
+        {
+            if (isFirst)
+                text.Add(Paragraph.Of(heading, ParagraphKind.Heading));
+            text.Add(Paragraph.Of(entry, ParagraphKind.Item, apart: false));
+            isFirst = false;
+        }
+    }
+}

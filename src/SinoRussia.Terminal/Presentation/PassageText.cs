@@ -1,0 +1,113 @@
+using System.Text;
+using SinoRussia.Game;
+using SinoRussia.Game.Meters;
+using SinoRussia.Game.Records;
+using SinoRussia.Narrative;
+using SinoRussia.Terminal.Prose;
+using SinoRussia.Terminal.Themes;
+using SinoRussia.Terminal.Views;
+
+namespace SinoRussia.Terminal.Presentation;
+
+/// <summary>A passage of a campaign as paragraphs: what was decided, what was told, what it moved.</summary>
+internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
+{
+    /// <summary>All passages but the current one.</summary>
+    internal IEnumerable<Paragraph> Earlier() => campaign.Passages.SkipLast(1).SelectMany(Of);
+
+    /// <summary>The passage that was told last, with the fault that stopped it where there is one.</summary>
+    internal IEnumerable<Paragraph> Current() =>
+        campaign.Fault is { } fault ? Of(campaign.Current).Append(FaultText(fault)) : Of(campaign.Current);
+
+    private IEnumerable<Paragraph> Of(Passage passage)
+    {
+        if (passage.Decision is { } decision && decision < campaign.Journal.Count)
+            yield return Paragraph.Of(campaign.Journal[decision].Text, ParagraphKind.Echo);
+        ParagraphKind last = ParagraphKind.Echo;
+        foreach (Paragraph paragraph in Told(passage.Lines))
+        {
+            // cables and the like come in blocks
+            bool isBlock = paragraph.Kind == last && StoryLayout.HasGutter(last);
+            yield return isBlock ? paragraph with { Apart = false } : paragraph;
+            last = paragraph.Kind;
+        }
+
+        foreach (Paragraph paragraph in Moved(passage.Effects))
+            yield return paragraph;
+    }
+
+    private static IEnumerable<Paragraph> Told(IReadOnlyList<Line> lines)
+    {
+        StringBuilder text = new();
+        List<Tag> tags = [];
+        for (int at = 0; at < lines.Count; at++)
+        {
+            text.Append(lines[at].Text);
+            tags.AddRange(lines[at].Tags);
+            if (!lines[at].EndsLine && at + 1 < lines.Count)
+                continue;
+            foreach (string scene in tags.ValuesOf("scene").Where(scene => scene.Length > 0))
+                yield return Paragraph.Of(scene, ParagraphKind.Heading);
+            if (!string.IsNullOrWhiteSpace(text.ToString()))
+                yield return Line(text.ToString().Trim(), tags);
+            text.Clear();
+            tags.Clear();
+        }
+    }
+
+    private static Paragraph Line(string text, List<Tag> tags)
+    {
+        ParagraphKind kind = tags.ValueOf("style") switch
+        {
+            "cable" => ParagraphKind.Cable,
+            "press" => ParagraphKind.Press,
+            "memo" => ParagraphKind.Memo,
+            "ledger" => ParagraphKind.Ledger,
+            _ => ParagraphKind.Plain,
+        };
+        TextSpan body = new(text, Paragraph.RoleOf(kind));
+        return tags.ValueOf("speaker") is { Length: > 0 } speaker
+            ? new Paragraph([new TextSpan(speaker, TextRole.Speaker), new TextSpan(": "), body], kind)
+            : new Paragraph([body], kind);
+    }
+
+    private IEnumerable<Paragraph> Moved(IReadOnlyList<Effect> effects)
+    {
+        ILookup<bool, Effect> byDecision = effects
+            .Where(effect => effect.Cause.Kind != CauseKind.Opening)
+            .ToLookup(effect => effect.Cause.Kind == CauseKind.Decision);
+        if (byDecision[true].Any())
+            yield return new Paragraph(Net(byDecision[true]));
+        bool isFirst = true;
+        foreach (IGrouping<Cause, Effect> cause in byDecision[false].GroupBy(effect => effect.Cause))
+        {
+            TextSpan because = new($"{Wording.Because(cause.Key)}: ", TextRole.Ledger);
+            yield return new Paragraph([because, .. Net(cause)], ParagraphKind.Ledger, isFirst);
+            isFirst = false;
+        }
+    }
+
+    private List<TextSpan> Net(IEnumerable<Effect> effects)
+    {
+        List<TextSpan> spans = [];
+        foreach (IGrouping<string, Effect> moves in effects.GroupBy(effect => effect.Meter))
+        {
+            double change = moves.Sum(effect => effect.Change);
+            if (change == 0 || campaign.Contract.Meters.FirstOrDefault(known => known.Name == moves.Key) is not { } meter)
+                continue;
+            if (spans.Count > 0)
+                spans.Add(new TextSpan(" · ", TextRole.Dim));
+            spans.Add(
+                new TextSpan($"{meter.Label} {MeterDrawing.Change(change, glyphs)}", MeterView.RoleOf(change))
+            );
+        }
+
+        return spans.Count == 0 ? [new TextSpan("nothing in the end", TextRole.Dim)] : spans;
+    }
+
+    private static Paragraph FaultText(Narrative.Diagnostics.Diagnostic fault) =>
+        Paragraph.Of(
+            $"The story stopped here: {fault.Message} ({fault.At.File}, line {fault.At.Line}).",
+            ParagraphKind.Fault
+        );
+}
