@@ -1,0 +1,105 @@
+using SinoRussia.Game;
+using SinoRussia.Game.Records;
+using SinoRussia.Terminal.Keys;
+using SinoRussia.Terminal.Presentation;
+using SinoRussia.Terminal.Screens;
+using SinoRussia.Terminal.Themes;
+
+namespace SinoRussia.Terminal.Flow;
+
+/// <summary>Which screen follows which, from the start of the program to its end.</summary>
+internal sealed class GameFlow : IDisposable
+{
+    private readonly Desk _desk;
+    private readonly PlayFlow _play;
+    private readonly TitleFlow _title;
+    private readonly Openings _openings;
+    private bool _isAsking;
+
+    internal GameFlow(Desk desk)
+    {
+        _desk = desk;
+        _play = new PlayFlow(desk, () => _title!.Load(), ShowTitle, AskToLeave);
+        _openings = new Openings(desk, _play.Play);
+        _title = new TitleFlow(desk, _openings, AskToLeave) { DifficultyChosen = chosen => _play.Difficulty = chosen };
+        desk.Window.LeaveAsked = AskToLeave;
+        desk.Window.CommonOffers =
+        [
+            new Offer(ShellAction.Help, "Help", "show the keys", ShowHelp, () => desk.Window.Top is not ReadingScreen),
+            new Offer(ShellAction.Theme, "Theme", "switch the colours", NextTheme),
+            new Offer(ShellAction.Leave, "Quit", "leave the game", AskToLeave),
+        ];
+    }
+
+    /// <summary>Shows the first screen.</summary>
+    internal void Begin()
+    {
+        ShowTitle();
+        ShellOptions options = _desk.Options;
+        if (options.Play is not { } key)
+            return;
+        StoryOffer offer = _desk.Library.Find(key) ?? _desk.Library.Offers[0];
+        if (options.IsNew)
+            _openings.Begin(offer, options.Slot);
+        else
+            _openings.GoOn(offer, options.Slot);
+        foreach (int choice in options.Choices)
+            TakeAtStart(choice - 1);
+        if (options.Choices.Count > 0 && _play.Game is { } game)
+            _play.Play(game, "");
+    }
+
+    /// <summary>Makes sure that nothing is lost. May be called from any thread when the loop has died.</summary>
+    internal void Save() => _play.Game?.Save();
+
+    /// <summary>Lets the campaign's slot go.</summary>
+    public void Dispose() => _play.Dispose();
+
+    private void TakeAtStart(int index)
+    {
+        if (_play.Game is not { Campaign: { Status: CampaignStatus.Deciding } campaign } game)
+            return;
+        if (index < 0 || index >= campaign.Choices.Count || campaign.Choices[index].Locked is not null)
+            return;
+        Passage passage = game.Choose(index);
+        _desk.Options.Told?.Invoke(passage);
+    }
+
+    private void ShowTitle()
+    {
+        _play.Close();
+        _title.Show();
+    }
+
+    private void ShowHelp()
+    {
+        if (_desk.Window.Top is { } top)
+            _desk.Read("Help", HelpText.Of(top, _desk.Keys));
+    }
+
+    private void NextTheme()
+    {
+        Look look = _desk.Look;
+        look.Theme = ThemeCatalog.After(look.Theme, _desk.Options.Traits.Colours);
+        _desk.Options.ThemeChosen?.Invoke(look.Theme.Name);
+    }
+
+    private void AskToLeave()
+    {
+        if (_isAsking && _desk.Window.Top is MenuPanel { Caption: "Leave the game?" })
+            return;
+        _isAsking = true;
+        _desk.Ask("Leave the game?", LeaveQuestion(), new MenuEntry("Stay", _desk.Window.Pop), new MenuEntry("Leave", Leave));
+    }
+
+    private string LeaveQuestion() =>
+        _play.Game is not { } game ? "Nothing is lost: the game saves after each decision."
+        : game.Save() ? "Your place is kept: the game saved after your last decision."
+        : $"The last decision is NOT saved. {game.LastProblem}";
+
+    private void Leave()
+    {
+        Save();
+        _desk.Window.Leave();
+    }
+}

@@ -1,0 +1,179 @@
+using SinoRussia.Game;
+using SinoRussia.Saves;
+using SinoRussia.Saves.Slots;
+using SinoRussia.Terminal.Presentation;
+using SinoRussia.Terminal.Prose;
+using SinoRussia.Terminal.Screens;
+using SinoRussia.Terminal.Views;
+
+namespace SinoRussia.Terminal.Flow;
+
+/// <summary>A campaign that is played, and everything that is reached from it.</summary>
+internal sealed class PlayFlow : IDisposable
+{
+    private readonly Desk _desk;
+    private readonly PlayActions _actions;
+    private PlayScreen? _screen;
+
+    internal PlayFlow(Desk desk, Action load, Action title, Action leave)
+    {
+        _desk = desk;
+        Difficulty = desk.Options.Difficulty;
+        _actions = new PlayActions(Pause, Save, load, ShowLedger, ShowCodex, ShowEnding, title, leave);
+    }
+
+    /// <summary>The campaign; null before the first.</summary>
+    internal SavedCampaign? Game { get; private set; }
+
+    internal Difficulty Difficulty { get; set; }
+
+    private Campaign Campaign => Game!.Campaign;
+
+    /// <summary>Plays a campaign.</summary>
+    internal void Play(SavedCampaign game, string message)
+    {
+        if (!ReferenceEquals(game, Game))
+            Close();
+        Game = game;
+        _screen = new PlayScreen(_desk.Look, _desk.Keys, game, Difficulty, _actions, _desk.Options.Told)
+        {
+            TextColumns = _desk.Options.TextColumns,
+        };
+        _desk.Window.Replace(_screen);
+        _screen.Say("");
+        if (message.Length > 0)
+            _desk.Tell("Welcome back", message);
+    }
+
+    /// <summary>Lets the campaign's slot go; it is saved already.</summary>
+    internal void Close()
+    {
+        Game?.Dispose();
+        Game = null;
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _screen?.Dispose();
+    }
+
+    private void Pause()
+    {
+        List<MenuEntry> entries = [new("Go on", _desk.Window.Pop)];
+        if (Campaign.Status != CampaignStatus.Failed)
+            entries.Add(new MenuEntry("Save…", () => Instead(Save)));
+        entries.Add(new MenuEntry("Load…", () => Instead(_actions.Load)));
+        if (Campaign.Journal.Count > 0)
+            entries.Add(new MenuEntry("Take back the last decision", () => Instead(() => _screen?.Undo())));
+        entries.Add(new MenuEntry("Ledger", () => Instead(ShowLedger)));
+        entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
+        entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
+        entries.Add(new MenuEntry("Help", () => Instead(() => _desk.Read("Help", HelpText.Of(_desk.Window.Top!, _desk.Keys)))));
+        entries.Add(new MenuEntry("Back to the title", _actions.Title));
+        entries.Add(new MenuEntry("Quit", () => Instead(_actions.Leave)));
+        _desk.Ask("Pause", "", entries);
+    }
+
+    private void Instead(Action next)
+    {
+        _desk.Window.Pop();
+        next();
+    }
+
+    private void ChooseDifficulty() =>
+        _desk.Ask(
+            "What choices tell",
+            "This changes what you are told, never what happens.",
+            [
+                .. Enum.GetValues<Difficulty>().Select(difficulty => new MenuEntry(
+                    $"{difficulty}: {DifficultyWords.Of(difficulty)}",
+                    () => Instead(() => Use(difficulty))
+                )),
+            ]
+        );
+
+    private void Use(Difficulty difficulty)
+    {
+        Difficulty = difficulty;
+        if (_screen is not null)
+            _screen.Difficulty = difficulty;
+    }
+
+    private void Save()
+    {
+        SaveSlot[] slots = [.. _desk.Options.Store.List().Where(slot => !SlotName.IsAutosave(slot.Slot))];
+        _desk.Window.Push(
+            new SavePanel(_desk.Look, _desk.Keys, slots, SuggestedName(slots), _desk.Slots, SaveAs, _desk.Window.Pop)
+        );
+    }
+
+    private string? SaveAs(string name)
+    {
+        if (Game?.SaveAs(name) is { } problem)
+            return problem;
+        _desk.Window.Pop();
+        _screen?.Say($"Saved as {name}.");
+        return null;
+    }
+
+    private string SuggestedName(SaveSlot[] slots)
+    {
+        string stem = $"{Campaign.Story.Name} {Campaign.Date}".Replace(".ink", "", StringComparison.Ordinal).Trim();
+        if (SlotName.Objection(stem) is not null || SlotName.IsAutosave(stem))
+            stem = "Save";
+        string name = stem;
+        for (int number = 2; slots.Any(slot => slot.Slot.Equals(name, StringComparison.OrdinalIgnoreCase)); number++)
+            name = $"{stem} {number}";
+        return name;
+    }
+
+    private void ShowLedger() => _desk.Read("Ledger", LedgerText.Of(Campaign));
+
+    private void ShowCodex()
+    {
+        CodexEntry[] entries = [.. Campaign.Codex.Select(Campaign.CodexEntry).OfType<CodexEntry>()];
+        if (entries.Length == 0)
+        {
+            _desk.Tell("Codex", "Nothing is in the codex yet: entries appear as the story mentions them.");
+            return;
+        }
+
+        _desk.Push(
+            new Menu(
+                "Codex",
+                [
+                    .. entries.Select(entry => new MenuEntry(
+                        new ChoiceRow(entry.Title),
+                        () => { },
+                        () => CodexText.Of(entry)
+                    )),
+                ],
+                [_desk.BackOffer],
+                [],
+                IsReading: true
+            )
+        );
+    }
+
+    private void ShowEnding()
+    {
+        IReadOnlyList<Paragraph> text = EndingText.Of(Campaign);
+        MenuEntry Entry(string name, Action run) => new(new ChoiceRow(name), run, () => text);
+        _desk.Push(
+            new Menu(
+                "The end",
+                [
+                    Entry("Read the ledger", ShowLedger),
+                    Entry("Take back the last decision", () => Instead(() => _screen?.Undo())),
+                    Entry("Back to the title", _actions.Title),
+                    Entry("Quit", _actions.Leave),
+                ],
+                [_desk.BackOffer],
+                [],
+                "What became of it",
+                IsReading: true
+            )
+        );
+    }
+}

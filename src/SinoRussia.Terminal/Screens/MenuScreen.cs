@@ -1,0 +1,88 @@
+using System.Drawing;
+using SinoRussia.Terminal.Keys;
+using SinoRussia.Terminal.Prose;
+using SinoRussia.Terminal.Themes;
+using SinoRussia.Terminal.Views;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+
+namespace SinoRussia.Terminal.Screens;
+
+/// <summary>Entries to choose from, and beside them (below, where it is narrow) what the entry is about.</summary>
+internal sealed class MenuScreen : Screen
+{
+    private const int SideBySideFrom = 84;
+    private readonly Menu _menu;
+    private readonly ChoiceList _list;
+    private readonly StoryView _preview;
+
+    internal MenuScreen(Look look, KeyMap keys, Menu menu)
+        : base(look, keys)
+    {
+        _menu = menu;
+        _list = new ChoiceList(look);
+        _preview = new StoryView(look);
+        _list.Chosen += index => menu.Entries[index].Run();
+        _list.SelectionMoved += ShowPreview;
+        Add(_list, _preview);
+        _list.Show([.. menu.Entries.Select(entry => entry.Row)], menu.Selected);
+        ShowPreview(_list.Selected);
+    }
+
+    internal override string Caption => _menu.Banner.Count > 0 ? _menu.Banner[0] : _menu.Title;
+
+    internal override View FocusTarget => _list;
+
+    internal override IEnumerable<KeyWords> KeysInWords => [.. ChoiceList.KeysInWords, .. StoryView.KeysInWords];
+
+    protected override IReadOnlyList<Offer> OwnOffers => _menu.Offers;
+
+    protected override bool OnKeyDown(Key key) =>
+        _preview.ScrollByKey(key) || (key == Key.Space && _preview.ReadOn()) || base.OnKeyDown(key);
+
+    protected override void OnSubViewLayout(LayoutEventArgs args)
+    {
+        (int width, int height) = (Viewport.Width, Viewport.Height);
+        int top = _menu.Banner.Count == 0 ? 0 : _menu.Banner.Count + 2;
+        int bottom = height - 2;
+        Lines.Clear();
+        if (width >= SideBySideFrom)
+        {
+            int split = _menu.IsReading ? Math.Min(36, width / 3) : width * 45 / 100;
+            Lines.Add(Rectangle.FromLTRB(0, top, split + 1, bottom + 1), _menu.Title);
+            Lines.Add(Rectangle.FromLTRB(split, top, width, bottom + 1), _menu.PreviewTitle);
+            Place(_list, 1, top + 2, split - 1, bottom - top - 3);
+            Place(_preview, split + 1, top + 2, width - split - 2, bottom - top - 3);
+        }
+        else
+        {
+            int most = Math.Max(3, (bottom - top) / (_menu.IsReading ? 4 : 2));
+            int split = top + 1 + Math.Clamp(_list.RowsNeeded(width - 2), 1, most);
+            Lines.Add(Rectangle.FromLTRB(0, top, width, split + 1), _menu.Title);
+            Lines.Add(Rectangle.FromLTRB(0, split, width, bottom + 1), _menu.PreviewTitle);
+            Place(_list, 1, top + 1, width - 2, split - top - 1);
+            Place(_preview, 1, split + 1, width - 2, bottom - split - 1);
+        }
+
+        Place(KeyLine, 0, height - 1, width, 1);
+        base.OnSubViewLayout(args);
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        base.OnDrawingContent(context);
+        for (int at = 0; at < _menu.Banner.Count; at++)
+        {
+            SetAttribute(Look.Of(this, at == 0 ? TextRole.Heading : TextRole.Dim));
+            AddStr(3, at + 1, Columns.Clip(Look.Glyphs.Text(_menu.Banner[at]), Viewport.Width - 6, Look.Glyphs.Ellipsis));
+        }
+
+        return true;
+    }
+
+    private void ShowPreview(int index)
+    {
+        IReadOnlyList<Paragraph> text = index < 0 ? [] : _menu.Entries[index].Preview?.Invoke() ?? [];
+        _preview.Replace([], text);
+    }
+}

@@ -1,0 +1,13 @@
+namespace SinoRussia.Terminal.Screens;
+
+/// <summary>Where the play screen leads.</summary>
+internal sealed record PlayActions(
+    Action Pause,
+    Action Save,
+    Action Load,
+    Action Ledger,
+    Action Codex,
+    Action Ending,
+    Action Title,
+    Action Leave
+);

@@ -1,0 +1,48 @@
+using System.Drawing;
+
+namespace SinoRussia.Terminal.Screens;
+
+/// <summary>Where the parts of the play screen stand, in cells.</summary>
+internal sealed record PlayLayout
+{
+    internal const int WideFrom = 96;
+    private const int SideColumns = 28;
+
+    /// <summary>Reckons the places.</summary>
+    /// <param name="size">The whole screen.</param>
+    /// <param name="hasMeters">Whether there is anything to show at the side.</param>
+    /// <param name="stripRows">The rows of the strip where there is no side, from the width.</param>
+    /// <param name="choiceRows">The rows that the choices would like, from the width.</param>
+    internal PlayLayout(Size size, bool hasMeters, Func<int, int> stripRows, Func<int, int> choiceRows)
+    {
+        IsWide = hasMeters && size.Width >= WideFrom;
+        StripRows = hasMeters && !IsWide ? stripRows(size.Width) : 0;
+        Split = IsWide ? size.Width - SideColumns : size.Width - 1;
+        Bottom = size.Height - 2;
+        int wanted = choiceRows(Split - 1);
+        int rows = Math.Clamp(wanted, 2, Math.Max(3, size.Height / 3));
+        Middle = Bottom - rows - 1;
+        Width = size.Width;
+    }
+
+    internal bool IsWide { get; }
+
+    internal int StripRows { get; }
+
+    /// <summary>The column of the line between story and side, or the last column.</summary>
+    internal int Split { get; }
+
+    /// <summary>The row of the lowest line.</summary>
+    internal int Bottom { get; }
+
+    /// <summary>The row of the line between story and choices.</summary>
+    internal int Middle { get; }
+
+    internal int Width { get; }
+
+    internal Rectangle StoryBox => Rectangle.FromLTRB(0, StripRows, Split + 1, Middle + 1);
+
+    internal Rectangle ChoiceBox => Rectangle.FromLTRB(0, Middle, Split + 1, Bottom + 1);
+
+    internal Rectangle SideBox => IsWide ? Rectangle.FromLTRB(Split, StripRows, Width, Bottom + 1) : Rectangle.Empty;
+}

@@ -1,0 +1,259 @@
+using SinoRussia.Game;
+using SinoRussia.Game.Records;
+using SinoRussia.Saves;
+using SinoRussia.Terminal.Keys;
+using SinoRussia.Terminal.Presentation;
+using SinoRussia.Terminal.Prose;
+using SinoRussia.Terminal.Themes;
+using SinoRussia.Terminal.Views;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+
+namespace SinoRussia.Terminal.Screens;
+
+/// <summary>The game itself: what is told, what can be decided, how things stand.</summary>
+internal sealed class PlayScreen : Screen
+{
+    private const int MostLateMoves = 30;
+    private const int LedgerHeading = 2;
+
+    private readonly SavedCampaign _game;
+    private readonly Action<Passage>? _told;
+    private readonly PlayActions _actions;
+    private readonly StoryView _story;
+    private readonly ChoiceList _choices;
+    private readonly MeterView _meters;
+    private readonly MeterStrip _strip;
+    private readonly LedgerView _ledger;
+    private readonly IReadOnlyList<Offer> _offers;
+    private IReadOnlyList<MenuEntry> _closing = [];
+    private Difficulty _difficulty;
+    private PlayLayout? _layout;
+
+    internal PlayScreen(
+        Look look,
+        KeyMap keys,
+        SavedCampaign game,
+        Difficulty difficulty,
+        PlayActions actions,
+        Action<Passage>? told = null
+    )
+        : base(look, keys)
+    {
+        _game = game;
+        _told = told;
+        _difficulty = difficulty;
+        _actions = actions;
+        _story = new StoryView(look);
+        _choices = new ChoiceList(look) { MayChoose = () => !HasMore };
+        _meters = new MeterView(look);
+        _strip = new MeterStrip(look);
+        _ledger = new LedgerView(look);
+        _offers = MakeOffers();
+        _choices.Chosen += Take;
+        _story.Moved += OnStoryMoved;
+        Add(_story, _choices, _meters, _strip, _ledger);
+        ShowAll();
+    }
+
+    internal override string Caption =>
+        Campaign.Date.Length > 0 ? $"{Campaign.Contract.Title} · {Campaign.Date}" : Campaign.Contract.Title;
+
+    internal override View FocusTarget => _choices;
+
+    internal override IEnumerable<KeyWords> KeysInWords => [.. ChoiceList.KeysInWords, .. StoryView.KeysInWords];
+
+    /// <summary>How much the choices tell beforehand.</summary>
+    internal Difficulty Difficulty
+    {
+        get => _difficulty;
+        set
+        {
+            _difficulty = value;
+            ShowChoices();
+        }
+    }
+
+    /// <summary>The widest the text gets.</summary>
+    internal int TextColumns
+    {
+        get => _story.MaximumColumns;
+        set => _story.MaximumColumns = value;
+    }
+
+    protected override IReadOnlyList<Offer> OwnOffers => _offers;
+
+    private Campaign Campaign => _game.Campaign;
+
+    private bool CanUndo => Campaign.Journal.Count > 0;
+
+    private bool HasMore => _story.HasUnread && !_story.IsAtEnd;
+
+    /// <summary>Takes back the last decision and says so.</summary>
+    internal void Undo()
+    {
+        if (!CanUndo)
+            return;
+        string undone = Campaign.Journal[^1].Text;
+        _game.Undo();
+        ShowAll();
+        _story.MarkRead();
+        Say($"Taken back: {undone}");
+        ShowChoices();
+    }
+
+    /// <summary>Says something on the last row, until the next decision.</summary>
+    internal void Say(string notice) => KeyLine.Notice = _game.LastProblem ?? notice;
+
+    protected override bool OnKeyDown(Key key)
+    {
+        if (key == Key.Enter && HasMore)
+            return _story.ReadOn();
+        // digits choose wherever the cursor is
+        return _story.ScrollByKey(key) || base.OnKeyDown(key) || _choices.ChooseByDigit(key);
+    }
+
+    protected override void OnSubViewLayout(LayoutEventArgs args)
+    {
+        PlayLayout layout = new(Viewport.Size, _meters.Meters.Count > 0, _strip.RowsNeeded, _choices.RowsNeeded);
+        _layout = layout;
+        Inside(_story, layout.StoryBox);
+        Inside(_choices, layout.ChoiceBox);
+        _strip.Visible = layout.StripRows > 0;
+        Place(_strip, 0, 0, Viewport.Width, layout.StripRows);
+        _meters.Visible = _ledger.Visible = layout.IsWide;
+        PlaceSide(layout);
+        Place(KeyLine, 0, Viewport.Height - 1, Viewport.Width, 1);
+        DrawFrame(layout);
+        base.OnSubViewLayout(args);
+    }
+
+    private static void Inside(View view, System.Drawing.Rectangle box) =>
+        Place(view, box.Left + 1, box.Top + 1, box.Width - 2, box.Height - 2);
+
+    private void PlaceSide(PlayLayout layout)
+    {
+        int width = layout.SideBox.Width - 4;
+        int height = layout.SideBox.Height - 2;
+        int meters = _meters.Meters.Count;
+        int rows = meters * MeterView.RowsEach(meters, height - 8);
+        rows = Math.Min(height, rows);
+        Place(_meters, layout.SideBox.Left + 2, layout.SideBox.Top + 1, width, rows);
+        int top = layout.SideBox.Top + 1 + rows + LedgerHeading;
+        Place(_ledger, layout.SideBox.Left + 2, top, width, Math.Max(0, layout.Bottom - top));
+    }
+
+    private void DrawFrame(PlayLayout layout)
+    {
+        Lines.Clear();
+        Lines.Add(layout.StoryBox, Caption);
+        Lines.Add(layout.ChoiceBox, Question);
+        if (!layout.IsWide)
+            return;
+        Lines.Add(layout.SideBox, "Standing");
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        if (_layout is { } layout)
+            DrawFrame(layout);
+        base.OnDrawingContent(context);
+        if (_ledger is { Visible: true, Frame.Height: > 0 } && Campaign.Ledger.Effects.Count > 0)
+        {
+            SetAttribute(Look.Of(this, TextRole.FrameTitle));
+            AddStr(_ledger.Frame.X, _ledger.Frame.Y - 1, "Lately");
+        }
+
+        return true;
+    }
+
+    private string Question =>
+        HasMore ? "Space or Enter reads on"
+        : Campaign.Status == CampaignStatus.Deciding ? "What do you advise?"
+        : Campaign.Status == CampaignStatus.Failed ? "The story stopped"
+        : "The end";
+
+    private List<Offer> MakeOffers() =>
+        [
+            new(ShellAction.ReadOn, "Read on", "read on", () => _story.ReadOn(), () => HasMore),
+            new(ShellAction.Back, "Menu", "pause and see the menu", _actions.Pause),
+            new(ShellAction.Save, "Save", "save under a name", _actions.Save, () => Campaign.Status != CampaignStatus.Failed),
+            new(ShellAction.Load, "Load", "open a saved game", _actions.Load),
+            new(ShellAction.Undo, "Undo", "take back the last decision", Undo, () => CanUndo),
+            new(ShellAction.Ledger, "Ledger", "see every move and its cause", _actions.Ledger),
+            new(ShellAction.Codex, "Codex", "look things up", _actions.Codex, () => Campaign.Codex.Any()),
+            new(ShellAction.NextPane, "Pane", "move between story and choices", SwapFocus),
+        ];
+
+    private void SwapFocus()
+    {
+        if (_choices.HasFocus)
+            _story.SetFocus();
+        else
+            _choices.SetFocus();
+    }
+
+    private void Take(int index)
+    {
+        if (Campaign.Status != CampaignStatus.Deciding)
+        {
+            _closing[index].Run();
+            return;
+        }
+
+        _story.MarkRead();
+        Passage passage = _game.Choose(index);
+        _told?.Invoke(passage);
+        Say("");
+        _story.Append(new PassageText(Campaign, Look.Glyphs).Current());
+        ShowStanding();
+        ShowChoices();
+        _choices.SetFocus();
+    }
+
+    private void ShowAll()
+    {
+        PassageText text = new(Campaign, Look.Glyphs);
+        _story.Replace(text.Earlier(), text.Current());
+        ShowStanding();
+        ShowChoices();
+    }
+
+    private void ShowStanding()
+    {
+        IReadOnlyList<MeterReading> readings = Readings.Of(Campaign);
+        _meters.Show(readings);
+        _strip.Show(readings);
+        _ledger.Show(Readings.LateMoves(Campaign, MostLateMoves));
+    }
+
+    private void ShowChoices()
+    {
+        _closing = Campaign.Status == CampaignStatus.Deciding ? [] : ClosingEntries();
+        _choices.Show(
+            _closing.Count > 0
+                ? [.. _closing.Select(entry => entry.Row)]
+                : ChoiceRows.Of(Campaign, _difficulty, Look.Glyphs)
+        );
+        SetNeedsLayout();
+        SetNeedsDraw();
+    }
+
+    private List<MenuEntry> ClosingEntries()
+    {
+        List<MenuEntry> entries = [];
+        if (Campaign.Status == CampaignStatus.Ended)
+            entries.Add(new MenuEntry("See what became of it", _actions.Ending));
+        if (CanUndo)
+            entries.Add(new MenuEntry("Take back the last decision", Undo));
+        entries.Add(new MenuEntry("Back to the title", _actions.Title));
+        entries.Add(new MenuEntry("Quit", _actions.Leave));
+        return entries;
+    }
+
+    private void OnStoryMoved()
+    {
+        SetNeedsDraw();
+        KeyLine.SetNeedsDraw();
+    }
+}

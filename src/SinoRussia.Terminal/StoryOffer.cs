@@ -1,0 +1,8 @@
+namespace SinoRussia.Terminal;
+
+/// <summary>A story that can be played.</summary>
+/// <param name="Key">The name it has on the command line, or its path.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Goal">What the player is to achieve, in a sentence or two; may be empty.</param>
+/// <param name="Open">Compiles it; asked once, when the story is first needed.</param>
+public sealed record StoryOffer(string Key, string Title, string Goal, Func<StoryOpening> Open);
