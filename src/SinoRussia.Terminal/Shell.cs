@@ -57,9 +57,7 @@ public static class Shell
         try
         {
             app.Init();
-            guard.Attach(app);
-            if (!options.HasMouse)
-                app.Driver?.WriteRaw(TerminalGuard.MouseOff);
+            guard.Attach(app, options.HasMouse);
             flow.Begin();
             // one fault in a handler need not end the game: it is written down and play goes on
             app.Run(window, fault => log.Write(fault) && ++faults < MostFaults);

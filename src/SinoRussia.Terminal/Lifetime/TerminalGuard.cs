@@ -21,6 +21,8 @@ internal sealed class TerminalGuard : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan UntilTheLoopIsFrozen = TimeSpan.FromMilliseconds(100);
 
+    private static readonly TimeSpan UntilResumed = TimeSpan.FromMilliseconds(300);
+
     private static readonly (PosixSignal Signal, int Number)[] Signals =
     [
         (PosixSignal.SIGHUP, 1),
@@ -69,10 +71,18 @@ internal sealed class TerminalGuard : IDisposable
     internal int Signal { get; private set; }
 
     /// <summary>Guards an application from here on.</summary>
-    internal void Attach(IApplication app)
+    /// <param name="app">The application, initialized.</param>
+    /// <param name="hasMouse">Whether it uses the mouse; if not, the terminal keeps its own selection.</param>
+    internal void Attach(IApplication app, bool hasMouse = true)
     {
         _app = app;
         app.Iteration += (_, _) => Freeze(app);
+        if (hasMouse)
+            return;
+        app.Driver?.WriteRaw(MouseOff);
+        // Terminal.Gui asks for the mouse again when the player comes back from Ctrl-Z
+        if (!OperatingSystem.IsWindows())
+            _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => KeepMouseOff(app)));
     }
 
     /// <summary>What the process answers after a signal: 128 and its number, as shells expect.</summary>
@@ -141,6 +151,18 @@ internal sealed class TerminalGuard : IDisposable
         Crash(args.ExceptionObject as Exception ?? new InvalidOperationException("An unknown fault."));
 
     private void OnProcessExit(object? sender, EventArgs args) => Restore();
+
+    private static void KeepMouseOff(IApplication app) =>
+        app.Invoke(() =>
+            app.AddTimeout(
+                UntilResumed,
+                () =>
+                {
+                    app.Driver?.WriteRaw(MouseOff);
+                    return false;
+                }
+            )
+        );
 
     private void StopAll(IApplication app)
     {
