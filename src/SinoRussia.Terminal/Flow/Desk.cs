@@ -33,14 +33,7 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
 
     internal void Ask(string title, string question, params IReadOnlyList<MenuEntry> answers) =>
         Window.Push(
-            new MenuPanel(
-                Look,
-                Keys,
-                title,
-                question.Length == 0 ? [] : [Paragraph.Of(question)],
-                answers,
-                Window.Pop
-            )
+            new MenuPanel(Look, Keys, title, question.Length == 0 ? [] : [Paragraph.Of(question)], answers, Window.Pop)
         );
 
     /// <summary>Tells something that has to be seen before anything else.</summary>

@@ -89,7 +89,12 @@ internal sealed class GameFlow : IDisposable
         if (_isAsking && _desk.Window.Top is MenuPanel { Caption: "Leave the game?" })
             return;
         _isAsking = true;
-        _desk.Ask("Leave the game?", LeaveQuestion(), new MenuEntry("Stay", _desk.Window.Pop), new MenuEntry("Leave", Leave));
+        _desk.Ask(
+            "Leave the game?",
+            LeaveQuestion(),
+            new MenuEntry("Stay", _desk.Window.Pop),
+            new MenuEntry("Leave", Leave)
+        );
     }
 
     private string LeaveQuestion() =>

@@ -43,7 +43,10 @@ internal sealed class Openings(Desk desk, Action<SavedCampaign, string> play)
     {
         if (desk.Library.Find(slot.Campaign) is not { } offer)
         {
-            desk.Tell("Cannot open", $"The story of this save, “{slot.Title}” ({slot.Campaign}), is not on offer here.");
+            desk.Tell(
+                "Cannot open",
+                $"The story of this save, “{slot.Title}” ({slot.Campaign}), is not on offer here."
+            );
             return;
         }
 
@@ -76,7 +79,10 @@ internal sealed class Openings(Desk desk, Action<SavedCampaign, string> play)
         if (outcome.Game is { } game)
             play(game, outcome.Message);
         else
-            Explain(outcome, () => Play(Resume(offer, story, slot.Slot, ResumeOptions.Backup | ResumeOptions.Finished)));
+            Explain(
+                outcome,
+                () => Play(Resume(offer, story, slot.Slot, ResumeOptions.Backup | ResumeOptions.Finished))
+            );
     }
 
     private Resumption Resume(StoryOffer offer, Story story, string? slot, ResumeOptions how) =>

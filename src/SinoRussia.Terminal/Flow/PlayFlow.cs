@@ -69,7 +69,9 @@ internal sealed class PlayFlow : IDisposable
         entries.Add(new MenuEntry("Ledger", () => Instead(ShowLedger)));
         entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
-        entries.Add(new MenuEntry("Help", () => Instead(() => _desk.Read("Help", HelpText.Of(_desk.Window.Top!, _desk.Keys)))));
+        entries.Add(
+            new MenuEntry("Help", () => Instead(() => _desk.Read("Help", HelpText.Of(_desk.Window.Top!, _desk.Keys))))
+        );
         entries.Add(new MenuEntry("Back to the title", _actions.Title));
         entries.Add(new MenuEntry("Quit", () => Instead(_actions.Leave)));
         _desk.Ask("Pause", "", entries);
@@ -86,10 +88,11 @@ internal sealed class PlayFlow : IDisposable
             "What choices tell",
             "This changes what you are told, never what happens.",
             [
-                .. Enum.GetValues<Difficulty>().Select(difficulty => new MenuEntry(
-                    $"{difficulty}: {DifficultyWords.Of(difficulty)}",
-                    () => Instead(() => Use(difficulty))
-                )),
+                .. Enum.GetValues<Difficulty>()
+                    .Select(difficulty => new MenuEntry(
+                        $"{difficulty}: {DifficultyWords.Of(difficulty)}",
+                        () => Instead(() => Use(difficulty))
+                    )),
             ]
         );
 

@@ -11,11 +11,7 @@ namespace SinoRussia.Terminal.Flow;
 /// <summary>The title, and the choices before a campaign.</summary>
 internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
 {
-    private static readonly string[] Banner =
-    [
-        "S I N O · R U S S I A",
-        "You advise; you do not rule.",
-    ];
+    private static readonly string[] Banner = ["S I N O · R U S S I A", "You advise; you do not rule."];
 
     /// <summary>Asks for the difficulty; the answer is given here.</summary>
     internal Action<Difficulty>? DifficultyChosen { get; init; }
@@ -93,11 +89,12 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
             new Menu(
                 "How much do you want to know?",
                 [
-                    .. Enum.GetValues<Difficulty>().Select(difficulty => new MenuEntry(
-                        new ChoiceRow(difficulty.ToString()),
-                        () => Begin(offer, difficulty),
-                        () => [.. About(offer), Paragraph.Of(DifficultyWords.Of(difficulty))]
-                    )),
+                    .. Enum.GetValues<Difficulty>()
+                        .Select(difficulty => new MenuEntry(
+                            new ChoiceRow(difficulty.ToString()),
+                            () => Begin(offer, difficulty),
+                            () => [.. About(offer), Paragraph.Of(DifficultyWords.Of(difficulty))]
+                        )),
                 ],
                 [desk.BackOffer],
                 Banner,

@@ -42,7 +42,10 @@ internal sealed class KeyMap
         : key == Key.Space ? "Space"
         : key == Key.Tab ? "Tab"
         : key == Key.Enter ? "Enter"
-        : key.IsCtrl ? $"Ctrl-{(char)key.NoCtrl.AsRune.Value}".ToUpperInvariant().Replace("CTRL", "Ctrl", StringComparison.Ordinal)
+        : key.IsCtrl
+            ? $"Ctrl-{(char)key.NoCtrl.AsRune.Value}"
+                .ToUpperInvariant()
+                .Replace("CTRL", "Ctrl", StringComparison.Ordinal)
         : key.AsRune.Value > ' ' ? key.AsRune.ToString()
         : key.ToString();
 }

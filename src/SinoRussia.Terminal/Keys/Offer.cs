@@ -6,7 +6,13 @@ namespace SinoRussia.Terminal.Keys;
 /// <param name="Explanation">A few words for help.</param>
 /// <param name="Run">Does it.</param>
 /// <param name="IsOpen">Whether it can be done now; always when null.</param>
-internal sealed record Offer(ShellAction Action, string Label, string Explanation, Action Run, Func<bool>? IsOpen = null)
+internal sealed record Offer(
+    ShellAction Action,
+    string Label,
+    string Explanation,
+    Action Run,
+    Func<bool>? IsOpen = null
+)
 {
     internal bool IsAvailable => IsOpen?.Invoke() ?? true;
 }

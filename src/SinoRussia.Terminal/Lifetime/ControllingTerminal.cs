@@ -13,7 +13,10 @@ internal sealed class ControllingTerminal : ITerminalDevice
     internal ControllingTerminal()
     {
         string mode = Stty("-g");
-        _mode = mode.Length > 0 && mode.All(sign => char.IsAsciiHexDigit(sign) || sign is ':' or '=' or ',') ? mode : "sane";
+        _mode =
+            mode.Length > 0 && mode.All(sign => char.IsAsciiHexDigit(sign) || sign is ':' or '=' or ',')
+                ? mode
+                : "sane";
     }
 
     public void Write(string codes)
@@ -53,7 +56,8 @@ internal sealed class ControllingTerminal : ITerminalDevice
             stty?.WaitForExit(Patience);
             return output.Trim();
         }
-        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException or IOException)
+        catch (Exception fault)
+            when (fault is System.ComponentModel.Win32Exception or InvalidOperationException or IOException)
         {
             return "";
         }

@@ -48,13 +48,7 @@ internal sealed class TerminalGuard : IDisposable
     /// <param name="error">Where the one line for the player goes.</param>
     /// <param name="save">Saves the game; called at most a few times, from any thread when the loop is dead.</param>
     /// <param name="exit">Ends the process with a code.</param>
-    internal TerminalGuard(
-        ITerminalDevice terminal,
-        FaultLog log,
-        TextWriter error,
-        Action save,
-        Action<int> exit
-    )
+    internal TerminalGuard(ITerminalDevice terminal, FaultLog log, TextWriter error, Action save, Action<int> exit)
     {
         _terminal = terminal;
         _log = log;

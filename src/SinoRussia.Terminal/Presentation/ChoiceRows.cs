@@ -27,8 +27,7 @@ internal static class ChoiceRows
         ];
     }
 
-    private static string? LockOf(Choice choice) =>
-        choice.Locked is { Length: 0 } ? "cannot be taken" : choice.Locked;
+    private static string? LockOf(Choice choice) => choice.Locked is { Length: 0 } ? "cannot be taken" : choice.Locked;
 
     private static IReadOnlyList<TextSpan> HintOf(
         Forecast forecast,

@@ -9,7 +9,8 @@ internal static class DifficultyWords
         difficulty switch
         {
             Difficulty.Briefed => "Each choice shows what it will move, and whether by much.",
-            Difficulty.Analyst => "Each choice shows which way your advisers expect it to move things. They can be wrong.",
+            Difficulty.Analyst =>
+                "Each choice shows which way your advisers expect it to move things. They can be wrong.",
             _ => "The choices show nothing but their words.",
         };
 }

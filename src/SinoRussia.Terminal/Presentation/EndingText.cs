@@ -29,8 +29,8 @@ internal static class EndingText
     }
 
     private static IEnumerable<string> Standings(Campaign campaign) =>
-        campaign.Contract.Meters.Select((Meter meter) =>
-            Wording.Standing(meter, campaign.Meters[meter.Name] ?? meter.Min)
+        campaign.Contract.Meters.Select(
+            (Meter meter) => Wording.Standing(meter, campaign.Meters[meter.Name] ?? meter.Min)
         );
 
     private static IEnumerable<string> Decisions(Campaign campaign) =>
@@ -38,7 +38,9 @@ internal static class EndingText
             .Ledger.Heaviest(Heaviest)
             .Where(heavy => heavy.Decision < campaign.Journal.Count)
             .Select(heavy => campaign.Journal[heavy.Decision])
-            .Select((Decision decision) => decision.Date.Length > 0 ? $"{decision.Date}: {decision.Text}" : decision.Text);
+            .Select(
+                (Decision decision) => decision.Date.Length > 0 ? $"{decision.Date}: {decision.Text}" : decision.Text
+            );
 
     private static void AddList(List<Paragraph> text, string heading, IEnumerable<string> entries)
     {

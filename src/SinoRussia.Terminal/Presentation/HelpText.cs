@@ -12,7 +12,10 @@ internal static class HelpText
     internal static IReadOnlyList<Paragraph> Of(Screen screen, KeyMap keys) =>
         [
             Paragraph.Of("Keys", ParagraphKind.Heading),
-            .. screen.KeysInWords.Concat(screen.Offers.Select(offer => new KeyWords(keys.AllKeysOf(offer.Action), offer.Explanation)))
+            .. screen
+                .KeysInWords.Concat(
+                    screen.Offers.Select(offer => new KeyWords(keys.AllKeysOf(offer.Action), offer.Explanation))
+                )
                 .Select((words, at) => Row(words, isFirst: at == 0)),
             Paragraph.Of("Signs", ParagraphKind.Heading),
             Paragraph.Of("▲ up, ▼ down; twice for a large move", apart: true),
@@ -21,15 +24,14 @@ internal static class HelpText
             Paragraph.Of("The press", ParagraphKind.Press, apart: false),
             Paragraph.Of("A memo", ParagraphKind.Memo, apart: false),
             Paragraph.Of("The ledger", ParagraphKind.Ledger, apart: false),
-            Paragraph.Of("With the mouse: click a choice or a key on the last row; the wheel scrolls. Shift and drag selects text in most terminals, or start with --no-mouse."),
+            Paragraph.Of(
+                "With the mouse: click a choice or a key on the last row; the wheel scrolls. Shift and drag selects text in most terminals, or start with --no-mouse."
+            ),
         ];
 
     private static Paragraph Row(KeyWords words, bool isFirst) =>
         new(
-            [
-                new TextSpan(Columns.Fit(words.Keys, KeyColumns), TextRole.Key),
-                new TextSpan(words.Meaning),
-            ],
+            [new TextSpan(Columns.Fit(words.Keys, KeyColumns), TextRole.Key), new TextSpan(words.Meaning)],
             Apart: isFirst
         );
 }

@@ -30,7 +30,8 @@ internal static class LedgerText
 
     private static Paragraph Entry(Campaign campaign, Effect effect)
     {
-        string label = campaign.Contract.Meters.FirstOrDefault(meter => meter.Name == effect.Meter)?.Label ?? effect.Meter;
+        string label =
+            campaign.Contract.Meters.FirstOrDefault(meter => meter.Name == effect.Meter)?.Label ?? effect.Meter;
         TextRole role = effect.Change > 0 ? TextRole.Rise : TextRole.Fall;
         string move = $"{label} {Wording.Number(effect.From)} → {Wording.Number(effect.To)}";
         List<TextSpan> spans = [new TextSpan(move, role)];

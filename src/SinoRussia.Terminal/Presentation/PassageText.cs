@@ -93,13 +93,14 @@ internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
         foreach (IGrouping<string, Effect> moves in effects.GroupBy(effect => effect.Meter))
         {
             double change = moves.Sum(effect => effect.Change);
-            if (change == 0 || campaign.Contract.Meters.FirstOrDefault(known => known.Name == moves.Key) is not { } meter)
+            if (
+                change == 0
+                || campaign.Contract.Meters.FirstOrDefault(known => known.Name == moves.Key) is not { } meter
+            )
                 continue;
             if (spans.Count > 0)
                 spans.Add(new TextSpan(" · ", TextRole.Dim));
-            spans.Add(
-                new TextSpan($"{meter.Label} {MeterDrawing.Change(change, glyphs)}", MeterView.RoleOf(change))
-            );
+            spans.Add(new TextSpan($"{meter.Label} {MeterDrawing.Change(change, glyphs)}", MeterView.RoleOf(change)));
         }
 
         return spans.Count == 0 ? [new TextSpan("nothing in the end", TextRole.Dim)] : spans;

@@ -25,12 +25,14 @@ internal static class Readings
             .ToDictionary(pair => pair.First, pair => pair.Second);
         return
         [
-            .. campaign.Ledger.Latest(count).Select(effect => new LedgerRow(
-                effect.Turn.ToString(),
-                Wording.Because(effect.Cause),
-                letters.GetValueOrDefault(effect.Meter, "?"),
-                effect.Change
-            )),
+            .. campaign
+                .Ledger.Latest(count)
+                .Select(effect => new LedgerRow(
+                    effect.Turn.ToString(),
+                    Wording.Because(effect.Cause),
+                    letters.GetValueOrDefault(effect.Meter, "?"),
+                    effect.Change
+                )),
         ];
     }
 

@@ -59,8 +59,7 @@ internal sealed class SlotText(SaveStore store, TimeProvider clock)
     private string LastLineOf(SaveSlot slot)
     {
         SaveReading reading = store.Read(slot.Slot);
-        string last =
-            reading.File?.Record.Passages is [.., { Lines: [.., var line] }] ? Printable.Line(line.Text) : "";
+        string last = reading.File?.Record.Passages is [.., { Lines: [.., var line] }] ? Printable.Line(line.Text) : "";
         return Columns.Clip(last, LastLineColumns);
     }
 }

@@ -74,7 +74,11 @@ internal sealed class MenuScreen : Screen
         for (int at = 0; at < _menu.Banner.Count; at++)
         {
             SetAttribute(Look.Of(this, at == 0 ? TextRole.Heading : TextRole.Dim));
-            AddStr(3, at + 1, Columns.Clip(Look.Glyphs.Text(_menu.Banner[at]), Viewport.Width - 6, Look.Glyphs.Ellipsis));
+            AddStr(
+                3,
+                at + 1,
+                Columns.Clip(Look.Glyphs.Text(_menu.Banner[at]), Viewport.Width - 6, Look.Glyphs.Ellipsis)
+            );
         }
 
         return true;

@@ -177,7 +177,13 @@ internal sealed class PlayScreen : Screen
         [
             new(ShellAction.ReadOn, "Read on", "read on", () => _story.ReadOn(), () => HasMore),
             new(ShellAction.Back, "Menu", "pause and see the menu", _actions.Pause),
-            new(ShellAction.Save, "Save", "save under a name", _actions.Save, () => Campaign.Status != CampaignStatus.Failed),
+            new(
+                ShellAction.Save,
+                "Save",
+                "save under a name",
+                _actions.Save,
+                () => Campaign.Status != CampaignStatus.Failed
+            ),
             new(ShellAction.Load, "Load", "open a saved game", _actions.Load),
             new(ShellAction.Undo, "Undo", "take back the last decision", Undo, () => CanUndo),
             new(ShellAction.Ledger, "Ledger", "see every move and its cause", _actions.Ledger),

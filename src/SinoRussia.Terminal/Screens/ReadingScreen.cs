@@ -33,8 +33,7 @@ internal sealed class ReadingScreen : Screen
 
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
 
-    protected override bool OnKeyDown(Key key) =>
-        (key == Key.Space && _text.ReadOn()) || base.OnKeyDown(key);
+    protected override bool OnKeyDown(Key key) => (key == Key.Space && _text.ReadOn()) || base.OnKeyDown(key);
 
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {

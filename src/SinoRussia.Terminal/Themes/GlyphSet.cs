@@ -60,9 +60,21 @@ internal sealed record GlyphSet
     /// <summary>Typographic signs that a terminal without them would garble; letters stay as they are.</summary>
     internal string Text(string text) =>
         IsAscii
-            ? text.Replace("→", "->", StringComparison.Ordinal).Replace('“', '"').Replace('”', '"').Replace('„', '"').Replace('«', '"').Replace('»', '"')
-                .Replace('‘', '\'').Replace('’', '\'').Replace('–', '-').Replace("—", "--", StringComparison.Ordinal)
-                .Replace("…", "...", StringComparison.Ordinal).Replace('·', '-').Replace('•', '*')
-                .Replace('▲', '^').Replace('▼', 'v').Replace('\u00A0', ' ')
+            ? text.Replace("→", "->", StringComparison.Ordinal)
+                .Replace('“', '"')
+                .Replace('”', '"')
+                .Replace('„', '"')
+                .Replace('«', '"')
+                .Replace('»', '"')
+                .Replace('‘', '\'')
+                .Replace('’', '\'')
+                .Replace('–', '-')
+                .Replace("—", "--", StringComparison.Ordinal)
+                .Replace("…", "...", StringComparison.Ordinal)
+                .Replace('·', '-')
+                .Replace('•', '*')
+                .Replace('▲', '^')
+                .Replace('▼', 'v')
+                .Replace('\u00A0', ' ')
             : text;
 }

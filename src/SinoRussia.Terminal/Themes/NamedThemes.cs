@@ -95,7 +95,9 @@ internal static class NamedThemes
         Dictionary<TextRole, Paint> roles
     )
     {
-        foreach (TextRole role in new[] { TextRole.Dim, TextRole.Ledger, TextRole.Hint, TextRole.Locked, TextRole.Frame })
+        foreach (
+            TextRole role in new[] { TextRole.Dim, TextRole.Ledger, TextRole.Hint, TextRole.Locked, TextRole.Frame }
+        )
             roles.TryAdd(role, Paint.Named(quiet));
         return new Theme
         {

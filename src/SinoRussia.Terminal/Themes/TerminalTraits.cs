@@ -20,7 +20,8 @@ public sealed record TerminalTraits(ColourDepth Colours, bool IsUnicode, bool Is
     private static readonly string[] MonoTerminals = ["vt100", "vt102", "vt220", "vt320", "ansi-mono", "xterm-mono"];
 
     /// <summary>Judges the terminal of this process.</summary>
-    public static TerminalTraits OfThisProcess() => From(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows());
+    public static TerminalTraits OfThisProcess() =>
+        From(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows());
 
     /// <summary>Judges a terminal.</summary>
     /// <param name="variable">Gives the value of an environment variable, or null.</param>
@@ -66,7 +67,8 @@ public sealed record TerminalTraits(ColourDepth Colours, bool IsUnicode, bool Is
         if (isWindows)
             return true;
         string locale =
-            new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(variable).FirstOrDefault(value => value is { Length: > 0 }) ?? "";
+            new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(variable).FirstOrDefault(value => value is { Length: > 0 })
+            ?? "";
         return locale.Replace("-", "", StringComparison.Ordinal).Contains("utf8", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -68,7 +68,7 @@ internal static class ThemeCatalog
 
     /// <summary>In the order in which the theme key goes through them.</summary>
     internal static IReadOnlyList<Theme> All { get; } =
-        [Chancery, Paper, Beacon, NamedThemes.Dark, NamedThemes.Light, NamedThemes.Mono];
+    [Chancery, Paper, Beacon, NamedThemes.Dark, NamedThemes.Light, NamedThemes.Mono];
 
     /// <summary>The theme of a name, in any case; null when there is none.</summary>
     internal static Theme? Find(string? name) =>

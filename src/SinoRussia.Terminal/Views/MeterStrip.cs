@@ -51,7 +51,9 @@ internal sealed class MeterStrip : View
 
     private int PerRow(int width)
     {
-        int widest = Meters.Max(meter => Columns.Of(HeadOf(meter)) + Math.Max(LeastChange, Columns.Of(ChangeOf(meter))));
+        int widest = Meters.Max(meter =>
+            Columns.Of(HeadOf(meter)) + Math.Max(LeastChange, Columns.Of(ChangeOf(meter)))
+        );
         return Math.Max(1, (width - 2 + Gap) / (widest + Gap));
     }
 

@@ -32,7 +32,9 @@ internal sealed class StoryLayout
     internal int RowOf(int paragraph, int cluster)
     {
         int row = RowOf(paragraph);
-        while (row + 1 < RowOf(paragraph + 1) && _rows[row + 1].Paragraph == paragraph && _rows[row + 1].Start <= cluster)
+        while (
+            row + 1 < RowOf(paragraph + 1) && _rows[row + 1].Paragraph == paragraph && _rows[row + 1].Start <= cluster
+        )
             row++;
         return row;
     }
@@ -48,10 +50,10 @@ internal sealed class StoryLayout
 
     internal static bool HasGutter(ParagraphKind kind) => kind is not (ParagraphKind.Plain or ParagraphKind.Heading);
 
-    private int EndOf(int paragraph) => paragraph + 1 < _starts.Count ? _rows.FindLastIndex(
-        RowOf(paragraph + 1) - 1,
-        row => row.Paragraph == paragraph
-    ) + 1 : _rows.Count;
+    private int EndOf(int paragraph) =>
+        paragraph + 1 < _starts.Count
+            ? _rows.FindLastIndex(RowOf(paragraph + 1) - 1, row => row.Paragraph == paragraph) + 1
+            : _rows.Count;
 
     private void Add(Paragraph paragraph, int index)
     {
