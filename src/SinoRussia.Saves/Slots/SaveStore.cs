@@ -182,7 +182,8 @@ public sealed class SaveStore(string folder)
             // Then no lock can be had, and none is needed: nothing will be written.
         }
 
-        SlotLock guard = SlotLock.Take(Path.Combine(Folder, $".{Path.GetFileNameWithoutExtension(path)}.lock"));
+        string name = Path.GetFileNameWithoutExtension(path).ToLowerInvariant();
+        SlotLock guard = SlotLock.Take(Path.Combine(Folder, $".{name}.lock"));
         if (!guard.IsHeldElsewhere)
         {
             AtomicFile.Sweep(path);
