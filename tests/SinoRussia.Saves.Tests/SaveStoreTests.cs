@@ -113,6 +113,21 @@ public sealed class SaveStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_spoilt_between_two_writes_is_seen()
+    {
+        SaveStore store = _folder.Store;
+        store.Write("a", Samples.Save(1));
+        store.Write("a", Samples.Save(2));
+        File.WriteAllText(_folder["a.json"], "spoilt");
+
+        Assert.Null(store.Write("a", Samples.Save(3)));
+
+        Assert.Equal("spoilt", File.ReadAllText(_folder["a.json.kept-1"]));
+        Assert.Single(store.ReadBackup("a").File!.Record.Journal);
+        Assert.Equal(3, store.Read("a").File!.Record.Journal.Count);
+    }
+
+    [Fact]
     public void A_deleted_slot_is_gone_with_its_backup()
     {
         SaveStore store = _folder.Store;

@@ -11,6 +11,8 @@ public sealed class SaveStore(string folder)
     private const string Ending = ".json";
     private const string BackupEnding = ".bak";
 
+    private readonly FileMemory _memory = new();
+
     /// <summary>The folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);
 
@@ -90,7 +92,20 @@ public sealed class SaveStore(string folder)
         {
             Directory.CreateDirectory(Folder);
             string path = PathOf(slot);
-            return AtomicFile.Write(path, bytes, keepOld ? KeptPath(path) : BackupFor(path, save));
+            SaveReading old = _memory.Look(path);
+            string? backup = keepOld ? KeptPath(path) : BackupFor(path, old, save);
+            if (AtomicFile.Write(path, bytes, backup) is { } problem)
+            {
+                return problem;
+            }
+
+            if (backup is not null && old.File is { } before)
+            {
+                _memory.Note(backup, before);
+            }
+
+            _memory.Note(path, save);
+            return null;
         }
         catch (Exception problem) when (FileProblem.IsOne(problem))
         {
@@ -250,9 +265,8 @@ public sealed class SaveStore(string folder)
     }
 
     /// <summary>Where the file that is there goes, so that nothing of worth is written over.</summary>
-    private static string? BackupFor(string path, SaveFile save)
+    private string? BackupFor(string path, SaveReading old, SaveFile save)
     {
-        SaveReading old = SaveFile.Load(path);
         if (old.File is not { } last)
         {
             return old.Status == ReadStatus.Missing ? null : KeptPath(path);
@@ -260,7 +274,7 @@ public sealed class SaveStore(string folder)
 
         string backup = path + BackupEnding;
         if (
-            SaveFile.Load(backup).File is not { } before
+            _memory.Look(backup).File is not { } before
             || before.IsOfSameCampaign(last)
             || before.Record.Journal.Count <= last.Record.Journal.Count
         )
