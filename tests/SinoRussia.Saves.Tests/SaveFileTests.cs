@@ -21,6 +21,7 @@ public sealed class SaveFileTests
                 "campaign",
                 "story",
                 "seed",
+                "turns",
                 "startedAt",
                 "now",
                 "journal",

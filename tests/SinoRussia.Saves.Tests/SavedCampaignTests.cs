@@ -36,6 +36,35 @@ public sealed class SavedCampaignTests : IDisposable
     }
 
     [Fact]
+    public void Turns_that_are_words_go_on_counting_where_they_stopped()
+    {
+        const string Seasons = """
+            # meter: trust; Trust; 0..100
+            # turn: season; Season
+            VAR trust = 50
+            VAR season = "spring"
+            -> year
+            === year
+            It is {season}.
+            + [Wait]
+            - { season == "spring":
+                ~ season = "summer"
+              - else:
+                ~ season = "spring"
+              }
+            -> year
+            """;
+        using (SavedCampaign game = SavedCampaign.Start(_folder.Store, Stories.Of(Seasons), "seasons", 1))
+        {
+            Play(game, 3);
+            Assert.Equal(4, game.Campaign.Turn);
+        }
+
+        using SavedCampaign resumed = SavedCampaign.Resume(_folder.Store, Stories.Of(Seasons), "seasons").Game!;
+        Assert.Equal(4, resumed.Campaign.Turn);
+    }
+
+    [Fact]
     public void A_saved_and_resumed_campaign_goes_the_way_an_unbroken_one_goes()
     {
         using SavedCampaign unbroken = Start(slot: "unbroken");

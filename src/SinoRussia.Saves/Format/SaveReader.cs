@@ -113,7 +113,8 @@ internal static class SaveReader
                 save.Whole("seed", int.MinValue, int.MaxValue),
                 journal,
                 [.. passages.Select((passage, i) => PassageOf(passage, i, journal.Count))],
-                state
+                state,
+                save.Has("turns") ? save.Whole("turns", 0, 1_000_000) : 0
             ),
             save.Has("now") ? StandingOf(save.Object("now")) : StandingAfter(journal),
             save.Has("startedAt") ? save.Time("startedAt") : savedAt,

@@ -40,6 +40,7 @@ internal static class SaveWriter
         json.Property("title", save.Record.Title);
         json.WriteEndObject();
         json.Property("seed", save.Record.Seed);
+        json.Property("turns", save.Record.Turns);
         json.Property("startedAt", Timestamp.Text(save.StartedAt));
         Write(json, save.Now);
         json.List("journal", save.Record.Journal, Write);
