@@ -20,7 +20,7 @@ internal sealed class GameFlow : IDisposable
     {
         _desk = desk;
         _play = new PlayFlow(desk, () => _title!.Load(), ShowTitle, AskToLeave);
-        _openings = new Openings(desk, _play.Play);
+        _openings = new Openings(desk, () => _play.Game, _play.Play);
         _title = new TitleFlow(desk, _openings, AskToLeave) { DifficultyChosen = chosen => _play.Difficulty = chosen };
         desk.Window.LeaveAsked = AskToLeave;
         desk.Window.CommonOffers =

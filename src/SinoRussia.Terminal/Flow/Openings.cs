@@ -5,7 +5,7 @@ using SinoRussia.Saves.Slots;
 namespace SinoRussia.Terminal.Flow;
 
 /// <summary>The ways to a campaign: begin, go on, open a saved one. What does not work is said in a panel.</summary>
-internal sealed class Openings(Desk desk, Action<SavedCampaign, string> play)
+internal sealed class Openings(Desk desk, Func<SavedCampaign?> current, Action<SavedCampaign, string> play)
 {
     private ShellOptions Options => desk.Options;
 
@@ -43,46 +43,40 @@ internal sealed class Openings(Desk desk, Action<SavedCampaign, string> play)
     {
         if (desk.Library.Find(slot.Campaign) is not { } offer)
         {
-            desk.Tell(
-                "Cannot open",
-                $"The story of this save, “{slot.Title}” ({slot.Campaign}), is not on offer here."
-            );
-            return;
-        }
-
-        if (SlotName.IsAutosave(slot.Slot))
-        {
-            OpenAutosave(offer, slot);
+            desk.Tell("Cannot open", $"The story of this save, “{slot.Title}” ({slot.Campaign}), is not on offer here.");
             return;
         }
 
         if (StoryOf(offer) is not { } story)
             return;
-        SavedCampaign game =
-            Resume(offer, story, null, ResumeOptions.Finished).Game
-            ?? SavedCampaign.Start(Options.Store, story, offer.Key, Options.Seed ?? 0, null, Options.Clock);
-        Resumption outcome = game.Load(slot.Slot);
-        if (outcome.Game is not null)
-        {
-            play(game, outcome.Message);
-            return;
-        }
-
-        Explain(outcome, () => play(game, game.Load(slot.Slot, ResumeOptions.Backup | ResumeOptions.Finished).Message));
+        if (current() is { } playing && playing.Key == offer.Key)
+            LoadInto(playing, slot.Slot);
+        else if (SlotName.IsAutosave(slot.Slot))
+            OpenAutosave(offer, story, slot.Slot);
+        else
+            LoadInto(InAutosave(offer, story), slot.Slot);
     }
 
-    private void OpenAutosave(StoryOffer offer, SaveSlot slot)
+    private SavedCampaign InAutosave(StoryOffer offer, Story story) =>
+        Resume(offer, story, null, ResumeOptions.Finished).Game
+        ?? SavedCampaign.Start(Options.Store, story, offer.Key, Options.Seed ?? 0, null, Options.Clock);
+
+    private void LoadInto(SavedCampaign game, string slot)
     {
-        if (StoryOf(offer) is not { } story)
-            return;
-        Resumption outcome = Resume(offer, story, slot.Slot, ResumeOptions.Finished);
+        Resumption outcome = game.Load(slot);
+        if (outcome.Game is not null)
+            play(game, outcome.Message);
+        else
+            Explain(outcome, () => play(game, game.Load(slot, ResumeOptions.Backup | ResumeOptions.Finished).Message));
+    }
+
+    private void OpenAutosave(StoryOffer offer, Story story, string slot)
+    {
+        Resumption outcome = Resume(offer, story, slot, ResumeOptions.Finished);
         if (outcome.Game is { } game)
             play(game, outcome.Message);
         else
-            Explain(
-                outcome,
-                () => Play(Resume(offer, story, slot.Slot, ResumeOptions.Backup | ResumeOptions.Finished))
-            );
+            Explain(outcome, () => Play(Resume(offer, story, slot, ResumeOptions.Backup | ResumeOptions.Finished)));
     }
 
     private Resumption Resume(StoryOffer offer, Story story, string? slot, ResumeOptions how) =>

@@ -100,6 +100,49 @@ public sealed class GameFlowTests : IDisposable
         game.Stage.Click("Before 李代表");
         Assert.True(game.Shows("The first snow falls"));
         Assert.True(game.Shows("Stay for the winter"));
+        game.Stage.Type("2");
+        Assert.False(game.Shows("another program"));
+        Assert.Equal(2, game.Options.Store.List().Single(slot => slot.Slot == "autosave-kremlin").Decisions);
+    }
+
+    [Fact]
+    public void A_save_of_the_other_campaign_opens_that_one_and_leaves_the_slot_alone()
+    {
+        using (Played first = new(folder: _folder, with: options => options with { Play = "fork" }))
+            first.Stage.Press(Key.F2, Key.End).Type(" one").Press(Key.Enter).Type("1");
+        using Played second = new(folder: _folder);
+        string slot = second.Options.Store.List().Single(saved => saved.Slot.StartsWith("fork one", StringComparison.Ordinal)).Slot;
+        second.Stage.Press(Key.F3).Click(slot);
+        Assert.True(second.Shows("You stand at a fork."));
+        second.Stage.Type("2");
+        Assert.True(second.Shows("You go right."));
+        Assert.Equal(0, second.Options.Store.List().Single(saved => saved.Slot == slot).Decisions);
+    }
+
+    [Theory]
+    [InlineData(60, 18)]
+    [InlineData(80, 24)]
+    public void Panels_fit_on_small_screens(int width, int height)
+    {
+        using Played game = new(width: width, height: height);
+        foreach (Key key in new[] { Key.Esc, Key.F2, Key.C.WithCtrl, Key.F1 })
+        {
+            game.Stage.Press(key);
+            Assert.All(game.Stage.Rows, row => Assert.Equal(width, Columns.Of(row)));
+            Assert.Equal(height, game.Stage.Rows.Count);
+            game.Stage.Press(Key.Esc);
+        }
+
+        game.Stage.Press(Key.F2);
+        Snapshot.Match(game.Screen, $"save-{width}x{height}");
+    }
+
+    [Fact]
+    public void Ctrl_c_asks_while_a_name_is_typed()
+    {
+        using Played game = new();
+        game.Stage.Press(Key.F2, Key.C.WithCtrl);
+        Assert.True(game.Shows("Leave the game?"));
     }
 
     [Fact]
