@@ -103,7 +103,8 @@ internal sealed class PlayScreen : Screen
     }
 
     /// <summary>Says something on the last row, until the next decision.</summary>
-    internal void Say(string notice) => KeyLine.Notice = _game.LastProblem ?? notice;
+    internal void Say(string notice) =>
+        KeyLine.Say(_game.LastProblem ?? notice, isProblem: _game.LastProblem is not null);
 
     protected override bool OnKeyDown(Key key)
     {

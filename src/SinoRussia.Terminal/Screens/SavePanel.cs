@@ -134,16 +134,16 @@ internal sealed class SavePanel : Screen
         bool isTaken = _slots.Any(slot => slot.Slot.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (SlotName.Objection(name) is { } objection)
         {
-            KeyLine.Notice = objection;
+            KeyLine.Say(objection, isProblem: true);
         }
         else if (isTaken && _askedAbout != name)
         {
             _askedAbout = name;
-            KeyLine.Notice = "It is taken: once more replaces it.";
+            KeyLine.Say("It is taken: once more replaces it.");
         }
         else if (_save(name) is { } problem)
         {
-            KeyLine.Notice = problem;
+            KeyLine.Say(problem, isProblem: true);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class KeyLine : View
     private readonly KeyMap _keys;
     private readonly List<(int From, int To, Offer Offer)> _places = [];
     private string _notice = "";
+    private TextRole _role = TextRole.Strong;
 
     internal KeyLine(Look look, KeyMap keys)
     {
@@ -26,15 +27,12 @@ internal sealed class KeyLine : View
     /// <summary>Gives the offers of the screen, most important first.</summary>
     internal Func<IEnumerable<Offer>>? Offers { get; set; }
 
-    /// <summary>Something the player has to know; stands at the right until it is emptied.</summary>
-    internal string Notice
+    /// <summary>Says something at the right, until something else is said.</summary>
+    internal void Say(string notice, bool isProblem = false)
     {
-        get => _notice;
-        set
-        {
-            _notice = value;
-            SetNeedsDraw();
-        }
+        _notice = notice;
+        _role = isProblem ? TextRole.Fault : TextRole.Strong;
+        SetNeedsDraw();
     }
 
     protected override bool OnMouseEvent(Mouse mouse)
@@ -66,7 +64,7 @@ internal sealed class KeyLine : View
             x += width + Gap.Length;
         }
 
-        SetAttribute(_look.Of(this, TextRole.Fault));
+        SetAttribute(_look.Of(this, _role));
         AddStr(Viewport.Width - 1 - Columns.Of(notice), 0, notice);
         return true;
     }
