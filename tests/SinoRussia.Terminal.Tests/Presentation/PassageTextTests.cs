@@ -1,0 +1,76 @@
+using SinoRussia.Game;
+using SinoRussia.Terminal.Presentation;
+using SinoRussia.Terminal.Prose;
+using SinoRussia.Terminal.Themes;
+using SinoRussia.Terminal.Views;
+
+namespace SinoRussia.Terminal.Tests.Presentation;
+
+public class PassageTextTests
+{
+    private static Campaign Start(string ink) => Campaign.Start(Stories.Offer(ink).Open().Story!, 1);
+
+    private static List<Paragraph> Current(Campaign campaign) => [.. new PassageText(campaign, GlyphSet.Unicode).Current()];
+
+    [Fact]
+    public void Scenes_become_headings_speakers_are_named_and_styles_are_kept()
+    {
+        List<Paragraph> text = Current(Start(Stories.Desk));
+        Assert.Equal(
+            [ParagraphKind.Heading, ParagraphKind.Plain, ParagraphKind.Plain, ParagraphKind.Cable],
+            text.Select(paragraph => paragraph.Kind)
+        );
+        Assert.Equal("The chip clause", text[0].Text);
+        Assert.Equal(TextRole.Speaker, text[2].Spans[0].Role);
+        Assert.StartsWith("Adeyemi: “If our", text[2].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_of_one_style_stand_together()
+    {
+        List<Paragraph> text = Current(Start("One # style: press\nTwo # style: press\nThree\n-> END"));
+        Assert.Equal([true, false, true], text.Select(paragraph => paragraph.Apart));
+    }
+
+    [Fact]
+    public void What_a_decision_moved_stands_below_its_passage()
+    {
+        Campaign campaign = Start(Stories.Desk);
+        campaign.Choose(0);
+        List<Paragraph> text = Current(campaign);
+        Assert.Equal(ParagraphKind.Echo, text[0].Kind);
+        Assert.Equal("Trust ▲6 · Dependence ▼2", text[^1].Text);
+        Assert.Equal([TextRole.Rise, TextRole.Dim, TextRole.Fall], text[^1].Spans.Select(span => span.Role));
+    }
+
+    [Fact]
+    public void A_fault_is_the_last_paragraph_and_says_where()
+    {
+        Campaign campaign = Start(Stories.Failing);
+        campaign.Choose(0);
+        Paragraph last = Current(campaign)[^1];
+        Assert.Equal(ParagraphKind.Fault, last.Kind);
+        Assert.Contains("kremlin.ink, line", last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Forecasts_point_up_or_down_and_twice_for_much()
+    {
+        IReadOnlyList<ChoiceRow> rows = ChoiceRows.Of(Start(Stories.Desk), Difficulty.Briefed, GlyphSet.Unicode);
+        Assert.Equal(
+            ["Trust ▲▲ Dependence ▼", "Influence ▲", "", "Trust ▼▼"],
+            rows.Select(row => string.Concat(row.Hint.Select(span => span.Text)))
+        );
+        Assert.Equal("needs Influence 50", rows[2].LockedReason);
+    }
+
+    [Fact]
+    public void Readings_hold_value_change_band_and_history()
+    {
+        Campaign campaign = Start(Stories.Desk);
+        campaign.Choose(0);
+        MeterReading trust = Readings.Of(campaign)[0];
+        Assert.Equal(("T", 61, 6, "Warm"), (trust.Letter, trust.Value, trust.Change, trust.Band));
+        Assert.Equal([55.0, 61.0], trust.Recent);
+    }
+}
