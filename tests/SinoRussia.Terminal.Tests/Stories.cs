@@ -83,7 +83,9 @@ internal static class Stories
     {
         IEnumerable<string> numbers = Enumerable.Range(1, meters).Select(at => $"# meter: m{at}; Meter {at}; -10..10");
         IEnumerable<string> variables = Enumerable.Range(1, meters).Select(at => $"VAR m{at} = {at - 5}");
-        IEnumerable<string> options = Enumerable.Range(1, choices).Select(at => $"+ [Option {at} 选择第{at}项] Taken {at}.");
+        IEnumerable<string> options = Enumerable
+            .Range(1, choices)
+            .Select(at => $"+ [Option {at} 选择第{at}项] Taken {at}.");
         return string.Join(
             '\n',
             [
@@ -105,7 +107,10 @@ internal static class Stories
     private static StoryOpening Open(string ink, string key)
     {
         string root = $"{key}.ink";
-        CompileResult result = StoryCompiler.Compile(root, new MemoryFiles(new Dictionary<string, string> { [root] = ink }));
+        CompileResult result = StoryCompiler.Compile(
+            root,
+            new MemoryFiles(new Dictionary<string, string> { [root] = ink })
+        );
         return new StoryOpening(result.Story, result.Errors.FirstOrDefault()?.ToString());
     }
 }

@@ -20,7 +20,8 @@ public static class Snapshot
         string folder = Path.Combine(FolderOf(test), "Snapshots");
         string expectedFile = Path.Combine(folder, $"{name}.txt");
         string receivedFile = Path.Combine(folder, $"{name}.received.txt");
-        string text = string.Join('\n', actual.ReplaceLineEndings("\n").Split('\n').Select(row => row.TrimEnd())) + "\n";
+        string text =
+            string.Join('\n', actual.ReplaceLineEndings("\n").Split('\n').Select(row => row.TrimEnd())) + "\n";
         string? expected = File.Exists(expectedFile) ? File.ReadAllText(expectedFile).ReplaceLineEndings("\n") : null;
         bool isUpdating = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
         if (text == expected)

@@ -43,7 +43,10 @@ internal sealed class Openings(Desk desk, Func<SavedCampaign?> current, Action<S
     {
         if (desk.Library.Find(slot.Campaign) is not { } offer)
         {
-            desk.Tell("Cannot open", $"The story of this save, “{slot.Title}” ({slot.Campaign}), is not on offer here.");
+            desk.Tell(
+                "Cannot open",
+                $"The story of this save, “{slot.Title}” ({slot.Campaign}), is not on offer here."
+            );
             return;
         }
 

@@ -65,7 +65,9 @@ internal sealed class StoryView : View
     internal int TopParagraph =>
         _layout.Rows.Count == 0 ? 0 : _layout.Rows[Math.Clamp(Viewport.Y, 0, _layout.Rows.Count - 1)].Paragraph;
 
-    private int TextWidth => Math.Max(1, Math.Min(_maximumColumns, Viewport.Width - 4));
+    // before the first layout the width is unknown, and the widest column is the best guess
+    private int TextWidth =>
+        Viewport.Width == 0 ? _maximumColumns : Math.Max(1, Math.Min(_maximumColumns, Viewport.Width - 4));
 
     /// <summary>Adds a passage. It starts at the top, unless text before it is still unread.</summary>
     internal void Append(IEnumerable<Paragraph> passage)

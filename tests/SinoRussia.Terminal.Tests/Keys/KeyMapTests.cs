@@ -26,7 +26,18 @@ public class KeyMapTests
     private static IEnumerable<Key> Candidates() =>
         [
             .. Enumerable.Range('!', 94).Select(sign => new Key(sign)),
-            Key.F1, Key.F2, Key.F3, Key.F4, Key.F5, Key.F6, Key.F7, Key.F8,
-            Key.Esc, Key.Tab, Key.Space, Key.Enter, Key.C.WithCtrl,
+            Key.F1,
+            Key.F2,
+            Key.F3,
+            Key.F4,
+            Key.F5,
+            Key.F6,
+            Key.F7,
+            Key.F8,
+            Key.Esc,
+            Key.Tab,
+            Key.Space,
+            Key.Enter,
+            Key.C.WithCtrl,
         ];
 }

@@ -10,7 +10,8 @@ public class PassageTextTests
 {
     private static Campaign Start(string ink) => Campaign.Start(Stories.Offer(ink).Open().Story!, 1);
 
-    private static List<Paragraph> Current(Campaign campaign) => [.. new PassageText(campaign, GlyphSet.Unicode).Current()];
+    private static List<Paragraph> Current(Campaign campaign) =>
+        [.. new PassageText(campaign, GlyphSet.Unicode).Current()];
 
     [Fact]
     public void Scenes_become_headings_speakers_are_named_and_styles_are_kept()

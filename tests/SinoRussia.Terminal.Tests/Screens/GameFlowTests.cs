@@ -111,7 +111,10 @@ public sealed class GameFlowTests : IDisposable
         using (Played first = new(folder: _folder, with: options => options with { Play = "fork" }))
             first.Stage.Press(Key.F2, Key.End).Type(" one").Press(Key.Enter).Type("1");
         using Played second = new(folder: _folder);
-        string slot = second.Options.Store.List().Single(saved => saved.Slot.StartsWith("fork one", StringComparison.Ordinal)).Slot;
+        string slot = second
+            .Options.Store.List()
+            .Single(saved => saved.Slot.StartsWith("fork one", StringComparison.Ordinal))
+            .Slot;
         second.Stage.Press(Key.F3).Click(slot);
         Assert.True(second.Shows("You stand at a fork."));
         second.Stage.Type("2");
@@ -276,7 +279,10 @@ public sealed class GameFlowTests : IDisposable
     {
         using (Played first = new(folder: _folder))
             first.Stage.Type("1");
-        using Played second = new(Stories.Desk.Replace("Nobody laughs", "Somebody laughs", StringComparison.Ordinal), folder: _folder);
+        using Played second = new(
+            Stories.Desk.Replace("Nobody laughs", "Somebody laughs", StringComparison.Ordinal),
+            folder: _folder
+        );
         Assert.True(second.Shows("The story was edited since"));
         second.Stage.Press(Key.Enter);
         Assert.True(second.Shows("The first snow falls"));
@@ -286,8 +292,11 @@ public sealed class GameFlowTests : IDisposable
     public void Each_passage_is_told_to_the_transcript()
     {
         List<string> told = [];
-        using Played game = new(
-            with: options => options with { Told = passage => told.AddRange(passage.Lines.Select(line => line.Text)) }
+        using Played game = new(with: options =>
+            options with
+            {
+                Told = passage => told.AddRange(passage.Lines.Select(line => line.Text)),
+            }
         );
         game.Stage.Type("1");
         Assert.Contains("Adeyemi uncaps her pen, which you have learned is how she smiles.", told);

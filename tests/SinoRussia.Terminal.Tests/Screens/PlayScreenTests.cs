@@ -175,7 +175,9 @@ public class PlayScreenTests
     [Fact]
     public void Control_characters_of_a_story_do_nothing()
     {
-        using Played game = new("One\u001b[2Jtwo\u0007\n+ [Go\u001bc on #locked: no\u0000pe]\n+ [Ok\u009b] Done.\n- -> END");
+        using Played game = new(
+            "One\u001b[2Jtwo\u0007\n+ [Go\u001bc on #locked: no\u0000pe]\n+ [Ok\u009b] Done.\n- -> END"
+        );
         Assert.True(game.Shows("One[2Jtwo"));
         Assert.All(game.Stage.Rows, row => Assert.Equal(100, Columns.Of(row)));
         Assert.DoesNotContain("\u001bc", game.Stage.Ansi, StringComparison.Ordinal);
@@ -211,7 +213,12 @@ public class PlayScreenTests
     public void The_frame_survives_partial_redraws()
     {
         using Played game = new();
-        char[] Corners() => [.. game.Stage.Rows.SelectMany(row => row).Where(sign => "┬┴├┤╭╮╰╯".Contains(sign, StringComparison.Ordinal))];
+        char[] Corners() =>
+            [
+                .. game
+                    .Stage.Rows.SelectMany(row => row)
+                    .Where(sign => "┬┴├┤╭╮╰╯".Contains(sign, StringComparison.Ordinal)),
+            ];
         char[] before = Corners();
         game.Stage.Press(Key.CursorDown, Key.Tab, Key.CursorDown, Key.Tab).Wheel(1, 5, 5).Hover(5, 26);
         Assert.Equal(before, Corners());

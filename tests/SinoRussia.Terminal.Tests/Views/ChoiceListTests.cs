@@ -29,7 +29,8 @@ public class ChoiceListTests
         return (shown, chosen);
     }
 
-    private static ChoiceRow[] Many(int count) => [.. Enumerable.Range(1, count).Select(at => new ChoiceRow($"Number {at}"))];
+    private static ChoiceRow[] Many(int count) =>
+        [.. Enumerable.Range(1, count).Select(at => new ChoiceRow($"Number {at}"))];
 
     [Fact]
     public void Choices_wrap_under_their_badge_with_the_hint_at_the_right()
