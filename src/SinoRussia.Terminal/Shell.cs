@@ -60,7 +60,7 @@ public static class Shell
             guard.Attach(app, options.HasMouse);
             flow.Begin();
             // one fault in a handler need not end the game: it is written down and play goes on
-            app.Run(window, fault => log.Write(fault) && ++faults < MostFaults);
+            app.Run(window, fault => ++faults < MostFaults && Survive(fault, flow, log));
             return null;
         }
         catch (Exception fault)
@@ -68,6 +68,12 @@ public static class Shell
             TrySave(flow, log);
             return fault;
         }
+    }
+
+    private static bool Survive(Exception fault, GameFlow flow, FaultLog log)
+    {
+        flow.TellFault(log.Write(fault) ? $" The details are in {log.Path}." : "");
+        return true;
     }
 
     private static void TrySave(GameFlow flow, FaultLog log)

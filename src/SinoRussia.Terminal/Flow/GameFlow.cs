@@ -52,6 +52,10 @@ internal sealed class GameFlow : IDisposable
     /// <summary>Makes sure that nothing is lost. May be called from any thread when the loop has died.</summary>
     internal void Save() => _play.Game?.Save();
 
+    /// <summary>Says that the program, not the story, made a mistake, and that play goes on.</summary>
+    internal void TellFault(string where) =>
+        _desk.Tell("A fault of the game", $"Something went wrong in the game itself, but it can go on.{where}");
+
     /// <summary>Lets the campaign's slot go.</summary>
     public void Dispose() => _play.Dispose();
 
