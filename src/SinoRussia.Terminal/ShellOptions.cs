@@ -1,5 +1,4 @@
 using SinoRussia.Game;
-using SinoRussia.Game.Records;
 using SinoRussia.Saves.Slots;
 using SinoRussia.Terminal.Themes;
 
@@ -56,6 +55,6 @@ public sealed record ShellOptions
     /// <summary>Called with the name of the theme when the player switches, to be kept for the next time.</summary>
     public Action<string>? ThemeChosen { get; init; }
 
-    /// <summary>Called with each passage as it is told, for a transcript.</summary>
-    public Action<Passage>? Told { get; init; }
+    /// <summary>Called with the campaign whenever it has moved, forward or back, for a transcript.</summary>
+    public Action<Campaign>? Told { get; init; }
 }

@@ -33,6 +33,7 @@ internal static class ScreenGame
             error.WriteLine($"Nothing can be saved: {problem}");
         }
 
+        TranscriptFile transcript = new(options.Transcript, TextWriter.Null);
         return Shell.Run(
             new ShellOptions
             {
@@ -49,6 +50,7 @@ internal static class ScreenGame
                 Theme = options.Theme,
                 IsAscii = options.Ascii,
                 HasMouse = !options.NoMouse,
+                Told = transcript.Write,
             }
         );
     }

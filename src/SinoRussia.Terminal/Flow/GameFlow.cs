@@ -1,5 +1,4 @@
 using SinoRussia.Game;
-using SinoRussia.Game.Records;
 using SinoRussia.Terminal.Keys;
 using SinoRussia.Terminal.Presentation;
 using SinoRussia.Terminal.Screens;
@@ -65,8 +64,7 @@ internal sealed class GameFlow : IDisposable
             return;
         if (index < 0 || index >= campaign.Choices.Count || campaign.Choices[index].Locked is not null)
             return;
-        Passage passage = game.Choose(index);
-        _desk.Options.Told?.Invoke(passage);
+        game.Choose(index);
     }
 
     private void ShowTitle()

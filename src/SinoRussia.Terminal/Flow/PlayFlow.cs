@@ -40,6 +40,7 @@ internal sealed class PlayFlow : IDisposable
             TextColumns = _desk.Options.TextColumns,
         };
         _desk.Window.Replace(_screen);
+        _desk.Options.Told?.Invoke(game.Campaign);
         _screen.Say("");
         if (message.Length > 0)
             _desk.Tell("Welcome back", message);

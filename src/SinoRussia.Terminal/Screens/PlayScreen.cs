@@ -18,7 +18,7 @@ internal sealed class PlayScreen : Screen
     private const int LedgerHeading = 2;
 
     private readonly SavedCampaign _game;
-    private readonly Action<Passage>? _told;
+    private readonly Action<Campaign>? _told;
     private readonly PlayActions _actions;
     private readonly StoryView _story;
     private readonly ChoiceList _choices;
@@ -36,7 +36,7 @@ internal sealed class PlayScreen : Screen
         SavedCampaign game,
         Difficulty difficulty,
         PlayActions actions,
-        Action<Passage>? told = null
+        Action<Campaign>? told = null
     )
         : base(look, keys)
     {
@@ -96,6 +96,7 @@ internal sealed class PlayScreen : Screen
             return;
         string undone = Campaign.Journal[^1].Text;
         _game.Undo();
+        _told?.Invoke(Campaign);
         ShowAll();
         _story.MarkRead();
         Say($"Taken back: {undone}");
@@ -209,8 +210,8 @@ internal sealed class PlayScreen : Screen
         }
 
         _story.MarkRead();
-        Passage passage = _game.Choose(index);
-        _told?.Invoke(passage);
+        _game.Choose(index);
+        _told?.Invoke(Campaign);
         Say("");
         _story.Append(new PassageText(Campaign, Look.Glyphs).Current());
         ShowStanding();
