@@ -1,5 +1,6 @@
 using SinoRussia.Narrative.Compilation;
 using SinoRussia.Narrative.Inventory;
+using SinoRussia.Narrative.Structure;
 using InkStory = Ink.Runtime.Story;
 
 namespace SinoRussia.Narrative;
@@ -15,6 +16,7 @@ public sealed class Story
 
     private readonly InkStory _ink;
     private IReadOnlyList<Tag>? _globalTags;
+    private CompiledOutline? _outline;
 
     internal Story(
         string name,
@@ -45,6 +47,9 @@ public sealed class Story
     /// <summary>What the source is made of; null for a story that came as JSON.</summary>
     public StoryInventory? Inventory { get; }
 
+    /// <summary>What the source is made of, laid out for tools; null for a story that came as JSON. Made when first asked for.</summary>
+    public StoryOutline? Outline => CompiledOutline?.Outline;
+
     /// <summary>The tags at the top of the root file.</summary>
     public IReadOnlyList<Tag> GlobalTags => _globalTags ??= ReadGlobalTags();
 
@@ -52,6 +57,10 @@ public sealed class Story
     public IEnumerable<string> Knots => _ink.mainContentContainer.namedOnlyContent?.Keys.Where(IsKnotName) ?? [];
 
     internal SourceMap Sources { get; }
+
+    internal CompiledOutline? CompiledOutline => _outline ??= ReadOutline?.Invoke();
+
+    internal Func<CompiledOutline>? ReadOutline { get; init; }
 
     internal SourceSpan Start => SourceSpan.StartOf(Name);
 

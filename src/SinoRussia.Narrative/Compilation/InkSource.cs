@@ -1,6 +1,7 @@
 using Ink;
 using SinoRussia.Narrative.Diagnostics;
 using SinoRussia.Narrative.Inventory;
+using SinoRussia.Narrative.Structure;
 using InkStory = Ink.Runtime.Story;
 using ParsedStory = Ink.Parsed.Story;
 
@@ -73,7 +74,10 @@ internal static class InkSource
 
         Story? story = findings.HasErrors
             ? null
-            : new Story(root, reader.Hash(), ink, reader.Paths, InventoryReader.Read(parsed, reader.Paths), reader);
+            : new Story(root, reader.Hash(), ink, reader.Paths, InventoryReader.Read(parsed, reader.Paths), reader)
+            {
+                ReadOutline = () => OutlineReader.Read(parsed, reader),
+            };
         return new CompileResult(story, findings.InOrder()) { Remarks = findings.Remarks };
     }
 
