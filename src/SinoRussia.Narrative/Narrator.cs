@@ -72,6 +72,7 @@ public sealed class Narrator
         }
 
         _choices = null;
+        Story.Recorder?.Listen(_ink);
         try
         {
             long started = Stopwatch.GetTimestamp();
@@ -92,6 +93,7 @@ public sealed class Narrator
             }
 
             Line line = Told.LineOf(_ink.currentText, _ink.currentTags, SourceNow());
+            Story.Recorder?.Told(_ink);
             Status = Fault is null ? Settled() : NarratorStatus.Failed;
             return line;
         }
@@ -110,6 +112,7 @@ public sealed class Narrator
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Choices.Count);
         _linesSinceChoice = 0;
+        Story.Recorder?.Took(_ink, index);
         Act(() => _ink.ChooseChoiceIndex(index));
     }
 
@@ -179,6 +182,7 @@ public sealed class Narrator
         Status = NarratorStatus.Failed;
         try
         {
+            Story.Recorder?.Told(_ink);
             string told = _ink.state.currentText;
             return told.Length == 0 ? null : Told.LineOf(told, _ink.state.currentTags, SourceNow());
         }

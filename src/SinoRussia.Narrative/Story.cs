@@ -1,4 +1,5 @@
 using SinoRussia.Narrative.Compilation;
+using SinoRussia.Narrative.Coverage;
 using SinoRussia.Narrative.Inventory;
 using SinoRussia.Narrative.Structure;
 using InkStory = Ink.Runtime.Story;
@@ -60,6 +61,9 @@ public sealed class Story
 
     internal CompiledOutline? CompiledOutline => _outline ??= ReadOutline?.Invoke();
 
+    /// <summary>Who notes what narrators hit; null where nobody does.</summary>
+    internal CoverageRecorder? Recorder { get; set; }
+
     internal Func<CompiledOutline>? ReadOutline { get; init; }
 
     internal SourceSpan Start => SourceSpan.StartOf(Name);
@@ -73,6 +77,7 @@ public sealed class Story
         InkStory teller = NewTeller();
         teller.state.storySeed = seed;
         teller.state.previousRandom = 0;
+        Recorder?.Begin(teller);
         return new Narrator(this, teller, patience ?? Narrator.DefaultPatience);
     }
 
