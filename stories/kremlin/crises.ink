@@ -55,51 +55,90 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
     The call is made; you hear later that it lasted forty seconds. On Monday all 1,900 clear, the cello too. In a drawer in Zhongnanhai there is now a note with the date, the hour, and what you asked for.
 - ->->
 
-// TO WRITE (K19; F92, F94): a Chinese school atlas shows Bolshoi Ussuriysky/Heixiazi in one colour; Khabarovsk teachers send photographs. Protest, answer with an atlas, or let vice-governor Malyugina ring Fuyuan.
-// Hidden: border_anxiety, hardliner_mood, counterpart_suspicion. Both claims stated; the 2008 line is settled.
+// Page 31. Rests on F92-F94. Both old claims stated; the line of 2008 is settled. Plants nothing; act IV recalls the label taken.
+// Hidden: border_anxiety, hardliner_mood, counterpart_suspicion. Reads: trust, border_anxiety, initiative_river_table.
 === crisis_school_atlas ===
 # scene: Page 31 # kind: crisis
-A teacher in Khabarovsk has sent a photograph of a page: an island in one colour that ought to have two. By noon it has been shared ninety thousand times.
-* [Protest aloud, and ask for a corrected print. #id: atlas_protest #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust -; high]
+08:10 in Khabarovsk. A geography teacher photographs page 31 of a Chinese school atlas. Bolshoi Ussuriysky/Heixiazi is in one colour. Both capitals once claimed the whole island; since 14 October 2008 each has half. By noon ninety thousand people have shared the page.
+"Item one. February 2023, eight old names. Item two. August 2023, a map. Item three. This. Let us note that misprints vary." # speaker: Gleb Ostranin
+Vice-governor Ksenia Malyugina is out of doors, by the sound of it. "I have the mayor of Fuyuan's own number, and he has children at school. Give me until four. At four somebody here finds a megaphone." # speaker: Ksenia Malyugina
+The Chinese consulate calls it a technical matter. The treaty, it says, is not for printers.
+-> atlas
+
+= atlas
+* (protest) [Protest aloud, and ask for a corrected print. #id: atlas_protest #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust -; high]
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ nudge(border_anxiety, 3)
+    ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Beijing calls it a technical matter, twice.
-* [Let Khabarovsk ring Fuyuan, mayor to mayor. #id: atlas_mayors]
+    Your note is three sentences; "settled" is in two. {trust >= 54: A corrected page goes up that night on a ministry site in Beijing, for teachers who own a printer.|Beijing calls the matter technical a second time, and reprints.} Pavel Nozdrin gives you the top of the hour. In Khabarovsk a woman who runs school trips to Fuyuan pays back two hundred and six fares, in cash, at a card table on the quay.
+* (mayors) [Let Khabarovsk ring Fuyuan, mayor to mayor. #id: atlas_mayors #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; high]
     ~ move(trust, 3)
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -6)
-    The two mayors agree on a sticker.
-* [Print an atlas of your own, with all the old names. #id: atlas_print]
+    ~ tally(ostranin_made, ostranin_right, false)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    The mayor of Fuyuan goes and looks in his son's satchel, and swears. By 15:40 they have a sticker, two colours, to be printed on his bank and glued in by the pupils of both. {border_anxiety >= 34: The megaphone turns up regardless, with eleven people, and goes home for tea.|Nobody finds the megaphone.} In Moscow Dolzhikova asks since when provinces keep a foreign ministry. Malyugina's travel budget is audited.
+* (own) [Print an atlas of your own, with all the old names. #id: atlas_print #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(influence, 3)
     ~ move(trust, -3)
-    ~ nudge(border_anxiety, 6)
-    It sells out, on both banks.
+    ~ nudge(border_anxiety, 5)
+    ~ nudge(counterpart_suspicion, 3)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    Lyudmila Charskaya edits it in nine weeks. She puts in Haishenwai and Port Arthur, and the Nanai names, older than both. It sells out on either bank, for opposite reasons. A publisher in Tashkent buys the plates and asks her for a page on Bukhara. In Fuyuan a headmaster who ordered thirty copies is asked who told him to.
++ {initiative_river_table == 0} [Put page 31 before the river towns' own table. #id: atlas_table_shut #locked: The river towns have no table. Starting one would be your own idea.]
+    -> atlas
+* (table) {initiative_river_table > 0} [Put page 31 before the river towns' own table. #id: atlas_table #forecast: Gleb Ostranin; standing -; medium]
+    ~ move(influence, 4)
+    ~ move(standing, -2)
+    ~ nudge(border_anxiety, -5)
+    ~ nudge(hardliner_mood, 4)
+    ~ tally(ostranin_made, ostranin_right, true)
+    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in eleven places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late. Ostranin counts the days.
 - ->->
 
-// TO WRITE (F101, F102): a physicist is held after a lecture in Harbin; his institute wants him back, Ostranin wants him on a charge, Beijing says it was about bees. Denis Rubanov speaks for the institute.
-// Hidden: leak_exposure, hardliner_mood, counterpart_suspicion.
+// Forty slides. Rests on F101, F102. Nobody in it is modelled on a real prisoner. Plants nothing.
+// Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Reads: ostranin_favour, leak_exposure, standing, war_eight_pages.rubanov.
 === crisis_harbin_lecture ===
 # scene: Forty slides # kind: crisis
-Denis Rubanov's colleague gave forty slides in Harbin. The thirty-eighth had a curve on it. He was met at the airport, and not by his wife.
-* [Let the colonel charge him. #id: lecture_charge #forecast: Gleb Ostranin; standing +; high]
+At 19:52 a physicist came through customs at Domodedovo with a box of sunflower sweets. He was met, and not by his wife. In Harbin he had shown forty slides on the flight of bees.
+"Item one. Slide thirty-eight is a curve. Item two. It bends at a speed that no bee has reached. Item three. Fourteen people were in the room. One was asleep. Let us note the thirteen." # speaker: Gleb Ostranin
+Denis Rubanov has come for the institute, and keeps his coat on. "That curve is in a textbook from 1974. I have it here. Please don't ask me how I found the page so quickly." # speaker: Denis Rubanov
+Harbin's answer is two lines long. The subject was bees; the sweets were a present.
+-> slides
+
+= slides
+* (release) [Get him home to his wife tonight. #id: lecture_release #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; medium]
+    ~ move(trust, 3)
+    ~ move(standing, -4)
+    ~ nudge(leak_exposure, 3)
+    ~ please(ostranin_favour, -1)
+    ~ tally(ostranin_made, ostranin_right, false)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    Velgin makes one call, standing. At 21:40 the man rings his own bell, because his keys are still being examined. {ostranin_favour > 0: The colonel drove him, by the ring road, and did not speak.|A lieutenant carries up the suitcase, repacked by somebody tidier.} He does not ask for the slides. Dolzhikova proposes that your desk be issued a taxi lamp; the committee laughs for some time.
+* (charge) [Let the colonel charge him. #id: lecture_charge #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust -; high]
     ~ move(standing, 4)
     ~ move(trust, -3)
     ~ nudge(hardliner_mood, 4)
     ~ please(ostranin_favour, 1)
     ~ tally(ostranin_made, ostranin_right, true)
-    Nine other lecturers discover that they are unwell.
-* [Get him home to his wife by evening. #id: lecture_release]
-    ~ move(trust, 3)
-    ~ move(standing, -4)
-    ~ nudge(leak_exposure, 3)
-    ~ please(ostranin_favour, -1)
-    He thanks you and does not ask for the slides back.
-* [Ask Beijing to publish the lecture, all forty. #id: lecture_publish]
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    He is charged at 23:10 under an article with a long number. His wife brings a jersey and is told to bring one without buttons. {leak_exposure >= 32: A week later slide thirty-eight is in a London column, redrawn, with the bend on the wrong side.|Slide thirty-eight goes into a safe, between two others exactly like it.} Nine lecturers find that they are unwell this season. In Harbin the joint laboratory sends back the Russian half of its keys.
+* (publish) [Ask Beijing to publish the lecture, all forty. #id: lecture_publish #forecast: Irina Vasnetskaya; influence +; low #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, 3)
     ~ move(trust, -2)
     ~ nudge(counterpart_suspicion, 4)
-    They publish thirty-nine.
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    ~ tally(ostranin_made, ostranin_right, true)
+    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. Somebody in Harbin must have counted too; the clerk who posted the programme is moved to the depository.
++ {standing < 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury_shut #locked: Lubyanka sends its evidence only where it expects thanks: standing 54.]
+    -> slides
+* (jury) {standing >= 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury #forecast: Gleb Ostranin; standing +; low]
+    ~ move(trust, 2)
+    ~ move(standing, -2)
+    ~ nudge(hardliner_mood, -5)
+    ~ tally(ostranin_made, ostranin_right, false)
+    It takes a blackboard and forty minutes. {war_eight_pages.rubanov: The colonel, who once lent Rubanov a page, lends him the chalk.|Rubanov's hand shakes until he begins to write.} Page 212, 1974; the bend is the authors' own mistake. At 22:25 the colonel enters "bees" on the form and signs. Of the three judges one is asked next day for his passport, as a routine. Dolzhikova wants the blackboard.
 - ->->

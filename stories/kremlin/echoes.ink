@@ -51,80 +51,103 @@ Barsegov's ruler is back on your map, and under it a sheet with a coffee ring th
     He flies on Tuesday. The kerosene smell never quite left your map.
 - ->->
 
-// TO WRITE (from industry_scrap_fee.raise / .exempt; F39, F40, F46): dealers close, or kits arrive with one Russian bolt; the teacher from Chita writes.
-// Branch on the label, tag each meter line with its choice id; then two or three options.
+// The lot at Chita. From industry_scrap_fee.raise and .exempt. Facts: F37-F40, F45, F46.
+// Hidden: home_strain. Golubkova and the teacher pull opposite ways.
 === echo_scrap_fee ===
 # scene: The lot at Chita # kind: echo
-An envelope from Chita, with too many stamps.
+An envelope with eleven stamps, where four would do. She teaches physics in Chita, and would like to know who decides about cars.
 {
 - industry_scrap_fee.raise:
     ~ move(influence, -3)
     ~ move(dependence, -3)
-    A dealer in Chita has turned his lot into a skating rink. He sends a photograph, with the flags still up. # echo: scrap_fee_raise
+    She encloses a photograph, taken in February. The dealer she had chosen has flooded his lot and rents out skates; the flags are still up. Hundreds like him lost their contracts in 2025. Her cousin in Bishkek drives the same model at half the money, "and they ask me there whether we tax only our friends". # echo: scrap_fee_raise
 - else:
     ~ move(dependence, 4)
     ~ move(trust, 2)
-    The first car "built" under your exemption has four hundred Chinese parts and one Russian sticker. # echo: scrap_fee_exempt
+    She encloses a bolt. It comes from the first car built under your exemption, assembled in a shed behind the lot; her ninth form took it apart and counted. Four hundred and twelve parts. This one was Russian. # echo: scrap_fee_exempt
 }
-* [Send an inspector who can count. #id: echo_fee_inspect]
+"You answer her nicely, and you change nothing," says Raisa Golubkova. "Lida's boy turns those bolts. You want to take the bolt away from him as well?" # speaker: Raisa Golubkova
+* (inspect) [Send an inspector who can count. #id: echo_fee_inspect]
     ~ move(dependence, -3)
     ~ move(trust, -2)
-    He counts for nine days.
-* [Let it run until the autumn. #id: echo_fee_run]
+    He counts for nine days. {industry_scrap_fee.raise: Forty-one cars had come in as spare parts, whole but for the wheels.|He finds two more Russian parts, if the paint is one.} Lu Zhengping sighs down the line from Beijing, and asks for the man's method.
+* (run) [Let it run until the autumn. #id: echo_fee_run]
     ~ move(trust, 2)
     ~ move(standing, -2)
     ~ nudge(home_strain, -2)
-    Golubkova sends you the skates.
+    The teacher gets a printed card. {industry_scrap_fee.raise: The dealer means to flood the lot again in November.|The shed puts on a night shift, of three.} Golubkova sends you her own card, which is warmer, and on Thursday complains of you upstairs.
+* (letters) [Print her letter in the gazette, with your reply. #id: echo_fee_letters]
+    ~ move(influence, 3)
+    ~ move(standing, -3)
+    ~ candour = MIN(8, candour + 1)
+    You admit to what it cost. Bishkek and Kostanay reprint both; people there like to see an office answer. Your own has to be told what a gazette is.
 - ->->
 
-// TO WRITE (from war_eight_pages.arrest / .explain; F99, F100, F102): the trial's second name, or the misprint that Beijing kept; Ostranin's favour decides whether he warns you.
-// Branch on the label, tag each meter line; then two or three options.
+// The misprint. From war_eight_pages.arrest and .explain. Facts: F99, F100, F102.
+// Hidden: leak_exposure. Ostranin's favour decides whether he warned you. No wit at the expense of the convicted.
 === echo_eight_pages ===
 # scene: The misprint # kind: echo
-Page five has come back to the building.
+The registry has had a numbered page back, by ordinary post, in an envelope without a sender.
 {
 - war_eight_pages.arrest:
     ~ move(trust, -3)
     ~ move(standing, 3)
-    The court sits behind brown paper. {ostranin_favour > 0: Ostranin rang you the evening before, at 19:30.|You learn of it from the radio.} Beijing learns that both men had taught Chinese. # echo: eight_pages_arrest
+    {ostranin_favour > 0: Ostranin had rung at 19:30: "Item one. Do not be in court."|You learn the rest from a car radio.} Behind brown paper a second man asks for his glasses, to read a charge he denies. The page is his typescript. Line nine has "competitor"; over it, in another hand, stands "enemy". Beijing notes only that both men had once taught Chinese. # echo: eight_pages_arrest
 - else:
     ~ move(trust, 4)
     ~ move(standing, -3)
-    The misprint on page five turns up in a newspaper abroad, corrected. Somebody in Beijing lent out your copy, or somebody here typed it twice. # echo: eight_pages_explain
+    It is page five, cut from a newspaper abroad, and the misprint has been put right. Only one copy ever had that pencil mark. {ostranin_favour >= 0: Ostranin had sent a card: "19:30. Expect page five."|Ostranin had known for a week, and let you find out at breakfast.} Shen Yunhe's office writes, unasked, that the copy was theirs and the clerk is found. It is the first apology on file from that address. # echo: eight_pages_explain
 }
-* [Ask for the sentence to be light. #id: echo_pages_light]
+* (light) [Ask that whoever is punished be punished lightly. #id: echo_pages_light]
     ~ move(trust, 3)
     ~ move(standing, -2)
     ~ please(ostranin_favour, -1)
-    It is nine years, and is called light.
-* [Ask for nothing, and change the locks. #id: echo_pages_locks]
+    {war_eight_pages.arrest: The prosecutor wanted fourteen years. The sentence is nine, and is called light. The typescript is not entered in evidence.|The clerk is sent to a county archive near Yichang. The aide who lent him the key keeps his post, and remembers you.}
+* (locks) [Ask for nothing, and change the locks. #id: echo_pages_locks]
     ~ move(standing, 2)
     ~ move(influence, -2)
     ~ nudge(leak_exposure, -5)
-    The locksmith is from Serpukhov and signs in three places.
+    The locksmith is from Serpukhov and signs in three places. Copies for Astana now take six days. "One finds," writes Vasnetskaya, "that they have been read here by the time I get mine."
+* (aloud) [Say in public whose draft it was, and which word. #id: echo_pages_aloud]
+    ~ move(influence, 4)
+    ~ move(standing, -4)
+    ~ candour = MIN(8, candour + 1)
+    One unit, one draft, one word: it takes you ninety seconds, and Nozdrin's programme cuts to the football. {war_eight_pages.arrest: A lawyer asks for the recording.|In Beijing the recording is asked for, politely.} Ostranin's calls, for a month, begin at item two.
 - ->->
 
-// TO WRITE (from neighbourhood_side_door.close / .share; F147, F163): Astana opens another route by the Caspian, or asks for the same share in fuel; Serikova brings it.
-// Branch on the label, tag each meter line; then two or three options.
+// A ferry at Kuryk. From neighbourhood_side_door.close and .share. Facts: F132, F147, F163.
+// Hidden: asian_hedging, home_strain. Reads: asian_hedging. Astana decides for itself in both branches.
 === echo_side_door ===
 # scene: A ferry at Kuryk # kind: echo
-Aigul Serikova has brought a timetable.
+Aigul Serikova has brought a timetable, folded to the size of a tram ticket. It is in three languages. Yours is the one at the bottom.
 {
 - neighbourhood_side_door.close:
     ~ move(influence, -5)
-    A second ferry has been ordered for Kuryk, on the Caspian. It will carry the lorries that you stopped. # echo: side_door_close
+    A second ferry has been ordered for Kuryk, on the Caspian, to sail to Baku twice a week. It is for the lorries that you stopped. The ramp is being paid for by a lender in Washington, who met all five of the neighbours last November and was struck by how they spoke of queues. # echo: side_door_close
 - else:
     ~ move(influence, 4)
     ~ move(dependence, -2)
-    Astana's half of the fee has bought scanners. The queue at Mashtakovo is eleven lorries, and a dog. # echo: side_door_share
+    Astana's half of the fee has bought two scanners, and the line at Mashtakovo this morning was eleven lorries and a dog. The rest of it went into a ferry for Kuryk, on the Caspian, bound for Baku. That had not been discussed with you. It did not have to be. # echo: side_door_share
 }
-* [Offer the ferry company a Russian port. #id: echo_door_port]
+"We had a door," she says. "Now we have a door and a boat. Nobody is angry. My mother always kept two shops in the village, and was polite in both." # speaker: Aigul Serikova
+* (port) [Offer the ferry company a Russian port. #id: echo_door_port]
     ~ move(influence, 3)
     ~ move(standing, -2)
-    They accept Makhachkala, on Thursdays.
-* [Offer Beijing a fast lane through Zabaikalsk. #id: echo_door_lane]
+    They accept Makhachkala, on Thursdays. The harbour master clears a berth by turning out a grain ship for Iran, whose captain writes to Dolzhikova.
+* (lane) [Offer Beijing a fast lane through Zabaikalsk. #id: echo_door_lane]
     ~ move(trust, 3)
     ~ move(dependence, 2)
     ~ move(influence, -2)
-    The lane has a red carpet. It freezes to the concrete.
+    The lane has a carpet. The customs shift, who were not asked, work it from the ordinary roster, and the ordinary lorries wait. Serikova refolds her timetable.
+* (stake) [Buy into the ferry, without asking for a vote. #id: echo_door_stake]
+    ~ nudge(home_strain, 3)
+    ~ move(standing, -3)
+    { asian_hedging >= 46:
+        ~ move(influence, 3)
+        They sell you a twentieth, next to the Turks' tenth. The certificate is handsome and has a sea on it.
+    - else:
+        ~ move(influence, 5)
+        ~ move(dependence, -1)
+        They sell you a tenth, at par, and rename the bar. You are the only shareholder who has never seen a ship leave Kuryk, and they invite you.
+    }
 - ->->
