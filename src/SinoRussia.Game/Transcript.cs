@@ -44,8 +44,7 @@ public static class Transcript
 
         if (line.Text.Length > 0)
         {
-            string speaker = line.Tags.ValueOf("speaker") is { Length: > 0 } name ? $"{name}: " : "";
-            text.Append('\n').Append(speaker).Append(line.Text).Append('\n');
+            text.Append('\n').Append(Wording.Spoken(line)).Append('\n');
         }
     }
 

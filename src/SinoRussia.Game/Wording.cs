@@ -2,14 +2,41 @@ using System.Globalization;
 using SinoRussia.Game.Forecasts;
 using SinoRussia.Game.Meters;
 using SinoRussia.Game.Records;
+using SinoRussia.Narrative;
 
 namespace SinoRussia.Game;
 
-/// <summary>Meters and their moves in words, the same on a screen and in plain mode.</summary>
+/// <summary>Lines, meters and their moves in words, the same on a screen and in plain mode.</summary>
 public static class Wording
 {
     /// <summary>From this share of a scale on, a move counts as large.</summary>
     private const double LargeShare = 0.06;
+
+    /// <summary>What may open a speech and is not among Unicode's opening quotation marks.</summary>
+    private const string OtherQuotes = "\"'\u201e\u201a\u00bb\u203a\u300c\u300e\u300a\u3008\uff02\uff07";
+
+    /// <summary>Whose words a line is, to be set before it: narration before a speech is nobody's.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>
+    /// The name of its <c># speaker:</c> where the text begins with an opening quotation mark of any kind; else empty.
+    /// </returns>
+    public static string Speaker(Line line)
+    {
+        ReadOnlySpan<char> text = line.Text.AsSpan().TrimStart();
+        bool isSpeech =
+            text.Length > 0
+            && (
+                OtherQuotes.Contains(text[0], StringComparison.Ordinal)
+                || char.GetUnicodeCategory(text[0]) == UnicodeCategory.InitialQuotePunctuation
+            );
+        return isSpeech ? line.Tags.ValueOf("speaker") ?? "" : "";
+    }
+
+    /// <summary>A line with its speaker: <c>Shen Yunhe: "Bring a watch."</c></summary>
+    /// <param name="line">The line.</param>
+    /// <returns>The text, behind the name that <see cref="Speaker"/> gives, if any.</returns>
+    public static string Spoken(Line line) =>
+        Speaker(line) is { Length: > 0 } speaker ? $"{speaker}: {line.Text}" : line.Text;
 
     /// <summary>A meter's value.</summary>
     /// <param name="value">The value.</param>
