@@ -26,6 +26,7 @@ public sealed class Narrator
     private readonly InkStory _ink;
     private readonly TimeSpan _patience;
     private readonly List<Diagnostic> _warnings = [];
+    private readonly List<(ErrorType Type, string Text)> _remarks = [];
     private IReadOnlyList<Choice>? _choices;
     private int _linesSinceChoice;
 
@@ -92,7 +93,7 @@ public sealed class Narrator
                 _ink.ContinueAsync(Slice);
             }
 
-            Line line = Told.LineOf(_ink.currentText, _ink.currentTags, SourceNow());
+            Line line = Told.LineOf(_ink.currentText, _ink.currentTags, SourceNow()) with { Remarks = NewRemarks() };
             Story.Recorder?.Told(_ink);
             Status = Fault is null ? Settled() : NarratorStatus.Failed;
             return line;
@@ -193,8 +194,22 @@ public sealed class Narrator
         }
     }
 
+    /// <summary>What the engine said since it was last asked, warnings first, as inkle's player prints it.</summary>
+    private IReadOnlyList<string> NewRemarks()
+    {
+        if (_remarks.Count == 0)
+        {
+            return [];
+        }
+
+        string[] said = [.. _remarks.OrderBy(remark => remark.Type == ErrorType.Warning ? 0 : 1).Select(r => r.Text)];
+        _remarks.Clear();
+        return said;
+    }
+
     private void Hear(string message, ErrorType type)
     {
+        _remarks.Add((type, PlainText.Clean(message)));
         if (type == ErrorType.Error)
         {
             Fault ??= RuntimeFaults.From(message, WhereNow());

@@ -13,10 +13,25 @@ internal sealed class BareVoice(TextWriter output) : IVoice
     {
         foreach (Line line in passage.Lines)
         {
+            // Words that the engine broke down over never reach inkle's player.
+            if (
+                campaign.Status == CampaignStatus.Failed
+                && line == passage.Lines[^1]
+                && line is { EndsLine: false, Remarks.Count: 0 }
+            )
+            {
+                break;
+            }
+
             output.Write(line.EndsLine ? line.Text + "\n" : line.Text);
             if (line.Tags.Count > 0)
             {
                 output.Write($"# tags: {string.Join(", ", line.Tags)}\n");
+            }
+
+            foreach (string remark in line.Remarks)
+            {
+                output.Write(remark + "\n");
             }
         }
     }
@@ -36,7 +51,7 @@ internal sealed class BareVoice(TextWriter output) : IVoice
     public void Remark(string sentence) => output.Write(sentence + "\n");
 
     /// <inheritdoc />
-    public void InputEnded() => output.Write("<User input stream closed.>\n");
+    public void InputEnded(bool isKept) => output.Write("<User input stream closed.>\n");
 
     /// <inheritdoc />
     public void StoryEnded(Campaign campaign) { }
