@@ -67,8 +67,13 @@ public static class StoryCompiler
             return CompileResult.Failed(SourceProblems.Empty(root));
         }
 
-        return root.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            ? JsonStory.Load(root, text, reader.Hash())
+        if (root.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return JsonStory.Load(root, text, reader.Hash());
+        }
+
+        return SourceProblems.IsNoText(text)
+            ? Unreadable(root, "the file is not text", "name a .ink file, written in UTF-8")
             : InkSource.Compile(root, reader);
     }
 
