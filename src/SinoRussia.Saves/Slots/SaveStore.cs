@@ -119,7 +119,13 @@ public sealed class SaveStore(string folder)
     public string? Restore(string slot)
     {
         SaveReading backup = ReadBackup(slot);
-        return backup.File is { } save ? Write(slot, save, keepOld: true) : backup.Problem;
+        if (backup.File is not { } save)
+        {
+            return backup.Problem;
+        }
+
+        using SlotLock guard = Lock(slot);
+        return guard.IsHeldElsewhere ? InUse(slot) : Write(slot, save, keepOld: true);
     }
 
     /// <summary>Deletes a slot and its backup.</summary>
@@ -133,7 +139,7 @@ public sealed class SaveStore(string folder)
         }
 
         string path = PathOf(slot);
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !File.Exists(path + BackupEnding))
         {
             return $"There is no slot '{slot}'.";
         }
