@@ -29,6 +29,8 @@ internal sealed class SourceMap(Container root, SourceReader? reader)
         return head.Length > 0 && char.IsAsciiDigit(head[0]) ? "" : head;
     }
 
+    public string TextOf(string file) => reader?.TextOf(file) ?? "";
+
     public SourceSpan? At(string path)
     {
         // A path may be of a story that has since changed: no position then, and no harm.

@@ -68,6 +68,11 @@ public sealed class Story
 
     internal SourceSpan Start => SourceSpan.StartOf(Name);
 
+    /// <summary>The text of one of its files, as it was when the story was compiled.</summary>
+    /// <param name="file">The file, as <see cref="Files"/> has it.</param>
+    /// <returns>The text; empty for a file that is none of its own, or a story that came as JSON.</returns>
+    public string SourceOf(string file) => Sources.TextOf(file);
+
     /// <summary>Begins to tell it.</summary>
     /// <param name="seed">The seed of every random draw: the same seed and choices give the same text.</param>
     /// <param name="patience">How long it may think without a word; <see cref="Narrator.DefaultPatience"/> where null.</param>

@@ -10,7 +10,7 @@ internal sealed class VariableWatch
     private readonly string[] _names;
     private readonly double[] _min;
     private readonly double[] _max;
-    private readonly HashSet<string>?[] _texts;
+    private readonly SortedSet<string>?[] _texts;
 
     public VariableWatch(StoryOutline outline)
     {
@@ -31,7 +31,7 @@ internal sealed class VariableWatch
         ];
         _min = new double[_names.Length];
         _max = new double[_names.Length];
-        _texts = new HashSet<string>?[_names.Length];
+        _texts = new SortedSet<string>?[_names.Length];
         Forget();
     }
 
@@ -50,8 +50,8 @@ internal sealed class VariableWatch
                 case bool truth:
                     Note(i, truth ? 1 : 0);
                     break;
-                case { } other when (_texts[i] ??= []).Count < ValuesSeen.MaxTexts * 8:
-                    _texts[i]!.Add(Convert.ToString(other, CultureInfo.InvariantCulture) ?? "");
+                case { } other:
+                    Note(i, Convert.ToString(other, CultureInfo.InvariantCulture) ?? "");
                     break;
                 default:
                     break;
@@ -70,7 +70,7 @@ internal sealed class VariableWatch
                 seen[_names[i]] = new ValuesSeen(
                     isNumber ? _min[i] : null,
                     isNumber ? _max[i] : null,
-                    [.. (_texts[i] ?? []).Order(StringComparer.Ordinal).Take(ValuesSeen.MaxTexts)]
+                    [.. _texts[i] ?? []]
                 );
             }
         }
@@ -83,6 +83,16 @@ internal sealed class VariableWatch
         Array.Fill(_min, double.PositiveInfinity);
         Array.Fill(_max, double.NegativeInfinity);
         Array.Clear(_texts);
+    }
+
+    /// <summary>The first few by the alphabet are kept: the same ones, whoever met them first.</summary>
+    private void Note(int i, string value)
+    {
+        SortedSet<string> known = _texts[i] ??= new SortedSet<string>(StringComparer.Ordinal);
+        if (known.Add(value) && known.Count > ValuesSeen.MaxTexts)
+        {
+            known.Remove(known.Max!);
+        }
     }
 
     private void Note(int i, double value)
