@@ -18,10 +18,12 @@ public static class Wording
     /// <summary>Whose words a line is, to be set before it: narration before a speech is nobody's.</summary>
     /// <param name="line">The line.</param>
     /// <returns>
-    /// The name of its <c># speaker:</c> where the text begins with an opening quotation mark of any kind; else empty.
+    /// The name of its <c># speaker:</c> where the text begins with an opening quotation mark of any kind and does not
+    /// name the speaker itself; else empty.
     /// </returns>
     public static string Speaker(Line line)
     {
+        string speaker = line.Tags.ValueOf("speaker") ?? "";
         ReadOnlySpan<char> text = line.Text.AsSpan().TrimStart();
         bool isSpeech =
             text.Length > 0
@@ -29,7 +31,7 @@ public static class Wording
                 OtherQuotes.Contains(text[0], StringComparison.Ordinal)
                 || char.GetUnicodeCategory(text[0]) == UnicodeCategory.InitialQuotePunctuation
             );
-        return isSpeech ? line.Tags.ValueOf("speaker") ?? "" : "";
+        return isSpeech && !NamesItself(line.Text, speaker) ? speaker : "";
     }
 
     /// <summary>A line with its speaker: <c>Shen Yunhe: "Bring a watch."</c></summary>
@@ -112,4 +114,9 @@ public static class Wording
         string sure = forecast.Confidence.Length > 0 ? $" ({forecast.Confidence} confidence)" : "";
         return $"{forecast.Adviser}: {meter} {move}{sure}";
     }
+
+    /// <summary>Whether a text has its speaker's surname in it, as in: "Item one," says Ostranin.</summary>
+    private static bool NamesItself(string text, string speaker) =>
+        speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., { Length: > 2 } surname]
+        && text.Contains(surname, StringComparison.Ordinal);
 }

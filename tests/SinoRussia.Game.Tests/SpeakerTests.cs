@@ -36,4 +36,16 @@ public sealed class SpeakerTests
         Assert.Equal("\"Yours.\"", Wording.Spoken(Said("\"Yours.\"", tag)));
 
     private static Line Said(string text, string tag) => new(text, true, [Tag.Parse(tag)], null);
+
+    [Fact]
+    public void Speech_that_names_its_speaker_is_not_prefixed()
+    {
+        Line line = new(
+            "\"Item one,\" says Ostranin on the other line. \"They know the hour.\"",
+            EndsLine: true,
+            [new Tag("speaker", "Gleb Ostranin")],
+            Source: null
+        );
+        Assert.Equal(line.Text, Wording.Spoken(line));
+    }
 }

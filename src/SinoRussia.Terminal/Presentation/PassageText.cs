@@ -49,13 +49,13 @@ internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
             foreach (string scene in tags.ValuesOf("scene").Where(scene => scene.Length > 0))
                 yield return Paragraph.Of(scene, ParagraphKind.Heading);
             if (!string.IsNullOrWhiteSpace(text.ToString()))
-                yield return Line(text.ToString().Trim(), tags);
+                yield return ParagraphOf(text.ToString().Trim(), tags);
             text.Clear();
             tags.Clear();
         }
     }
 
-    private static Paragraph Line(string text, List<Tag> tags)
+    private static Paragraph ParagraphOf(string text, List<Tag> tags)
     {
         ParagraphKind kind = tags.ValueOf("style") switch
         {
@@ -66,7 +66,7 @@ internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
             _ => ParagraphKind.Plain,
         };
         TextSpan body = new(text, Paragraph.RoleOf(kind));
-        return tags.ValueOf("speaker") is { Length: > 0 } speaker
+        return Wording.Speaker(new Line(text, EndsLine: true, tags, Source: null)) is { Length: > 0 } speaker
             ? new Paragraph([new TextSpan(speaker, TextRole.Speaker), new TextSpan(": "), body], kind)
             : new Paragraph([body], kind);
     }

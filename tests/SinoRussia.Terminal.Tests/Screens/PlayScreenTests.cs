@@ -176,7 +176,7 @@ public class PlayScreenTests
     public void Control_characters_of_a_story_do_nothing()
     {
         using Played game = new(
-            "One\u001b[2Jtwo\u0007\n+ [Go\u001bc on #locked: no\u0000pe]\n+ [Ok\u009b] Done.\n- -> END"
+            "One\u001b[2Jtwo\u0007\n+ [Go\u001bc on #locked: no\u0001pe]\n+ [Ok\u009b] Done.\n- -> END"
         );
         Assert.True(game.Shows("One[2Jtwo"));
         Assert.All(game.Stage.Rows, row => Assert.Equal(100, Columns.Of(row)));
