@@ -5,8 +5,8 @@ namespace SinoRussia.Narrative.Compilation;
 /// <summary>Findings about a file as a whole.</summary>
 internal static class SourceProblems
 {
-    /// <summary>One letter in ten that UTF-8 does not have: more than any text in an older encoding.</summary>
-    private const int StrangeShare = 10;
+    /// <summary>One letter in four that UTF-8 does not have: more than any text in an older encoding.</summary>
+    private const int StrangeShare = 4;
 
     /// <summary>Whether a file is a picture, a program or the like, about which the parser would say a hundred things.</summary>
     public static bool IsNoText(string text) =>
