@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace SinoRussia.Commands;
 
@@ -10,18 +11,55 @@ internal static class CommonOptions
 
     /// <summary>The folder of saves and settings.</summary>
     public static Option<string?> Data { get; } =
-        new("--data")
-        {
-            Description = "Folder of saves and settings (default: $XDG_DATA_HOME/sinorussia)",
-            HelpName = "DIR",
-            Recursive = true,
-        };
+        Word(
+            new("--data")
+            {
+                Description = "Folder of saves and settings (default: $XDG_DATA_HOME/sinorussia)",
+                HelpName = "DIR",
+                Recursive = true,
+            }
+        );
 
     /// <summary>Words alone tell what colours would.</summary>
     public static Option<bool> NoColor { get; } =
         new("--no-color") { Description = "Use no colours", Recursive = true };
 
     /// <summary>The story that a command works on.</summary>
+    /// <param name="description">What can be named.</param>
+    /// <returns>The argument; null where none was typed.</returns>
     public static Argument<string?> Story(string description) =>
-        new("STORY") { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        NoOption(new Argument<string?>("STORY") { Description = description, Arity = ArgumentArity.ZeroOrOne });
+
+    /// <summary>The slot that a command works on.</summary>
+    /// <returns>The argument.</returns>
+    public static Argument<string> Slot() =>
+        NoOption(new Argument<string>("SLOT") { Description = "The slot's name, as 'saves list' shows it" });
+
+    /// <summary>Without this an option whose value was forgotten would take the next option for it.</summary>
+    /// <param name="option">An option that takes a word.</param>
+    /// <returns>The same option.</returns>
+    public static Option<string?> Word(Option<string?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', '-', ..] }, ..])
+            {
+                result.AddError(Misuse.NoValue(option));
+            }
+        });
+        return option;
+    }
+
+    /// <summary>Without this an option that is not there would pass for a story or a slot.</summary>
+    private static Argument<T> NoOption<T>(Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            if (Misuse.IsOption(result) && result.Parent is CommandResult command)
+            {
+                result.AddError(Misuse.UnknownOption(command.Command, result.Tokens[0].Value));
+            }
+        });
+        return argument;
+    }
 }

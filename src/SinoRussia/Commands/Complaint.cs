@@ -1,3 +1,4 @@
+using SinoRussia.Narrative;
 using SinoRussia.Narrative.Compilation;
 using SinoRussia.Narrative.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace SinoRussia.Commands;
 /// <summary>Bad news, on standard error: what, where and what to do.</summary>
 internal static class Complaint
 {
+    /// <summary>Who sees more findings than these at once reads none of them.</summary>
+    private const int MaxFindings = 20;
+
     /// <summary>Says a sentence.</summary>
     /// <param name="error">Standard error.</param>
     /// <param name="sentence">What is wrong and what to do.</param>
@@ -13,7 +17,7 @@ internal static class Complaint
     /// <returns>The exit code.</returns>
     public static int Say(TextWriter error, string sentence, int code)
     {
-        error.WriteLine($"sinorussia: {sentence}");
+        error.WriteLine($"sinorussia: {OneLine(sentence)}");
         return code;
     }
 
@@ -23,9 +27,14 @@ internal static class Complaint
     /// <returns>The exit code: 2 for a file that is not there, else 1.</returns>
     public static int SayWhyNot(TextWriter error, CompileResult result)
     {
-        foreach (Diagnostic finding in result.Errors)
+        foreach (Diagnostic finding in result.Errors.Take(MaxFindings))
         {
             Say(error, finding);
+        }
+
+        if (result.Errors.Count() - MaxFindings is > 0 and int more)
+        {
+            error.WriteLine($"… and {more} more");
         }
 
         return result.Errors.Any(finding => finding.Code is DiagnosticCode.Missing)
@@ -38,10 +47,12 @@ internal static class Complaint
     /// <param name="finding">The finding.</param>
     public static void Say(TextWriter error, Diagnostic finding)
     {
-        error.WriteLine(finding);
+        error.WriteLine(OneLine(finding.ToString()));
         if (finding.Help.Length > 0)
         {
-            error.WriteLine($"  help: {finding.Help}");
+            error.WriteLine($"  help: {OneLine(finding.Help)}");
         }
     }
+
+    private static string OneLine(string text) => PlainText.Clean(text).ReplaceLineEndings(" ");
 }

@@ -11,11 +11,9 @@ internal sealed class PlayArguments
     private readonly Argument<string?> _story = CommonOptions.Story(
         "A campaign's name, or a path to a .ink or .json file"
     );
-    private readonly Option<string?> _slot = new("--slot")
-    {
-        Description = "Go on from a named slot",
-        HelpName = "NAME",
-    };
+    private readonly Option<string?> _slot = CommonOptions.Word(
+        new Option<string?>("--slot") { Description = "Go on from a named slot", HelpName = "NAME" }
+    );
     private readonly Option<bool> _new = new("--new")
     {
         Description = "Start over; the old autosave becomes its backup",
@@ -25,6 +23,7 @@ internal sealed class PlayArguments
     {
         Description = "Seed of every random draw of a new campaign",
         HelpName = "N",
+        CustomParser = Seed,
     };
 
     private readonly Option<int[]> _choices = new("--choices")
@@ -43,20 +42,20 @@ internal sealed class PlayArguments
         DefaultValueFactory = _ => Difficulty.Briefed,
     };
 
-    private readonly Option<string?> _theme = new("--theme")
-    {
-        Description = "Colours (F7 goes through them)",
-        HelpName = "NAME",
-    };
+    private readonly Option<string?> _theme = CommonOptions.Word(
+        new Option<string?>("--theme") { Description = "Colours (F7 goes through them)", HelpName = "NAME" }
+    );
     private readonly Option<bool> _ascii = new("--ascii") { Description = "Draw with ASCII alone" };
     private readonly Option<bool> _noMouse = new("--no-mouse") { Description = "Leave the mouse to the terminal" };
     private readonly Option<bool> _plain = new("--plain") { Description = "Lines of text instead of a screen" };
 
-    private readonly Option<string?> _transcript = new("--transcript")
-    {
-        Description = "Write the story to a file as you play; .md gives Markdown",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> _transcript = CommonOptions.Word(
+        new Option<string?>("--transcript")
+        {
+            Description = "Write the story to a file as you play; .md gives Markdown",
+            HelpName = "FILE",
+        }
+    );
 
     /// <summary>Adds the arguments to a command.</summary>
     /// <param name="command">The command.</param>
@@ -104,9 +103,7 @@ internal sealed class PlayArguments
     {
         List<int> numbers = [];
         string list = typed.Tokens.Count > 0 ? typed.Tokens[0].Value : "";
-        foreach (
-            string field in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        )
+        foreach (string field in list.Split(',', StringSplitOptions.TrimEntries))
         {
             if (!int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)
             {
@@ -120,6 +117,18 @@ internal sealed class PlayArguments
         }
 
         return [.. numbers];
+    }
+
+    private static int? Seed(ArgumentResult typed)
+    {
+        string seed = typed.Tokens.Count > 0 ? typed.Tokens[0].Value : "";
+        if (int.TryParse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
+        {
+            return number;
+        }
+
+        typed.AddError($"'{seed}' is no seed: write a whole number from {int.MinValue} to {int.MaxValue}");
+        return null;
     }
 
     private static Difficulty Level(ArgumentResult typed)

@@ -1,3 +1,5 @@
+using SinoRussia.Commands;
+
 namespace SinoRussia.Stories;
 
 /// <summary>From what the player types to a story.</summary>
@@ -20,12 +22,6 @@ internal static class StoryShelf
             return campaign;
         }
 
-        if (name.StartsWith('-'))
-        {
-            problem = $"there is no option '{name}'";
-            return null;
-        }
-
         if (Directory.Exists(name))
         {
             problem = $"'{name}' is a folder: name the story's root .ink file in it, or the .json that Inky exports";
@@ -34,8 +30,9 @@ internal static class StoryShelf
 
         if (!File.Exists(name))
         {
+            IEnumerable<string> names = Campaigns.Select(known => known.Name);
             problem =
-                $"there is no story '{name}': name a campaign ({string.Join(", ", Campaigns.Select(known => known.Name))}), or a path to a .ink or .json file";
+                $"there is no story '{name}'{Suggestion.For(name, names)}: name a campaign ({string.Join(", ", names)}), or a path to a .ink or .json file";
             return null;
         }
 
