@@ -6,24 +6,22 @@ namespace SinoRussia.Commands;
 /// <summary>The whole command line, and what becomes of faults.</summary>
 internal static class CommandLine
 {
+    /// <summary>A word that begins with @ is a word like any other, not a file of more words.</summary>
+    private static readonly ParserConfiguration Plainly = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs the program.</summary>
     /// <param name="args">What was typed.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
+    /// <param name="input">Gives standard input; asked only by what reads it. The console's where null.</param>
     /// <returns>The exit code of the contract.</returns>
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextWriter output, TextWriter error, Func<TextReader>? input = null)
     {
-        RootCommand root = Build();
-        ParseResult parsed = root.Parse(args);
+        ParseResult parsed = Build(input ?? (static () => Console.In)).Parse(args, Plainly);
         if (parsed.Errors.Count > 0)
         {
-            foreach (ParseError problem in parsed.Errors)
-            {
-                Complaint.Say(error, problem.Message.TrimEnd('.'), ExitCode.Usage);
-            }
-
-            string command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            error.WriteLine($"Try: sinorussia{command} --help");
+            Complaint.Say(error, Misuse.SentenceFor(parsed), ExitCode.Usage);
+            error.WriteLine($"Try: {Misuse.PathOf(parsed.CommandResult.Command)} --help");
             return ExitCode.Usage;
         }
 
@@ -51,15 +49,15 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Build()
+    private static RootCommand Build(Func<TextReader> input)
     {
         RootCommand root = new("A text adventure and policy game about the Sino-Russian partnership.");
         root.Options.Add(CommonOptions.Data);
         root.Options.Add(CommonOptions.NoColor);
-        root.Subcommands.Add(PlayCommand.Build());
+        root.Subcommands.Add(PlayCommand.Build(input));
         root.Subcommands.Add(StatsCommand.Build());
         root.Subcommands.Add(SavesCommand.Build());
-        PlayCommand.MakeTitle(root);
+        PlayCommand.MakeTitle(root, input);
         return root;
     }
 
@@ -67,10 +65,8 @@ internal static class CommandLine
     {
         string? log = FaultLog.Write(DataFolders.PathOf(parsed), fault, DateTimeOffset.UtcNow);
         string where = log is null ? "It could not be written to a log" : $"It is written down in {log}";
-        error.WriteLine(
-            $"sinorussia: a fault of the program ({fault.GetType().Name}). {where}. Your last decision is saved."
-        );
-        return ExitCode.Fault;
+        string kept = parsed.CommandResult.Command.Name is PlayCommand.Name ? " Your last decision is saved." : "";
+        return Complaint.Say(error, $"a fault of the program ({fault.GetType().Name}). {where}.{kept}", ExitCode.Fault);
     }
 
     private static bool IsBrokenPipe(IOException problem) =>

@@ -7,27 +7,32 @@ namespace SinoRussia.Commands;
 /// <summary><c>play [STORY]</c>, and the program alone: the title screen.</summary>
 internal static class PlayCommand
 {
+    /// <summary>What it is called by.</summary>
+    public const string Name = "play";
+
     /// <summary>Builds <c>play</c>.</summary>
+    /// <param name="input">Gives standard input, for plain mode.</param>
     /// <returns>The command.</returns>
-    public static Command Build()
+    public static Command Build(Func<TextReader> input)
     {
-        Command command = new("play", "Play a campaign, or any ink story");
+        Command command = new(Name, "Play a campaign, or any ink story");
         PlayArguments arguments = new();
         arguments.AddTo(command, withStory: true);
-        command.SetAction(parsed => Run(arguments.Read(parsed), parsed.InvocationConfiguration));
+        command.SetAction(parsed => Run(arguments.Read(parsed), parsed.InvocationConfiguration, input));
         return command;
     }
 
     /// <summary>Makes the program alone open the title screen.</summary>
     /// <param name="root">The root command.</param>
-    public static void MakeTitle(RootCommand root)
+    /// <param name="input">Gives standard input, for plain mode.</param>
+    public static void MakeTitle(RootCommand root, Func<TextReader> input)
     {
         PlayArguments arguments = new();
         arguments.AddTo(root, withStory: false);
-        root.SetAction(parsed => Run(arguments.Read(parsed), parsed.InvocationConfiguration));
+        root.SetAction(parsed => Run(arguments.Read(parsed), parsed.InvocationConfiguration, input));
     }
 
-    private static int Run(PlayOptions options, InvocationConfiguration io)
+    private static int Run(PlayOptions options, InvocationConfiguration io, Func<TextReader> input)
     {
         StorySource? source = null;
         if (options.Story is { } name)
@@ -39,8 +44,17 @@ internal static class PlayCommand
             }
         }
 
-        return Surface.IsPlain(options)
-            ? new PlainGame(options, io.Output, io.Error).Run(source ?? StoryShelf.Campaigns[0])
-            : ScreenGame.Run(options, source, io.Error);
+        if (TranscriptFile.Objection(options.Transcript, source) is { } objection)
+        {
+            return Complaint.Say(io.Error, objection, ExitCode.Usage);
+        }
+
+        if (!Surface.IsPlain(options))
+        {
+            return ScreenGame.Run(options, source, io.Error);
+        }
+
+        using Interruption interruption = new();
+        return new PlainGame(options, input(), io.Output, io.Error).Run(source ?? StoryShelf.Campaigns[0]);
     }
 }

@@ -9,6 +9,20 @@ internal static class Answers
 {
     private const int LedgerRows = 15;
 
+    /// <summary>Why a choice cannot be taken.</summary>
+    /// <param name="campaign">The campaign, at a decision.</param>
+    /// <param name="number">The choice's number, from 1.</param>
+    /// <returns>A sentence; null where it can be taken.</returns>
+    public static string? Objection(Campaign campaign, int number)
+    {
+        if (number < 1 || number > campaign.Choices.Count)
+        {
+            return NotUnderstood(campaign, new Entry(EntryKind.Number, $"{number}", number));
+        }
+
+        return campaign.Choices[number - 1].Locked is { } reason ? $"Choice {number} is locked: {reason}" : null;
+    }
+
     /// <summary>What can be typed.</summary>
     public static IEnumerable<string> Help(Campaign campaign)
     {
@@ -25,6 +39,11 @@ internal static class Answers
     public static string NotUnderstood(Campaign campaign, Entry entry)
     {
         string range = campaign.Choices.Count == 1 ? "type 1" : $"type a number from 1 to {campaign.Choices.Count}";
+        if (entry.Argument.Length == 0)
+        {
+            return $"Nothing was typed: {range}, or help.";
+        }
+
         return entry.Kind == EntryKind.Number
             ? $"There is no choice {entry.Argument} here: {range}, or help."
             : $"'{Shortened(entry.Argument)}' is not understood: {range}, or help.";

@@ -20,7 +20,8 @@ internal interface IVoice
     void Remark(string sentence);
 
     /// <summary>Closes, where the input has ended before the story.</summary>
-    void InputEnded();
+    /// <param name="isKept">Whether the campaign is written down as it stands.</param>
+    void InputEnded(bool isKept);
 
     /// <summary>Closes, where the story has ended.</summary>
     /// <param name="campaign">The campaign.</param>

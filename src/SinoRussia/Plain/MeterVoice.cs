@@ -23,10 +23,9 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
                 output.Write($"\n{scene}\n\n");
             }
 
-            string speaker = line.Tags.ValueOf("speaker") is { Length: > 0 } name ? $"{name}: " : "";
-            if (line.Text.Length > 0 || speaker.Length > 0)
+            if (line.Text.Length > 0)
             {
-                output.Write($"{speaker}{line.Text}\n");
+                output.Write($"{Wording.Spoken(line)}\n");
             }
 
             foreach (string achievement in line.Tags.ValuesOf("achievement"))
@@ -41,9 +40,10 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
     /// <inheritdoc />
     public void Offer(Campaign campaign)
     {
-        string date = campaign.Date.Length > 0 && campaign.Date != _date ? $"{campaign.Date}. " : "";
+        string date = campaign.Date.Length > 0 && campaign.Date != _date ? $"{campaign.Date}." : "";
         _date = campaign.Date;
-        output.Write($"\n{date}{Standing(campaign)}\n\n");
+        string standing = string.Join(' ', new[] { date, Standing(campaign) }.Where(part => part.Length > 0));
+        output.Write(standing.Length > 0 ? $"\n{standing}\n\n" : "\n");
         IReadOnlyList<Forecast> forecasts = campaign.Forecasts(difficulty);
         foreach (Choice choice in campaign.Choices)
         {
@@ -60,25 +60,26 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
     public void Remark(string sentence) => output.Write(sentence + "\n");
 
     /// <inheritdoc />
-    public void InputEnded() => output.Write("\nThe input has ended. Your place is kept.\n");
+    public void InputEnded(bool isKept) =>
+        output.Write(isKept ? "\nThe input has ended. Your place is kept.\n" : "\nThe input has ended.\n");
 
     /// <inheritdoc />
     public void StoryEnded(Campaign campaign)
     {
-        output.Write($"\n{Standing(campaign)}\n");
+        output.Write($"\n{Standing(campaign)}".TrimEnd('\n') + "\n");
         output.Write(campaign.Ending is { } ending ? $"The end: {ending.Replace('_', ' ')}.\n" : "The end.\n");
     }
 
     /// <summary>What all meters stand at, on one line.</summary>
     /// <param name="campaign">The campaign.</param>
-    /// <returns>The line.</returns>
+    /// <returns>The line; empty where no meter has a value.</returns>
     public static string Standing(Campaign campaign) =>
         string.Join(
-            ". ",
+            ' ',
             campaign
                 .Contract.Meters.Where(meter => campaign.Meters[meter.Name] is not null)
-                .Select(meter => Wording.Standing(meter, campaign.Meters[meter.Name]!.Value))
-        ) + ".";
+                .Select(meter => Wording.Standing(meter, campaign.Meters[meter.Name]!.Value) + ".")
+        );
 
     private void SayMoves(Campaign campaign, Passage passage)
     {

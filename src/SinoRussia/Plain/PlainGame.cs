@@ -11,9 +11,10 @@ namespace SinoRussia.Plain;
 
 /// <summary>Plain mode from the story's source to its last line.</summary>
 /// <param name="options">How the player asked to play.</param>
+/// <param name="input">Where entries come from.</param>
 /// <param name="output">Where the story goes.</param>
 /// <param name="error">Where bad news goes.</param>
-internal sealed class PlainGame(PlayOptions options, TextWriter output, TextWriter error)
+internal sealed class PlainGame(PlayOptions options, TextReader input, TextWriter output, TextWriter error)
 {
     /// <summary>Plays a story.</summary>
     /// <param name="source">The story.</param>
@@ -26,13 +27,23 @@ internal sealed class PlainGame(PlayOptions options, TextWriter output, TextWrit
             return Complaint.SayWhyNot(error, compiled);
         }
 
+        PlayOptions asked =
+            options.Choices.Count > 0 ? options with { Seed = options.Seed ?? Random.Shared.Next() } : options;
+        if (
+            asked is { Choices.Count: > 0, Seed: { } seed }
+            && Rehearsal.Objection(story, seed, asked.Choices) is { } slip
+        )
+        {
+            return Complaint.Say(error, slip, ExitCode.Usage);
+        }
+
         DataFolder data = DataFolder.Resolve(options.Data);
         if (data.Prepare() is { } problem)
         {
             error.WriteLine($"Nothing can be saved: {problem}");
         }
 
-        using SavedCampaign? game = new CampaignOpening(options, new SaveStore(data.Saves), error).Open(story, source);
+        using SavedCampaign? game = new CampaignOpening(asked, new SaveStore(data.Saves), error).Open(story, source);
         if (game is null)
         {
             return ExitCode.Findings;
@@ -49,7 +60,7 @@ internal sealed class PlainGame(PlayOptions options, TextWriter output, TextWrit
 
         IVoice voice = hasMeters ? new MeterVoice(output, options.Difficulty) : new BareVoice(output);
         TranscriptFile transcript = new(options.Transcript, error);
-        PlainPlayer player = new(game, voice, Console.In, output, error)
+        PlainPlayer player = new(game, voice, input, output, error)
         {
             Scripted = new Queue<int>(options.Choices),
             Told = transcript.Write,

@@ -1,6 +1,5 @@
 using SinoRussia.Commands;
 using SinoRussia.Game;
-using SinoRussia.Narrative;
 using SinoRussia.Saves;
 
 namespace SinoRussia.Plain;
@@ -21,7 +20,7 @@ internal sealed class PlainPlayer(
 {
     private string? _toldProblem;
 
-    /// <summary>Choices to take before any entry is read, counted from 1.</summary>
+    /// <summary>Choices to take before any entry is read, counted from 1; a <see cref="Rehearsal"/> found them good.</summary>
     public Queue<int> Scripted { get; init; } = new();
 
     /// <summary>Called after each passage that was told.</summary>
@@ -44,7 +43,11 @@ internal sealed class PlainPlayer(
         if (game.Campaign.Fault is { } fault)
         {
             Complaint.Say(error, fault);
-            error.WriteLine("The story failed here. Your place before the last decision is kept.");
+            error.WriteLine(
+                game.Campaign.Journal.Count == 0
+                    ? "The story failed before its first decision: nothing was saved, and nothing saved before is lost."
+                    : "The story failed here. Your place before the last decision is kept."
+            );
             return ExitCode.Findings;
         }
 
@@ -61,16 +64,6 @@ internal sealed class PlainPlayer(
             output.Write("?> ");
             if (Scripted.TryDequeue(out int scripted))
             {
-                if (Objection(scripted) is { } refusal)
-                {
-                    output.Write('\n');
-                    return Complaint.Say(
-                        error,
-                        $"--choices: at decision {game.Campaign.Journal.Count + 1}: {refusal}",
-                        ExitCode.Usage
-                    );
-                }
-
                 Choose(scripted);
                 return null;
             }
@@ -78,7 +71,7 @@ internal sealed class PlainPlayer(
             Entry entry = Entry.Read(input.ReadLine());
             switch (entry.Kind)
             {
-                case EntryKind.Number when Objection(entry.Number) is { } refusal:
+                case EntryKind.Number when Answers.Objection(game.Campaign, entry.Number) is { } refusal:
                     voice.Remark(refusal);
                     break;
                 case EntryKind.Number:
@@ -93,7 +86,8 @@ internal sealed class PlainPlayer(
                     Tell();
                     return null;
                 case EntryKind.EndOfInput:
-                    voice.InputEnded();
+                    voice.InputEnded(isKept: game.Save());
+                    SayProblem();
                     return ExitCode.Clean;
                 case EntryKind.Quit:
                     game.Save();
@@ -121,18 +115,6 @@ internal sealed class PlainPlayer(
         voice.Tell(game.Campaign, game.Campaign.Current);
         Told(game.Campaign);
         SayProblem();
-    }
-
-    /// <summary>Why a number cannot be taken; null where it can.</summary>
-    private string? Objection(int number)
-    {
-        IReadOnlyList<Choice> choices = game.Campaign.Choices;
-        if (number < 1 || number > choices.Count)
-        {
-            return Answers.NotUnderstood(game.Campaign, new Entry(EntryKind.Number, $"{number}", number));
-        }
-
-        return choices[number - 1].Locked is { } reason ? $"Choice {number} is locked: {reason}" : null;
     }
 
     private IEnumerable<string> Answer(Entry entry) =>

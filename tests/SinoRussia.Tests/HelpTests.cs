@@ -1,0 +1,30 @@
+namespace SinoRussia.Tests;
+
+public sealed class HelpTests : IDisposable
+{
+    private readonly Desk _desk = new();
+
+    [Theory]
+    [InlineData("", "play stats saves --data --no-color --theme --ascii --no-mouse --plain --version")]
+    [InlineData(
+        "play",
+        "STORY --slot --new --seed --choices --difficulty --theme --ascii --no-mouse --plain --transcript"
+    )]
+    [InlineData("stats", "STORY --json --data")]
+    [InlineData("saves", "list show delete restore")]
+    [InlineData("saves list", "--json --data")]
+    [InlineData("saves show", "SLOT --json")]
+    [InlineData("saves delete", "SLOT --data")]
+    [InlineData("saves restore", "SLOT --data")]
+    public void Every_command_has_help_that_names_what_it_takes(string command, string words)
+    {
+        string help = _desk
+            .Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])
+            .IsClean()
+            .Output;
+        Assert.Matches($@"Usage:\n  \S+ {command}", help);
+        Assert.All(words.Split(' '), word => Assert.Contains(word, help, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _desk.Dispose();
+}
