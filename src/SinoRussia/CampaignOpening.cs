@@ -37,7 +37,7 @@ internal sealed class CampaignOpening(PlayOptions options, SaveStore store, Text
             or ResumeStatus.Replayed
             or ResumeStatus.Parted when options.Seed is { } seed && resumption.Game!.Campaign.Seed != seed:
                 resumption.Game.Dispose();
-                error.WriteLine($"The saved campaign has another seed: it becomes the backup, and a new one begins.");
+                error.WriteLine("The saved campaign has another seed: it becomes the backup, and a new one begins.");
                 return Start(story, source, slot);
             case ResumeStatus.Exact or ResumeStatus.Replayed or ResumeStatus.Parted:
                 Say(resumption.Message);
@@ -45,12 +45,14 @@ internal sealed class CampaignOpening(PlayOptions options, SaveStore store, Text
             case ResumeStatus.None or ResumeStatus.Finished:
                 return Start(story, source, slot);
             default:
-                Say(resumption.Message);
-                if (resumption.Backup is not null)
+                string way = resumption.Status switch
                 {
-                    error.WriteLine($"To play the backup: sinorussia saves restore {slot}");
-                }
-
+                    ResumeStatus.Damaged when resumption.Backup is null =>
+                        " To begin anew, and keep the damaged file beside: --new",
+                    ResumeStatus.InUse or ResumeStatus.OtherStory => " Choose another one with --slot.",
+                    _ => BackupOffer.For(resumption.Backup, slot, options.Data),
+                };
+                Complaint.Say(error, resumption.Message + way, ExitCode.Findings);
                 return null;
         }
     }
@@ -64,7 +66,11 @@ internal sealed class CampaignOpening(PlayOptions options, SaveStore store, Text
         }
 
         game.Dispose();
-        Say($"Another game is being played in the slot '{slot}': end it first, or choose another one with --slot.");
+        Complaint.Say(
+            error,
+            $"Another game is being played in the slot '{slot}': end it first, or choose another one with --slot.",
+            ExitCode.Findings
+        );
         return null;
     }
 

@@ -24,9 +24,6 @@ internal static class SavesCommand
         return command;
     }
 
-    private static Argument<string> SlotArgument() =>
-        new("SLOT") { Description = "The slot's name, as 'saves list' shows it" };
-
     private static SaveStore StoreOf(ParseResult parsed) => new(DataFolders.Of(parsed).Saves);
 
     private static Command BuildList()
@@ -55,7 +52,7 @@ internal static class SavesCommand
     private static Command BuildShow()
     {
         Command command = new("show", "Show a slot: where it stands, its decisions and what moved the meters");
-        Argument<string> slot = SlotArgument();
+        Argument<string> slot = CommonOptions.Slot();
         Option<bool> json = CommonOptions.Json();
         command.Arguments.Add(slot);
         command.Options.Add(json);
@@ -63,12 +60,21 @@ internal static class SavesCommand
         {
             InvocationConfiguration io = parsed.InvocationConfiguration;
             string name = parsed.GetRequiredValue(slot);
+            if (SlotName.Objection(name) is { } objection)
+            {
+                return Complaint.Say(io.Error, objection, ExitCode.Findings);
+            }
+
             SaveReading reading = StoreOf(parsed).Read(name);
             if (reading.File is not { } save)
             {
-                int code = reading.Status == ReadStatus.Missing ? ExitCode.Usage : ExitCode.Findings;
-                string offer = reading.Backup is null ? "" : $" A backup can be read: sinorussia saves restore {name}";
-                return Complaint.Say(io.Error, reading.Problem + offer, code);
+                return reading.Status == ReadStatus.Missing && reading.Backup is null
+                    ? SayMissing(io.Error, name)
+                    : Complaint.Say(
+                        io.Error,
+                        reading.Problem + BackupOffer.For(reading.Backup, name, parsed.GetValue(CommonOptions.Data)),
+                        ExitCode.Findings
+                    );
             }
 
             if (parsed.GetValue(json))
@@ -85,27 +91,30 @@ internal static class SavesCommand
         return command;
     }
 
+    private static int SayMissing(TextWriter error, string slot) =>
+        Complaint.Say(error, $"there is no slot '{slot}': see sinorussia saves list", ExitCode.Usage);
+
     private static Command BuildOnSlot(string name, string description, Func<SaveStore, string, string?> act)
     {
         Command command = new(name, description);
-        Argument<string> slot = SlotArgument();
+        Argument<string> slot = CommonOptions.Slot();
         command.Arguments.Add(slot);
         command.SetAction(parsed =>
         {
             SaveStore store = StoreOf(parsed);
             string named = parsed.GetRequiredValue(slot);
-            if (!store.Exists(named) && store.ReadBackup(named).Status == ReadStatus.Missing)
+            TextWriter error = parsed.InvocationConfiguration.Error;
+            if (SlotName.Objection(named) is { } objection)
             {
-                return Complaint.Say(
-                    parsed.InvocationConfiguration.Error,
-                    $"there is no slot '{named}': see 'sinorussia saves list'",
-                    ExitCode.Usage
-                );
+                return Complaint.Say(error, objection, ExitCode.Findings);
             }
 
-            return act(store, named) is { } problem
-                ? Complaint.Say(parsed.InvocationConfiguration.Error, problem, ExitCode.Findings)
-                : ExitCode.Clean;
+            if (!store.Exists(named) && store.ReadBackup(named).Status == ReadStatus.Missing)
+            {
+                return SayMissing(error, named);
+            }
+
+            return act(store, named) is { } problem ? Complaint.Say(error, problem, ExitCode.Findings) : ExitCode.Clean;
         });
         return command;
     }

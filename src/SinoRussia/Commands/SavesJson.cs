@@ -44,19 +44,7 @@ internal static class SavesJson
         }
 
         json.WriteEndObject();
-        json.WriteString("status", StatusWord(slot.Status));
+        json.WriteString("status", slot.Status.Word());
         json.WriteEndObject();
     }
-
-    /// <summary>The word of the contract for how a slot is.</summary>
-    /// <param name="status">How it is.</param>
-    /// <returns><c>ok</c>, <c>older-story</c> or <c>damaged</c>.</returns>
-    public static string StatusWord(SlotStatus status) =>
-        status switch
-        {
-            SlotStatus.Ok => "ok",
-            SlotStatus.OlderStory => "older-story",
-            SlotStatus.NewerVersion => "newer-version",
-            _ => "damaged",
-        };
 }

@@ -23,10 +23,10 @@ internal static class SavesText
         foreach (SaveSlot slot in slots)
         {
             string where = slot.Status is SlotStatus.Ok or SlotStatus.OlderStory
-                ? $"{slot.Title}{(slot.Date.Length > 0 ? $", {slot.Date}" : "")}, {slot.Decisions} decisions{(slot.Ended ? ", over" : "")}"
+                ? $"{slot.Title}{(slot.Date.Length > 0 ? $", {slot.Date}" : "")}, {Decisions(slot.Decisions)}{(slot.Ended ? ", over" : "")}"
                 : slot.Problem ?? "";
             output.WriteLine(
-                $"{slot.Slot.PadRight(width)}  {slot.SavedAt.ToLocalTime():yyyy-MM-dd HH:mm}  {SavesJson.StatusWord(slot.Status)}  {where}"
+                $"{slot.Slot.PadRight(width)}  {slot.SavedAt.ToLocalTime():yyyy-MM-dd HH:mm}  {slot.Status.Word()}  {where}"
             );
         }
     }
@@ -40,7 +40,7 @@ internal static class SavesText
         CampaignRecord record = save.Record;
         output.WriteLine($"{slot}: {record.Title}{(save.Now.Date.Length > 0 ? $", {save.Now.Date}" : "")}");
         output.WriteLine(
-            $"Saved {save.SavedAt.ToLocalTime():yyyy-MM-dd HH:mm}; seed {record.Seed}; {record.Journal.Count} decisions."
+            $"Saved {save.SavedAt.ToLocalTime():yyyy-MM-dd HH:mm}; seed {record.Seed}; {Decisions(record.Journal.Count)}."
         );
         output.WriteLine(
             string.Join(", ", save.Now.Meters.Values.Select(meter => $"{meter.Key} {Wording.Number(meter.Value)}"))
@@ -61,4 +61,6 @@ internal static class SavesText
             }
         }
     }
+
+    private static string Decisions(int count) => count == 1 ? "1 decision" : $"{count} decisions";
 }
