@@ -60,13 +60,19 @@ internal static class StatsCommand
 
     private static void WriteText(string name, StoryInventory inventory, StoryFigures figures, TextWriter output)
     {
-        output.WriteLine($"{name}: {inventory.Words:N0} words, {ReadingTime(inventory.Words)} to read whole");
+        output.WriteLine($"{name}: {Count(inventory.Words, "word")}, {ReadingTime(inventory.Words)} to read whole");
         output.WriteLine(
-            $"  {figures.Scenes} scenes: {figures.Dossiers} dossiers, {figures.Echoes} echoes, {figures.Crises} crises, "
-                + $"{figures.SetPieces} set pieces, {figures.AdviserScenes} adviser scenes"
+            $"  {Count(figures.Scenes, "scene")}: {Count(figures.Dossiers, "dossier")}, "
+                + $"{Count(figures.Echoes, "echo", "echoes")}, {Count(figures.Crises, "crisis", "crises")}, "
+                + $"{Count(figures.SetPieces, "set piece")}, {Count(figures.AdviserScenes, "adviser scene")}"
         );
-        output.WriteLine($"  {figures.Endings} endings, {figures.Codex} codex entries");
-        output.WriteLine($"  {inventory.Knots} knots, {inventory.Stitches} stitches, {inventory.Choices} choices");
+        output.WriteLine(
+            $"  {Count(figures.Endings, "ending")}, {Count(figures.Codex, "codex entry", "codex entries")}"
+        );
+        output.WriteLine(
+            $"  {Count(inventory.Knots, "knot")}, {Count(inventory.Stitches, "stitch", "stitches")}, "
+                + Count(inventory.Choices, "choice")
+        );
         output.WriteLine();
         int width = Math.Max(4, inventory.PerFile.Max(file => file.File.Length));
         output.WriteLine($"{"file".PadRight(width)}  {"words", 7} {"knots", 6} {"stitches", 9} {"choices", 8}");
@@ -77,6 +83,9 @@ internal static class StatsCommand
             );
         }
     }
+
+    private static string Count(int count, string one, string? many = null) =>
+        $"{count:N0} {(count == 1 ? one : many ?? $"{one}s")}";
 
     private static string ReadingTime(int words)
     {
