@@ -73,7 +73,8 @@ public sealed class Walk
         WalkTally tally = new(first);
         WalkMemory memory = new(first.Recorder?.Map.Outline.ChoicePoints.Count ?? 0);
         List<PlayedRun> forkable = [];
-        int largest = _options.Policy is PolicyNames.Rare or PolicyNames.Explore ? LargestLearningRound : LargestRound;
+        bool learns = _options.Policy is PolicyNames.Rare or PolicyNames.Explore;
+        int largest = learns ? LargestLearningRound : LargestRound;
         Stopwatch clock = Stopwatch.StartNew();
         for (int size = FirstRound; tally.Runs < _options.Runs && !_stop.IsCancellationRequested; )
         {
@@ -93,7 +94,11 @@ public sealed class Walk
                 tally.Collect(worker);
             }
 
-            memory.Learn(played, point => tally.Coverage!.Taken.Times(point));
+            if (learns && tally.Coverage is { } coverage)
+            {
+                memory.Learn(played, coverage.Taken.Times);
+            }
+
             size = Math.Min(largest, size * 2);
             _progress?.Invoke(new WalkProgress(tally.Runs, _options.Runs, clock.Elapsed));
         }

@@ -69,7 +69,9 @@ internal sealed class WalkMemory(int points)
             return null;
         }
 
-        int point = _rarest[run % _rarest.Count];
+        // The runs that explore are counted by themselves, so that none of the targets is passed over.
+        int explorer = (run / 8 * (8 - FreshOfEight)) + (run % 8) - FreshOfEight;
+        int point = _rarest[explorer % _rarest.Count];
         return Round % 2 == 0 ? _shortest[point] : _latest[point];
     }
 }
