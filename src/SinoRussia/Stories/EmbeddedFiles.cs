@@ -18,6 +18,7 @@ internal sealed class EmbeddedFiles : IStoryFiles
             .GetManifestResourceNames()
             .Where(name =>
                 name.StartsWith(Prefix, StringComparison.Ordinal)
+                && name.EndsWith(".ink", StringComparison.Ordinal)
                 && !name[Prefix.Length..].Contains('/', StringComparison.Ordinal)
             )
             .Select(name => Path.GetFileNameWithoutExtension(name))
