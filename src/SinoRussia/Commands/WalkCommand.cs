@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using SinoRussia.Game;
@@ -60,12 +61,14 @@ internal static class WalkCommand
     private static WalkReport Walk(StorySource source, Story story, WalkOptions options, TextWriter error)
     {
         using CancellationTokenSource stop = new();
-        ConsoleCancelEventHandler interrupt = (_, pressed) =>
-        {
-            pressed.Cancel = true;
-            stop.Cancel();
-        };
-        Console.CancelKeyPress += interrupt;
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(
+            PosixSignal.SIGINT,
+            signal =>
+            {
+                signal.Cancel = true;
+                stop.Cancel();
+            }
+        );
         WalkMeter meter = new(error, Console.IsErrorRedirected || Console.IsOutputRedirected);
         try
         {
@@ -81,7 +84,6 @@ internal static class WalkCommand
         finally
         {
             meter.Clear();
-            Console.CancelKeyPress -= interrupt;
         }
     }
 
