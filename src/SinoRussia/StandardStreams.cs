@@ -22,8 +22,14 @@ internal static partial class StandardStreams
     /// <returns>The writer; one that forgets everything where the stream is closed.</returns>
     public static StreamWriter Writer(int number)
     {
-        Stream stream = number == 1 ? Console.OpenStandardOutput() : Console.OpenStandardError();
-        return new StreamWriter(AreOpen[number] ? stream : Stream.Null, Utf8) { AutoFlush = true, NewLine = "\n" };
+        // A closed one must be known, and its number taken, before the console is asked for it.
+        Stream stream = (AreOpen[number], number) switch
+        {
+            (false, _) => Stream.Null,
+            (_, 1) => Console.OpenStandardOutput(),
+            _ => Console.OpenStandardError(),
+        };
+        return new StreamWriter(stream, Utf8) { AutoFlush = true, NewLine = "\n" };
     }
 
     /// <summary>What can be typed, piped or redirected in.</summary>
