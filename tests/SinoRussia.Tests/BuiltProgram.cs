@@ -7,8 +7,13 @@ internal static class BuiltProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>The program beside the tests, or the one that <c>SINORUSSIA_PROGRAM</c> names, such as a native one.</summary>
     public static string Path { get; } =
-        System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "sinorussia.exe" : "sinorussia");
+        Environment.GetEnvironmentVariable("SINORUSSIA_PROGRAM")
+        ?? System.IO.Path.Combine(
+            AppContext.BaseDirectory,
+            OperatingSystem.IsWindows() ? "sinorussia.exe" : "sinorussia"
+        );
 
     /// <summary>Begins it, with all three streams in our hands.</summary>
     public static Process Start(string folder, params string[] args) =>
