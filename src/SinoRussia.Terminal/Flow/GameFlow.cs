@@ -38,7 +38,7 @@ internal sealed class GameFlow : IDisposable
         if (options.Play is not { } key)
             return;
         StoryOffer offer = _desk.Library.Find(key) ?? _desk.Library.Offers[0];
-        if (options.IsNew)
+        if (options.IsNew || options.Choices.Count > 0)
             _openings.Begin(offer, options.Slot);
         else
             _openings.GoOn(offer, options.Slot);

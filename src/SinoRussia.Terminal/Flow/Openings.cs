@@ -18,7 +18,7 @@ internal sealed class Openings(Desk desk, Func<SavedCampaign?> current, Action<S
         play(SavedCampaign.Start(Options.Store, story, offer.Key, seed, slot, Options.Clock), "");
     }
 
-    /// <summary>Goes on from a slot; where there is nothing to go on from, begins.</summary>
+    /// <summary>Goes on from a slot; where there is nothing to go on from, or another seed is asked for, begins.</summary>
     internal void GoOn(StoryOffer offer, string? slot = null)
     {
         if (StoryOf(offer) is not { } story)
@@ -26,6 +26,10 @@ internal sealed class Openings(Desk desk, Func<SavedCampaign?> current, Action<S
         Resumption outcome = Resume(offer, story, slot, ResumeOptions.None);
         switch (outcome)
         {
+            case { Game: { } other } when Options.Seed is { } seed && other.Campaign.Seed != seed:
+                other.Dispose();
+                Begin(offer, slot);
+                break;
             case { Game: { } game }:
                 play(game, outcome.Message);
                 break;

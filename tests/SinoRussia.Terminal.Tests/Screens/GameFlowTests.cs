@@ -289,6 +289,19 @@ public sealed class GameFlowTests : IDisposable
     }
 
     [Fact]
+    public void Another_seed_or_a_list_of_choices_begins_anew()
+    {
+        using (Played first = new(with: options => options with { Seed = 1 }, folder: _folder))
+            first.Stage.Type("1");
+        using (Played same = new(with: options => options with { Seed = 1 }, folder: _folder))
+            Assert.True(same.Shows("Adeyemi uncaps her pen"));
+        using (Played other = new(with: options => options with { Seed = 2 }, folder: _folder))
+            Assert.False(other.Shows("Adeyemi uncaps her pen"));
+        using Played listed = new(with: options => options with { Seed = 2, Choices = [1] }, folder: _folder);
+        Assert.True(listed.Shows("Adeyemi uncaps her pen"));
+    }
+
+    [Fact]
     public void The_transcript_hears_of_each_move_forward_and_back()
     {
         List<int> told = [];
