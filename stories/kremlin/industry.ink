@@ -1,34 +1,48 @@
 // Industry and technology, act I. Three dossiers: the fee that grows, a brake test, the empty night shift.
 // Each fires once, in Q3 2025 .. Q1 2026. Facts: F37, F38, F44, F166 (K01); F43, F44 (K03); F79, F80, F83, F89 (K21-K23).
 
-// The fee that grows.
-// TO WRITE (K01; F37, F38, F44, F11): raise the recycling fee again by engine power; Golubkova and Sychenin for, dealers and a buyer from Chita against.
-// Hidden: home_strain, counterpart_suspicion. Echo: echo_scrap_fee (two quarters) on raise and on exempt. Seed thread: levies as distance.
+// The fee that grows. Rests on F37, F38, F44, F166. Plants echo_scrap_fee (two quarters) on raise and on exempt.
+// Hidden: home_strain, counterpart_suspicion. Reads: opening.taxes, home_strain, counterpart_suspicion.
 === industry_scrap_fee ===
 # scene: The fee that grows # kind: dossier # codex: recycling_fee
-Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in the ministry's car park. "My girls in Tolyatti make these. Four days a week, from now." # speaker: Raisa Golubkova
+Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in her own ministry's car park, and there is still some Haval on it. "My girls in Tolyatti make these. From now on, four days a week. You look into it and tell me who you see." # speaker: Raisa Golubkova
+The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it reckoned by horsepower as well, from the turn of the quarter. Fyodor Sychenin, who runs a car works and sells Chinese kits through his brother, wants it by Friday.
+"One of their trade officials asked me what it is that we recycle," says Vasnetskaya. "I said that one would look into it." {opening.taxes: She adds that your first page is still being quoted over there, in full.|She adds that in Beijing they have stopped calling it a fee.}
+-> fee
+
+= fee
 * (raise) [Raise the fee again, by horsepower. #id: scrap_fee_raise #forecast: Raisa Golubkova; dependence --; high #forecast: Irina Vasnetskaya; trust --; medium]
     ~ move(dependence, -5)
     ~ move(trust, -4)
+    ~ move(standing, 1)
     ~ nudge(home_strain, 4)
     ~ plant(due_scrap_fee, 2)
+    ~ please(golubkova_favour, 1)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    A schoolteacher in Chita cancels her order. She had picked a colour.
-* (exempt) [Exempt those who build here, and count what "build" means. #id: scrap_fee_exempt]
-    ~ move(trust, 4)
+    A schoolteacher in Chita, who had saved four years and chosen a colour, cancels her order; the loan would have cost her thirty per cent. Three hundred and seventy-eight dealers' contracts had already ended in one spring quarter, and their flags come down along the ring roads like washing. At Tolyatti they get the Friday back. {home_strain >= 46: They spend it queueing.|Lida from the trim shop rings to say so herself.}
+    ->->
+* (freeze) [Freeze it for a year, and let the lots empty. #id: scrap_fee_freeze #forecast: Raisa Golubkova; dependence ++; high #forecast: Irina Vasnetskaya; trust +; medium]
+    ~ move(trust, 2)
+    ~ move(influence, 2)
     ~ move(dependence, 2)
+    ~ move(standing, -4)
+    ~ nudge(home_strain, -3)
+    ~ please(golubkova_favour, -2)
+    ~ tally(golubkova_made, golubkova_right, true)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    Golubkova takes her mirror back and, in the doorway, looks at you in it. Sychenin gives an interview beside a stopped belt. The teacher in Chita drives home in pale green. Bishkek, where eleven thousand cars a month had been changing their nationality, finds that it has more parking than it needs, and writes to ask whether the year might be two.
+    ->->
+* (exempt) [Exempt those who build here, and count what "build" means. #id: scrap_fee_exempt #forecast: Raisa Golubkova; dependence -; medium #forecast: Irina Vasnetskaya; trust +; high]
+    ~ move(trust, 4)
+    ~ move(dependence, 3)
     ~ move(standing, -2)
     ~ plant(due_scrap_fee, 2)
     ~ please(golubkova_favour, -1)
-    Three firms ask for forms. One asks how many bolts make a factory.
-* (freeze) [Freeze it for a year, and let the lots empty. #id: scrap_fee_freeze]
-    ~ move(trust, 2)
-    ~ move(influence, 2)
-    ~ move(standing, -3)
-    ~ nudge(home_strain, -3)
-    Golubkova takes her mirror back.
-- ->->
+    ~ tally(golubkova_made, golubkova_right, false)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    Eleven points of law, and Sychenin's brother has read the draft before Golubkova has. Three Chinese makers ask for forms; a fourth asks how many bolts make a factory, and whether they must be turned. Their own commerce ministry had advised them to stay at home. {counterpart_suspicion >= 46: It sends a man from Harbin to watch the forms being filled in.|Lu Zhengping telephones, sighing with something like pleasure.} At Tolyatti a foreman clears half a hall, to see how it would look.
+    ->->
 
 = left
 ~ move(dependence, -2)
@@ -36,31 +50,55 @@ Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in the m
 Industry: {industry_title}. Dolzhikova and Golubkova raise it together. It takes them one cup of tea. # rival # style: ledger
 ->->
 
-// A brake test.
-// TO WRITE (K03; F43, F44): four makes of Chinese truck stopped for safety on 30 July 2025; a test engineer says the brakes passed on a dry road. Keep, lift for a share, or publish the test.
-// Hidden: counterpart_suspicion, leak_exposure. Sychenin (car works) speaks. No echo. Publish is an act of candour: candour + 1.
+// A brake test. Rests on F43, F44. No echo. To publish is an act of candour.
+// Hidden: leak_exposure, counterpart_suspicion, home_strain. Reads: trust, counterpart_suspicion, standing.
 === industry_brake_test ===
 # scene: A brake test # kind: dossier # codex: truck_ban
-The test engineer has oil in the lines of his hands and two sheets of paper: one for a wet road, one for a dry. Only the wet one was published.
-* (keep) [Keep the ban; Naberezhnye Chelny needs the winter. #id: brake_test_keep #forecast: Raisa Golubkova; dependence -; high #forecast: Irina Vasnetskaya; trust -; high]
+The test engineer has oil in the lines of his hands and two sheets of paper: one for a wet road, one for a dry. On 30 July 2025 four makes of Chinese truck were stopped at the border for their brakes. Only the wet sheet was published.
+"On the dry one they stopped where ours stop. A metre sooner, if you want it on paper. Do you want it on paper?" He is from Dmitrov, his name is Anatoly Pashin, and he has two years until his pension. # speaker: Anatoly Pashin
+"You leave that sheet where it lies," says Golubkova. "In Chelny forty thousand people are on four days, and one of them is my godson." # speaker: Raisa Golubkova
+"A metre," says Ostranin. "Let us note that he measured it twice, and that the second time nobody had asked him." # speaker: Gleb Ostranin
+-> sheets
+
+= sheets
+* (share) [Lift the ban for makers who buy Russian axles. #id: brake_test_axles #forecast: Raisa Golubkova; dependence -; medium #forecast: Irina Vasnetskaya; trust +; high]
+    ~ move(trust, 3)
+    ~ move(dependence, 1)
+    ~ move(standing, -2)
+    ~ nudge(home_strain, -2)
+    ~ tally(golubkova_made, golubkova_right, false)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    Two of the four agree by return. The axles fit after some filing, and the filing is done in Kaluga by nine men from Jinan who bring their own tea. Golubkova counts it as a factory. {trust >= 54: In Beijing the matter of brakes is declared to be about brakes.|In Beijing they keep the wet sheet, with the date, in a folder for the next time.} A haulier in Omsk, forty lorries short since August, gets eleven.
+    ->->
+* (keep) [Keep the ban; Naberezhnye Chelny needs the winter. #id: brake_test_keep #forecast: Raisa Golubkova; dependence -; high #forecast: Gleb Ostranin; standing 0; low]
     ~ move(dependence, -4)
     ~ move(trust, -3)
     ~ move(standing, 2)
+    ~ nudge(counterpart_suspicion, 3)
     ~ tally(golubkova_made, golubkova_right, true)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The line at Chelny runs five days again. The trucks it builds cost a third more.
-* (share) [Lift it for makers who buy Russian axles. #id: brake_test_axles]
-    ~ move(trust, 3)
-    ~ move(standing, -2)
-    ~ nudge(home_strain, -2)
-    Two makers agree. The axles fit after some filing.
-* (publish) [Publish both sheets. #id: brake_test_publish]
+    ~ tally(ostranin_made, ostranin_right, false)
+    The line at Chelny runs five days again, and Golubkova's godson sends her a photograph of a Friday. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, was the wet-road man in the published film. Pashin is thanked for his service eighteen months early, with a clock.
+    ->->
+* (publish) [Publish both sheets. #id: brake_test_publish #forecast: Gleb Ostranin; standing --; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 4)
     ~ move(standing, -4)
     ~ nudge(leak_exposure, -3)
     ~ candour = MIN(8, candour + 1)
-    It is the first state document in a year that anyone has read to the end.
-- ->->
+    ~ please(golubkova_favour, -2)
+    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    It is the first state paper in a year that anyone has read to the end. Chelny reads it aloud in the canteen. A maker in Jinan publishes a third sheet, for ice, on which neither side does well, and Pashin writes to him to ask about the tyres; they are still writing. Dolzhikova asks for the date on which you were naturalised.
+    ->->
++ {standing < 52} [Have the four makes tested again, on ice, by both sides. #id: brake_test_ice_shut #locked: The ministry lends its track to an office that is Consulted: standing 52.]
+    -> sheets
+* (ice) {standing >= 52} [Have the four makes tested again, on ice, by both sides. #id: brake_test_ice #forecast: Gleb Ostranin; trust -; low]
+    ~ move(influence, 3)
+    ~ move(standing, -2)
+    ~ move(dependence, -1)
+    ~ nudge(counterpart_suspicion, -4)
+    ~ tally(ostranin_made, ostranin_right, false)
+    Lake Kubenskoye, minus nineteen, eight lorries and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved. Those two hours are in nobody's minutes.
+    ->->
 
 = left
 ~ move(trust, -2)
@@ -68,34 +106,42 @@ The test engineer has oil in the lines of his hands and two sheets of paper: one
 Industry: {industry_title}. Dolzhikova adds a fifth make. The dry sheet goes into a safe. # rival # style: ledger
 ->->
 
-// The empty night shift.
-// TO WRITE (K21-K23; F79, F80, F83, F89): a shipyard without welders; hire from Heilongjiang, ease rules for Central Asians, or ask Pyongyang. Sofia Beletskaya (builders' union) against Tereshin (migration).
-// Hidden: border_anxiety, home_strain, asian_hedging. State-dependent on border_anxiety. No echo in act I.
+// The empty night shift. Rests on F79, F80, F83, F89. No echo in act I (act IV returns to Bolshoi Kamen).
+// Hidden: border_anxiety, home_strain, asian_hedging. Reads: border_anxiety, asian_hedging.
 === industry_night_shift ===
 # scene: The empty night shift # kind: dossier # codex: labour_gap
-Sofia Beletskaya's photograph shows a yard in Bolshoi Kamen at two in the morning: forty masks on forty hooks. Unemployment stands at 2.2 per cent. She asks whom she is supposed to hire.
+Sofia Beletskaya's photograph shows a yard in Bolshoi Kamen at two in the morning: forty welding masks on forty hooks. Unemployment stood at 2.2 per cent in May 2025. "I am the union. I should be asking you for wages. I am asking you for anyone." # speaker: Sofia Beletskaya
+Maksim Tereshin, of migration, has brought a poll instead of a proposal. More than half of those asked would let a Central Asian stay briefly or not at all. "I can give her North Koreans. They do not write to newspapers." # speaker: Maksim Tereshin
+"Item one," says Ostranin. "In the first half of 2019 most of the Chinese who came were tourists, and they left. Item two. That is not what will be said in the bathhouse." # speaker: Gleb Ostranin
+* (asians) [Ease the rules for Tashkent and Bishkek. #id: night_shift_tashkent #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing -; high]
+    ~ move(influence, 4)
+    ~ move(standing, -4)
+    ~ nudge(asian_hedging, -5)
+    ~ nudge(home_strain, -2)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    ~ tally(ostranin_made, ostranin_right, true)
+    Tereshin signs with a pen that he borrows, so as not to use his own. {asian_hedging >= 46: Tashkent takes its time; Seoul pays twice as much, and says thank you.|Tashkent sends three hundred and ten names, with references, in a week.} The first of them is stopped four times between the airport and the yard, and sent back once, by error. Beletskaya meets the second lot herself with a banner. On a bench by the slip an old fitter teaches a boy from Osh to say "porosity".
+* (nobody) [Train locals, two years, full pay. #id: night_shift_train #forecast: Raisa Golubkova; dependence -; medium #forecast: Zoya Kravtsevich; standing -; low]
+    ~ move(dependence, -3)
+    ~ move(standing, 2)
+    ~ nudge(home_strain, 5)
+    ~ tally(golubkova_made, golubkova_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    Ninety apprentices, of whom sixty are over forty and nineteen used to sell telephones. The masks stay where they are. An icebreaker's hull waits under its tarpaulin, and the ice does not wait, so Captain Loginskaya sails without it. But Bolshoi Kamen has its school lit at night again, and the mayor, who had been drafting his letter of resignation, uses the back of it for a timetable.
 * (chinese) [Recruit welders from Heilongjiang, by name and contract. #id: night_shift_heilongjiang #forecast: Gleb Ostranin; influence -; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)
     ~ tally(golubkova_made, golubkova_right, true)
-    ~ tally(ostranin_made, ostranin_right, border_anxiety >= 45)
-    { border_anxiety >= 45:
+    ~ tally(ostranin_made, ostranin_right, border_anxiety >= 42)
+    { border_anxiety >= 42:
         ~ move(influence, -3)
-        Two hundred come. The rumour says two thousand, and gives them a barracks.
+        ~ nudge(border_anxiety, 4)
+        Two hundred come. The rumour says two thousand, and gives them a barracks and a flag. They live in a hostel with a broken lift. A welder called Song, from Yichun, whose own town has lost a third of its people, keeps his door open in the evenings so that anyone may look. The night shift is full. So is the hall where they complain of it.
     - else:
-        ~ nudge(home_strain, -4)
-        Two hundred come, and a canteen cook. Nobody writes to the newspaper.
+        ~ nudge(home_strain, -5)
+        ~ move(standing, -1)
+        Two hundred come, and a cook. The cook is what the town talks about. A welder called Song, from Yichun, whose own town has lost a third of its people, is asked to judge the school's dumplings and cannot find it in himself to be fair. In committee Tereshin reads the number two hundred as though it had another nought.
     }
-* (asians) [Ease the rules for Tashkent and Bishkek. #id: night_shift_tashkent]
-    ~ move(influence, 5)
-    ~ move(standing, -3)
-    ~ nudge(asian_hedging, -5)
-    Tereshin signs with a pen he borrows, so as not to use his own.
-* (nobody) [Train locals, two years, full pay. #id: night_shift_train]
-    ~ move(dependence, -3)
-    ~ move(standing, 2)
-    ~ nudge(home_strain, 5)
-    The masks stay on the hooks. The hull waits under its tarpaulin.
 - ->->
 
 = left
