@@ -10,25 +10,33 @@
 === initiative ===
 -> initiative_river_table
 
-// TO WRITE (F164, F93, F89; act I): a yearly table of the towns on both banks, four mayors and a bridge master, chaired by neither capital. Malyugina (Khabarovsk) and Bai Luoyan (Heihe trader) meet in it.
-// Hidden: border_anxiety --, hardliner_mood; where it first sits decides who trusts it. Act II and III dossiers recall which label was taken.
+// A table for the river towns. Rests on F86, F89, F93, F164. Nothing is planted; acts II and III recall the label taken.
+// Hidden: border_anxiety, hardliner_mood. Reads: border_anxiety. crisis_school_atlas opens a way for those who have it.
 === initiative_river_table ===
 # scene: A table for the river towns
-Four mayors, two banks, one bridge master with a thermometer. Ksenia Malyugina has answered in six minutes from Khabarovsk. She asks only where they would sit.
-* (heihe) [In Heihe, where the hall is heated. #id: river_table_heihe]
+Nobody has asked for this. It is two paragraphs in your own hand: once a year the towns on both banks of the Amur sit down without their capitals, four mayors and the man who minds the Heihe bridge. Ksenia Malyugina answers from Khabarovsk in six minutes. Bai Luoyan, who trades in boots and knows which mayor owes which, answers in nine, with a list of what not to serve.
+"We are emptying and they are emptying faster," says Malyugina. "In the newspapers each of us is pouring over the other. I would like it minuted, one time, that the school on either side has lost its second form. Only tell me where we sit." # speaker: Ksenia Malyugina
+The bridge master has sent a thermometer reading for every day of January. He appears to think it will be outdoors.
+* (heihe) [In Heihe, where the hall is heated. #id: river_table_heihe #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
     ~ move(trust, 4)
-    ~ move(standing, -2)
+    ~ move(standing, -3)
     ~ nudge(border_anxiety, -6)
-    They sit under a clock that is an hour ahead. Nobody resets it.
-* (blagoveshchensk) [In Blagoveshchensk, with the flags put away. #id: river_table_blagoveshchensk]
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    ~ tally(ostranin_made, ostranin_right, true)
+    They sit under a clock that is an hour behind. Nobody resets it, and by lunch nobody looks. The mayor of Heihe has had to invite a vice-governor, who has had to invite a camera; still, by four they have agreed on who pays for the ice road's poles. Dolzhikova is sent the seating plan. She finds your four on the side with the radiators, and calls it a delegation.
+* (blagoveshchensk) [In Blagoveshchensk, with the flags put away. #id: river_table_blagoveshchensk #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; standing -; medium]
     ~ move(influence, 3)
     ~ move(standing, -2)
     ~ nudge(border_anxiety, -4)
-    The first quarrel is about sturgeon. It is settled by lunch.
-* (bridge) [On the bridge, in a bus, at the painted line. #id: river_table_bridge]
+    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    ~ tally(ostranin_made, ostranin_right, true)
+    The first quarrel is about sturgeon. {border_anxiety >= 36: Outside, eleven people hold a sheet against it, until the cold gets into the paint.|Outside there is only a man who sells both sides hot pies.} It is settled over soup by the bridge master, who has watched poachers of either nation for six winters and names the hour at which they change shifts. Astana's consul has asked to sit at the back. His notes go home that night; they are about the absence of flags.
+* (bridge) [On the bridge, in a bus, at the painted line. #id: river_table_bridge #forecast: Gleb Ostranin; trust -; low]
     ~ move(influence, 2)
     ~ move(trust, 2)
+    ~ move(standing, -3)
     ~ nudge(hardliner_mood, 4)
     ~ nudge(border_anxiety, -8)
-    Half the bus is abroad. Ostranin asks which half took the minutes.
+    ~ tally(ostranin_made, ostranin_right, false)
+    The bus is parked across the line with its engine off, so that half of everyone is abroad. It is nineteen below. They get through eleven points in forty minutes, the quickest sitting in the history of either province, and stamp their feet on both countries. Bai Luoyan has brought felt boots in every size, at a price. Ostranin would like to know which half of the bus took the minutes.
 - ->->
