@@ -154,7 +154,7 @@ Irina Vasnetskaya is home for three days with a customs bag of dried apricots, a
     In Beijing they agree at once; they had not been accused. Gu Ruolan, who thinks in Russian on weekdays, points out that their own term for the five is "west of us", and that Astana has heard it. For an hour the two women go through both vocabularies with a pencil. It is a good hour. The five learn of it from the photograph.
 * (embassy) [Offer her the embassy, when it falls free. #id: vasnetskaya_word_embassy]
     ~ move(influence, 3)
-    ~ move(standing, -2)
+    ~ move(standing, -1)
     ~ nudge(succession_nerves, 3)
     ~ please(vasnetskaya_favour, 3)
     She moves one apricot from the one row to the other. "One would not wish to seem to be waiting." She has waited eleven years; the tally in your cupboard {vasnetskaya_made > 1: has her at {record_of(vasnetskaya_made, vasnetskaya_right)}|has hardly begun on her}. The present ambassador, who has two years to run and a heart, is asked on Thursday how he feels. From then on her cables come to you an hour before they go to the ministry.
