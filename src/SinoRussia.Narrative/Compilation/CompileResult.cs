@@ -1,4 +1,5 @@
 using SinoRussia.Narrative.Diagnostics;
+using SinoRussia.Narrative.Inventory;
 
 namespace SinoRussia.Narrative.Compilation;
 
@@ -12,6 +13,12 @@ public sealed record CompileResult(Story? Story, IReadOnlyList<Diagnostic> Diagn
     /// before the story.
     /// </summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>Every file that was read, by its path relative to the root's folder, errors or not.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the source is made of, as far as it could be read; null where nothing could.</summary>
+    public StoryInventory? Inventory { get; init; }
 
     /// <summary>The findings that keep the story from being played.</summary>
     public IEnumerable<Diagnostic> Errors => Diagnostics.Where(finding => finding.IsError);

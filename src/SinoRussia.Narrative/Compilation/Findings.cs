@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ink;
+using SinoRussia.Narrative.Advice;
 using SinoRussia.Narrative.Diagnostics;
 
 namespace SinoRussia.Narrative.Compilation;
@@ -13,6 +14,7 @@ internal sealed partial class Findings(string root, SourceReader reader)
     private readonly List<Diagnostic> _all = [];
     private readonly List<Diagnostic> _syntax = [];
     private readonly List<(ErrorType Type, string Text)> _remarks = [];
+    private readonly Adviser _adviser = new(reader);
     private bool _partMissing;
 
     /// <summary>What the engine said of TODOs, then what it warned of.</summary>
@@ -62,28 +64,47 @@ internal sealed partial class Findings(string root, SourceReader reader)
     /// <summary>A file could not be read: names that are missing may well stand there.</summary>
     public void NotePartMissing() => _partMissing = true;
 
+    /// <summary>Adds EXTERNAL functions that are unlike the ink function they fall back on.</summary>
+    public void CompareExternals()
+    {
+        foreach (Diagnostic unlike in _adviser.UnlikeFallbacks())
+        {
+            Add(unlike);
+        }
+    }
+
     public IReadOnlyList<Diagnostic> InOrder()
     {
         List<string> files = [.. reader.Paths];
+        CompareExternals();
         return
         [
             .. _all.Where(finding => !IsEcho(finding) && !IsSaidLater(finding))
                 .OrderByDescending(finding => finding.Severity)
                 .ThenBy(finding => files.IndexOf(finding.At.File))
                 .ThenBy(finding => finding.At.Line)
-                .ThenBy(finding => finding.At.Column),
+                .ThenBy(finding => finding.At.Column)
+                .Select(_adviser.Advise),
         ];
     }
 
     /// <summary>Whether a finding only says that something is missing which another finding keeps from being read.</summary>
     private bool IsEcho(Diagnostic finding)
     {
+        if (finding.Code == DiagnosticCode.WrongArguments)
+        {
+            string function = $"'{SubjectOf(finding.Message)}(";
+            return _all.Exists(cause =>
+                cause.Code == DiagnosticCode.ExternalArity && cause.Message.Contains(function, StringComparison.Ordinal)
+            );
+        }
+
         if (finding.Code is not (DiagnosticCode.NoTarget or DiagnosticCode.Undeclared))
         {
             return false;
         }
 
-        HashSet<string> missing = [.. Subject().Match(finding.Message).Groups["name"].Value.Split('.')];
+        HashSet<string> missing = [.. SubjectOf(finding.Message).Split('.')];
         return _partMissing
             || _all.Exists(cause =>
                 cause.IsError
@@ -104,6 +125,9 @@ internal sealed partial class Findings(string root, SourceReader reader)
             && other.Message.Contains($"line {finding.At.Line}", StringComparison.Ordinal)
         );
 
+    /// <summary>The name that a message is about; empty where it names none.</summary>
+    public static string SubjectOf(string message) => Subject().Match(message).Groups["name"].Value;
+
     private void Remember(string message, ErrorType type)
     {
         if (type != ErrorType.Error)
@@ -115,6 +139,6 @@ internal sealed partial class Findings(string root, SourceReader reader)
     private static bool IsSameLine(Diagnostic one, Diagnostic other) =>
         one.At.File == other.At.File && one.At.Line == other.At.Line;
 
-    [GeneratedRegex(@"(?:'(?:->)?\s*|: )(?<name>[\p{L}\p{N}_.]+)'?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:'(?:->)?\s*|: |target \()(?<name>[\p{L}\p{N}_.]+)'?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Subject();
 }

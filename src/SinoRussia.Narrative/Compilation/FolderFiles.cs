@@ -6,6 +6,8 @@ namespace SinoRussia.Narrative.Compilation;
 /// <param name="folder">The root file's folder.</param>
 public sealed class FolderFiles(string folder) : IStoryFiles
 {
+    private const int MaxNames = 5000;
+
     /// <inheritdoc />
     public string Read(string path)
     {
@@ -20,5 +22,20 @@ public sealed class FolderFiles(string folder) : IStoryFiles
         }
 
         return text.ToString();
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<string> Names()
+    {
+        EnumerationOptions options = new()
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 2,
+            IgnoreInaccessible = true,
+        };
+        return Directory
+            .EnumerateFiles(folder, "*.ink", options)
+            .Take(MaxNames)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
     }
 }

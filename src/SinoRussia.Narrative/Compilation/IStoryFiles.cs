@@ -9,4 +9,8 @@ public interface IStoryFiles
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     string Read(string path);
+
+    /// <summary>The ink files there are, to propose one where a name is wrong.</summary>
+    /// <returns>Their paths; none where they cannot be listed.</returns>
+    IEnumerable<string> Names() => [];
 }

@@ -111,17 +111,37 @@ internal sealed partial class Includes(SourceReader reader, Findings findings)
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Error(
-                at,
-                $"there is no file '{target}'",
-                "paths start at the root file's folder, with forward slashes, also in a file of a subfolder; capital letters count"
-            );
+            return Error(at, $"there is no file '{target}'", HelpOnMissing(target, at.File));
         }
         // A path can be wrong in many ways: a folder, forbidden, too long, with signs that no path has.
         catch (Exception)
         {
             return Error(at, $"the file '{target}' cannot be read", "check that it is a file, and its permissions");
         }
+    }
+
+    /// <summary>The file that was meant, where one is at hand.</summary>
+    private string HelpOnMissing(string target, string from)
+    {
+        IReadOnlyList<string> names = reader.Names();
+        string folder = from[..(from.LastIndexOf('/') + 1)];
+        if (names.Contains(folder + target))
+        {
+            return $"paths start at the root file's folder, also in a file of a subfolder: INCLUDE {folder}{target}";
+        }
+
+        if (names.FirstOrDefault(name => name.Equals(target, StringComparison.OrdinalIgnoreCase)) is { } twin)
+        {
+            return $"capital letters count: INCLUDE {twin}";
+        }
+
+        string last = target[(target.LastIndexOf('/') + 1)..];
+        string? meant =
+            names.FirstOrDefault(name => name == last || name.EndsWith("/" + last, StringComparison.Ordinal))
+            ?? NameSuggestion.Nearest(target, names);
+        return meant is null
+            ? "paths start at the root file's folder, with forward slashes, also in a file of a subfolder; capital letters count"
+            : $"did you mean INCLUDE {meant}? Paths start at the root file's folder";
     }
 
     private static Diagnostic Error(SourceSpan at, string message, string help) =>

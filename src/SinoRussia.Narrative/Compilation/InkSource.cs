@@ -32,6 +32,7 @@ internal static class InkSource
     {
         Findings findings = new(root, reader);
         new Includes(reader, findings).Follow(StoryPath.Normal(root));
+        StoryInventory? inventory = null;
         SyntaxRecovery recovery = new(root, reader, findings);
         for (int round = 0; round < MaxRounds; round++)
         {
@@ -41,10 +42,11 @@ internal static class InkSource
                 break;
             }
 
+            inventory = InventoryReader.Read(parsed, reader.Paths);
             List<SourceSpan> breaking = Export(root, reader, parsed, findings, recovery.HasMended, out InkStory? ink);
             if (ink is not null)
             {
-                return Finish(root, reader, parsed, ink, findings);
+                return Finish(root, reader, parsed, ink, findings, inventory);
             }
 
             if (breaking.Count == 0 || !recovery.Blank(breaking, SyntaxRecovery.Glue))
@@ -53,7 +55,7 @@ internal static class InkSource
             }
         }
 
-        return new CompileResult(null, findings.InOrder());
+        return new CompileResult(null, findings.InOrder()) { Sources = reader.Texts, Inventory = inventory };
     }
 
     private static CompileResult Finish(
@@ -61,9 +63,11 @@ internal static class InkSource
         SourceReader reader,
         ParsedStory parsed,
         InkStory ink,
-        Findings findings
+        Findings findings,
+        StoryInventory inventory
     )
     {
+        findings.CompareExternals();
         if (!findings.HasErrors)
         {
             foreach (Diagnostic missing in MissingExternals(root, parsed, ink))
@@ -74,11 +78,16 @@ internal static class InkSource
 
         Story? story = findings.HasErrors
             ? null
-            : new Story(root, reader.Hash(), ink, reader.Paths, InventoryReader.Read(parsed, reader.Paths), reader)
+            : new Story(root, reader.Hash(), ink, reader.Paths, inventory, reader)
             {
                 ReadOutline = () => OutlineReader.Read(parsed, reader),
             };
-        return new CompileResult(story, findings.InOrder()) { Remarks = findings.Remarks };
+        return new CompileResult(story, findings.InOrder())
+        {
+            Remarks = findings.Remarks,
+            Sources = reader.Texts,
+            Inventory = inventory,
+        };
     }
 
     /// <summary>Compiles what was parsed.</summary>

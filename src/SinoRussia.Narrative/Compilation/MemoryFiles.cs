@@ -7,4 +7,7 @@ public sealed class MemoryFiles(IReadOnlyDictionary<string, string> files) : ISt
     /// <inheritdoc />
     public string Read(string path) =>
         files.TryGetValue(path, out string? text) ? text : throw new FileNotFoundException($"no file '{path}'", path);
+
+    /// <inheritdoc />
+    public IEnumerable<string> Names() => files.Keys;
 }

@@ -46,6 +46,22 @@ internal sealed class SourceReader(IStoryFiles files) : IFileHandler
     /// <summary>Lets the parser see another text from now on.</summary>
     public void Edit(string path, string text) => _edited[StoryPath.Normal(path)] = text;
 
+    /// <summary>The ink files there are, read or not; none where they cannot be listed.</summary>
+    public IReadOnlyList<string> Names()
+    {
+        try
+        {
+            return [.. files.Names()];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Every file as it was read, by path.</summary>
+    public IReadOnlyDictionary<string, string> Texts => _texts;
+
     public string Load(string path)
     {
         string name = StoryPath.Normal(path);

@@ -14,6 +14,11 @@ internal static partial class Translator
         (string code, string help) = type switch
         {
             ErrorType.Author => (DiagnosticCode.Todo, ""),
+            ErrorType.Warning when text.Contains("'else:'", StringComparison.Ordinal) => (DiagnosticCode.BareElse, ""),
+            ErrorType.Warning when text.StartsWith("Apparent loose end", StringComparison.Ordinal) => (
+                DiagnosticCode.LooseEnd,
+                "end it with a divert: -> somewhere, -> DONE, or ->-> in a tunnel"
+            ),
             ErrorType.Warning => (DiagnosticCode.CompileWarning, ""),
             _ => Classify(text, line),
         };
@@ -56,7 +61,13 @@ internal static partial class Translator
                 DiagnosticCode.Undeclared,
                 "declare it (VAR name = 0), or check the spelling"
             ),
-            _ when text.Contains("already", StringComparison.Ordinal) => (
+            _ when Arguments().IsMatch(text) => (DiagnosticCode.WrongArguments, "give as many as it is declared with"),
+            _ when text.StartsWith("Choices with conditions", StringComparison.Ordinal) => (
+                DiagnosticCode.NestedChoice,
+                "put the condition on the choice: * {condition} text"
+            ),
+            _ when text.Contains("already", StringComparison.Ordinal)
+                    || text.Contains("dupicate", StringComparison.Ordinal) => (
                 DiagnosticCode.Duplicate,
                 "rename one of the two"
             ),
@@ -80,6 +91,18 @@ internal static partial class Translator
                     && line.Contains('\u201c', StringComparison.Ordinal) => (
                 DiagnosticCode.Syntax,
                 "use straight quotes: \""
+            ),
+            _ when text.Contains("at least one line within", StringComparison.Ordinal) => (
+                DiagnosticCode.Syntax,
+                "write a line below the header, if only -> DONE"
+            ),
+            _ when text.Contains("within braces", StringComparison.Ordinal) => (
+                DiagnosticCode.Syntax,
+                "in one line: {condition: text|else text} or {first|second}; over several lines a '{' ends its line, and each branch begins with '-'"
+            ),
+            _ when text.Contains("else", StringComparison.Ordinal) => (
+                DiagnosticCode.Syntax,
+                "the last branch of a condition is written - else:"
             ),
             _ when text.Contains("xpected", StringComparison.Ordinal) => (DiagnosticCode.Syntax, ""),
             _ => (DiagnosticCode.Compile, ""),
@@ -110,6 +133,9 @@ internal static partial class Translator
 
     [GeneratedRegex(@"[\p{L}_][\p{L}\p{N}_]*", RegexOptions.None, 1000)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"requires \d+ arguments|doesn't take parameters", RegexOptions.None, 1000)]
+    private static partial Regex Arguments();
 
     [GeneratedRegex(@"[^=!<>]=[^=]", RegexOptions.None, 1000)]
     private static partial Regex Comparison();

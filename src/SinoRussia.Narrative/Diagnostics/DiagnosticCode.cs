@@ -39,6 +39,15 @@ public static class DiagnosticCode
     /// <summary>An INCLUDE that names no file, or that forms a ring, or that repeats a file.</summary>
     public const string BadInclude = "INK106";
 
+    /// <summary>An EXTERNAL function and the ink function it falls back on take different arguments.</summary>
+    public const string ExternalArity = "INK107";
+
+    /// <summary>A divert or a call with too few or too many arguments.</summary>
+    public const string WrongArguments = "INK108";
+
+    /// <summary>A choice inside braces that does not say where the story goes on.</summary>
+    public const string NestedChoice = "INK109";
+
     /// <summary>Any other error of the compiler.</summary>
     public const string Compile = "INK199";
 
@@ -50,6 +59,12 @@ public static class DiagnosticCode
 
     /// <summary>A closing bracket that nothing opened: ink stops reading the file there.</summary>
     public const string Unread = "INK202";
+
+    /// <summary>The text runs out without a divert or a choice.</summary>
+    public const string LooseEnd = "INK203";
+
+    /// <summary>An <c>else:</c> without its dash: ink takes it for text.</summary>
+    public const string BareElse = "INK204";
 
     /// <summary>An author's TODO.</summary>
     public const string Todo = "INK290";

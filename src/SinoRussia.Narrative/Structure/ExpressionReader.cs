@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ink.Parsed;
 using InkObject = Ink.Parsed.Object;
 
@@ -55,6 +56,9 @@ internal sealed class ExpressionReader(OutlineDraft draft, SourcePlaces places, 
                 Declare(constant.constantName, VariableKind.Constant, constant, constant.expression, scope);
                 visit(constant.expression, scope);
                 return true;
+            case BinaryExpression { opName: "/" or "%" or "mod" } division:
+                ReadDivision(division, scope);
+                return false;
             case List list:
                 foreach (Identifier item in list.itemIdentifierList ?? [])
                 {
@@ -65,6 +69,22 @@ internal sealed class ExpressionReader(OutlineDraft draft, SourcePlaces places, 
             default:
                 return false;
         }
+    }
+
+    private void ReadDivision(BinaryExpression division, Scope scope)
+    {
+        Expression divisor = division.rightExpression;
+        draft.Divisions.Add(
+            new Division(
+                places.SpanOf(divisor),
+                scope,
+                places.TextOf(divisor),
+                divisor is Ink.Parsed.VariableReference { name: { } name } ? name : "",
+                divisor is Number { value: int or float } number
+                    ? Convert.ToDouble(number.value, CultureInfo.InvariantCulture)
+                    : null
+            )
+        );
     }
 
     private static DivertKind KindOf(Ink.Parsed.Divert divert) =>

@@ -38,11 +38,16 @@ internal sealed class OutlineDraft
 
     public List<VariableUse> Uses { get; } = [];
 
+    public List<Division> Divisions { get; } = [];
+
     public int NextGroup() => _groups++;
 
     public CompiledOutline Finish(IReadOnlyList<Waiver> waivers) =>
         new(
-            new StoryOutline(Flows, ChoicePoints, Gathers, Diverts, Branches, Texts, Tags, Declarations, Uses, waivers),
+            new StoryOutline(Flows, ChoicePoints, Gathers, Diverts, Branches, Texts, Tags, Declarations, Uses, waivers)
+            {
+                Divisions = Divisions,
+            },
             [.. TextObjects.Select(text => text.runtimeObject as StringValue)],
             [
                 .. ChoiceObjects.Select(choice =>

@@ -27,6 +27,9 @@ public sealed record StoryOutline(
     IReadOnlyList<Waiver> Waivers
 )
 {
+    /// <summary>Every division and remainder.</summary>
+    public IReadOnlyList<Division> Divisions { get; init; } = [];
+
     /// <summary>A flow by its path.</summary>
     /// <param name="path">The path, as in a divert.</param>
     /// <returns>The flow, or null where there is none of that path.</returns>
