@@ -7,6 +7,14 @@ internal static partial class ColumnFinder
 {
     public static int Find(string line, string message)
     {
+        // What the parser stumbled over, rather than what it would have liked to see.
+        string seen = Seen().Match(message).Groups["text"].Value.Trim();
+        int stumble = seen.Length == 0 ? -1 : line.IndexOf(seen, StringComparison.Ordinal);
+        if (stumble >= 0)
+        {
+            return stumble + 1;
+        }
+
         foreach (Match quoted in Quoted().Matches(message))
         {
             string text = quoted.Groups["text"].Value.Replace("->", "", StringComparison.Ordinal).Trim();
@@ -26,6 +34,9 @@ internal static partial class ColumnFinder
         int blank = line.Length - line.TrimStart().Length;
         return blank < line.Length ? blank + 1 : 1;
     }
+
+    [GeneratedRegex(@"but saw '(?<text>.*)'$", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Seen();
 
     [GeneratedRegex(@"'(?<text>[^']+)'|: (?<text>[\p{L}\p{N}_.]+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();

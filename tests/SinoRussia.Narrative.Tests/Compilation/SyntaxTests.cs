@@ -42,7 +42,7 @@ public sealed class SyntaxTests
     [Fact]
     public void Independent_errors_show_at_once() =>
         Assert.Equal(
-            ["1:8 INK100", "3:12 INK101", "5:3 INK103", "6:10 INK100", "9:4 INK101"],
+            ["1:8 INK100", "3:12 INK101", "5:3 INK103", "6:7 INK100", "9:4 INK101"],
             Ink.Places(
                 Ink.Read(
                     "Hello {x\nmore text\nanother -> nowhere\n=== k\n~ y = 3\n* [Go -> b\n- (c) x\n-> c\n-> b\n-> END\n"
