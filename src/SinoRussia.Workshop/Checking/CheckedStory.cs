@@ -55,8 +55,22 @@ internal sealed class CheckedStory
     public SourceSpan NameAt(SourceSpan at, string name)
     {
         string line = LineAt(at);
-        int column = at.Column <= line.Length ? line.IndexOf(name, at.Column - 1, StringComparison.Ordinal) : -1;
-        return column >= 0 ? at with { Column = column + 1 } : at;
+        for (int i = at.Column - 1; i >= 0 && i < line.Length; i++)
+        {
+            i = line.IndexOf(name, i, StringComparison.Ordinal);
+            if (i < 0)
+            {
+                break;
+            }
+
+            int end = i + name.Length;
+            if ((i == 0 || !IsOfName(line[i - 1])) && (end == line.Length || !IsOfName(line[end])))
+            {
+                return at with { Column = i + 1 };
+            }
+        }
+
+        return at;
     }
 
     /// <summary>Where a flow's name stands.</summary>
@@ -81,6 +95,8 @@ internal sealed class CheckedStory
 
         return false;
     }
+
+    private static bool IsOfName(char sign) => char.IsLetterOrDigit(sign) || sign == '_';
 
     private void Fill()
     {
