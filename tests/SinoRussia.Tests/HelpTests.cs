@@ -11,6 +11,7 @@ public sealed class HelpTests : IDisposable
         "STORY --slot --new --seed --choices --difficulty --theme --ascii --no-mouse --plain --transcript"
     )]
     [InlineData("stats", "STORY --json --data")]
+    [InlineData("check", "STORY --format --strict --prose --watch --json")]
     [InlineData("saves", "list show delete restore")]
     [InlineData("saves list", "--json --data")]
     [InlineData("saves show", "SLOT --json")]

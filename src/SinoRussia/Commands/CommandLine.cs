@@ -56,6 +56,7 @@ internal static class CommandLine
         root.Options.Add(CommonOptions.NoColor);
         root.Subcommands.Add(PlayCommand.Build(input));
         root.Subcommands.Add(StatsCommand.Build());
+        root.Subcommands.Add(CheckCommand.Build());
         root.Subcommands.Add(WalkCommand.Build());
         root.Subcommands.Add(SavesCommand.Build());
         PlayCommand.MakeTitle(root, input);
