@@ -7,7 +7,7 @@ public sealed class ContractTests
     private const string Top =
         "# title: T\n# meter: trust; Trust; 0..100\n# bands: trust; Cold, Warm\n# turn: q; Quarter\n# date: day\nVAR trust = 50\nVAR q = 1\nVAR day = \"\"\n";
 
-    private const string Sound =
+    public const string Sound =
         Top
         + """
             -> hub

@@ -23,7 +23,9 @@ internal sealed class CodexLint : ILint
             yield return Finding.Error(
                 LintCode.Codex,
                 tag.At,
-                $"the codex has no entry '{tag.Tag.Value}'",
+                tag.Tag.Value.Length == 0
+                    ? "this names no entry of the codex"
+                    : $"the codex has no entry '{tag.Tag.Value}'",
                 NameSuggestion.Nearest(tag.Tag.Value, ids) is { } meant
                     ? $"did you mean '{meant}'?"
                     : $"write it: === {Prefix}{tag.Tag.Value} ==="

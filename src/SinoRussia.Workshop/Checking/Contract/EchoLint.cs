@@ -16,7 +16,9 @@ internal sealed class EchoLint : ILint
             yield return Finding.Error(
                 LintCode.Echo,
                 tag.At,
-                $"there is no choice '{tag.Tag.Value}' for this to be an echo of",
+                tag.Tag.Value.Length == 0
+                    ? "this is an echo of no choice"
+                    : $"there is no choice '{tag.Tag.Value}' for this to be an echo of",
                 NameSuggestion.Nearest(tag.Tag.Value, ids) is { } meant
                     ? $"did you mean '{meant}'?"
                     : $"name a choice by its id, or give that choice one: * [text #id: {tag.Tag.Value}]"

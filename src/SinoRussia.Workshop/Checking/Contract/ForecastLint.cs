@@ -18,7 +18,7 @@ internal sealed class ForecastLint : ILint
                 yield return Finding.Error(
                     LintCode.Forecast,
                     tag.At,
-                    $"this is no forecast: '{tag.Tag.Value}'",
+                    $"this is no forecast: {Quoted.OrNothing(tag.Tag.Value)}",
                     "write #forecast: NAME; METER +; medium (signs: ++ + 0 - --; confidence: low, medium, high)"
                 );
             }

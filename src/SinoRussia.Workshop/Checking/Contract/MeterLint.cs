@@ -36,7 +36,7 @@ internal sealed class MeterLint : ILint
     {
         if (story.Contract.Meters.FirstOrDefault(known => known.Name == name) is not { } meter)
         {
-            return Broken(tag, $"this is no meter that can be shown: '{tag.Tag.Value}'", Form);
+            return Broken(tag, $"this is no meter that can be shown: {Quoted.OrNothing(tag.Tag.Value)}", Form);
         }
 
         if (!isFirst)
@@ -81,7 +81,7 @@ internal sealed class MeterLint : ILint
         Finding.Error(
             LintCode.Meter,
             variable.At,
-            $"the meter '{name}' does not start at a number, but at '{variable.Value}'",
+            $"the meter '{name}' does not start at a number, but at {Quoted.OrNothing(variable.Value)}",
             $"VAR {name} = 50"
         );
 
@@ -91,7 +91,12 @@ internal sealed class MeterLint : ILint
         string help = "write # bands: VARIABLE; LOWEST, …, HIGHEST";
         if (fields.Length != 2 || fields[1].Split(',', StringSplitOptions.TrimEntries).Any(band => band.Length == 0))
         {
-            return Finding.Error(LintCode.Bands, tag.At, $"these are no bands: '{tag.Tag.Value}'", help);
+            return Finding.Error(
+                LintCode.Bands,
+                tag.At,
+                $"these are no bands: {Quoted.OrNothing(tag.Tag.Value)}",
+                help
+            );
         }
 
         if (!meters.Contains(fields[0]))
@@ -100,7 +105,7 @@ internal sealed class MeterLint : ILint
             return Finding.Error(
                 LintCode.Bands,
                 tag.At,
-                $"these are bands of '{fields[0]}', which is no meter",
+                $"these are bands of {Quoted.OrNothing(fields[0])}, which is no meter",
                 meant is null ? $"declare it: # meter: {fields[0]}; LABEL; 0..100" : $"did you mean '{meant}'?"
             );
         }

@@ -21,7 +21,7 @@ internal sealed class TagKeyLint : ILint
             yield return Finding.Warning(
                 LintCode.UnknownTag,
                 first.At,
-                $"the contract knows no tag '{tags.Key}'{(more > 0 ? $" (and {more} more of it)" : "")}",
+                $"the contract knows no tag {Quoted.OrNothing(tags.Key)}{(more > 0 ? $" (and {more} more of it)" : "")}",
                 meant is null
                     ? $"it does nothing here; known are {string.Join(", ", TagKeys.All.Order(StringComparer.Ordinal))}"
                     : $"did you mean '{meant}'?"

@@ -21,7 +21,7 @@ internal sealed partial class TagSignLint : ILint
                 yield return Finding.Warning(
                     LintCode.TagSigns,
                     tag.At,
-                    $"the tag '{tag.Tag.Key}' has a '{text[sign]}' in it",
+                    $"the tag {Quoted.OrNothing(tag.Tag.Key)} has a '{text[sign]}' in it",
                     "tags are fixed text without | { } [ ]: write ; or ( ) instead"
                 );
             }
