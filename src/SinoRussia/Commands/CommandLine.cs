@@ -58,6 +58,7 @@ internal static class CommandLine
         root.Subcommands.Add(StatsCommand.Build());
         root.Subcommands.Add(CheckCommand.Build());
         root.Subcommands.Add(WalkCommand.Build());
+        root.Subcommands.Add(MapCommand.Build());
         root.Subcommands.Add(SavesCommand.Build());
         PlayCommand.MakeTitle(root, input);
         return root;

@@ -30,6 +30,45 @@ internal static class CommonOptions
     public static Argument<string?> Story(string description) =>
         NoOption(new Argument<string?>("STORY") { Description = description, Arity = ArgumentArity.ZeroOrOne });
 
+    /// <summary>A file that a command writes.</summary>
+    /// <param name="description">What stands in it.</param>
+    /// <returns>The option; null where none was typed.</returns>
+    public static Option<string?> OutputFile(string description) =>
+        Word(new Option<string?>("--output", "-o") { Description = description, HelpName = "FILE" });
+
+    /// <summary>The seed of a walk.</summary>
+    /// <returns>The option.</returns>
+    public static Option<int> WalkSeed() =>
+        new("--seed")
+        {
+            Description = "Seed of all chance: the same seed gives the same result",
+            HelpName = "N",
+            DefaultValueFactory = _ => 1,
+        };
+
+    /// <summary>How many of something: a number from 1.</summary>
+    /// <param name="name">The option's name.</param>
+    /// <param name="description">What is counted.</param>
+    /// <param name="usual">How many where none was typed.</param>
+    /// <returns>The option.</returns>
+    public static Option<int> Count(string name, string description, int usual)
+    {
+        Option<int> option = new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            DefaultValueFactory = _ => usual,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError($"{name} takes a number from 1 on");
+            }
+        });
+        return option;
+    }
+
     /// <summary>The slot that a command works on.</summary>
     /// <returns>The argument.</returns>
     public static Argument<string> Slot() =>

@@ -58,7 +58,13 @@ internal static class WalkCommand
         return Print(report, settings, name, io);
     }
 
-    private static WalkReport Walk(StorySource source, Story story, WalkOptions options, TextWriter error)
+    /// <summary>Walks, with progress on a terminal and an interruption that keeps what is known.</summary>
+    /// <param name="source">The story's source, for further jobs.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="options">How to walk.</param>
+    /// <param name="error">Where progress goes.</param>
+    /// <returns>What was found.</returns>
+    public static WalkReport Walk(StorySource source, Story story, WalkOptions options, TextWriter error)
     {
         using CancellationTokenSource stop = new();
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(
