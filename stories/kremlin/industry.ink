@@ -5,9 +5,9 @@
 // Hidden: home_strain, counterpart_suspicion. Reads: opening.taxes, home_strain, counterpart_suspicion.
 === industry_scrap_fee ===
 # scene: The fee that grows # kind: dossier # codex: recycling_fee
-Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in her own ministry's car park, and there is still some Haval on it. "My girls in Tolyatti make these. From now on, four days a week. You look into it and tell me who you see." # speaker: Raisa Golubkova
-The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it reckoned by horsepower as well, from the turn of the quarter. Fyodor Sychenin, who runs a car works and sells Chinese kits through his brother, wants it by Friday.
-"One of their trade officials asked me what it is that we recycle," says Vasnetskaya. "I said that one would look into it." {opening.taxes: She adds that your first page is still being quoted over there, in full.|She adds that in Beijing they have stopped calling it a fee.}
+Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in her own ministry's car park; some of the Haval is still on it. "My girls in Tolyatti make these. From now on, four days a week. You look in it and tell me who you see." # speaker: Raisa Golubkova
+The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it reckoned by horsepower too. Fyodor Sychenin, who runs a car works and sells Chinese kits through his brother, wants it by Friday.
+"One of their trade officials asked me what it is that we recycle," says Vasnetskaya. "I said that one would look into it." {opening.taxes: Over there they still quote your first page, in full.|In Beijing they have stopped calling it a fee.}
 -> fee
 
 = fee
@@ -31,7 +31,7 @@ The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it
     ~ please(golubkova_favour, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Golubkova takes her mirror back and, in the doorway, looks at you in it. Sychenin gives an interview beside a stopped belt. The teacher in Chita drives home in pale green. Bishkek, where eleven thousand cars a month had been changing their nationality, finds that it has more parking than it needs, and writes to ask whether the year might be two.
+    Golubkova takes her mirror back and, in the doorway, looks at you in it. Sychenin gives an interview beside a stopped belt. The teacher in Chita drives home in pale green. Bishkek, where cars by the trainload had been changing their nationality, finds that it has more parking than it needs, and writes to ask whether the year might be two.
     ->->
 * (exempt) [Exempt those who build here, and count what "build" means. #id: scrap_fee_exempt #forecast: Raisa Golubkova; dependence -; medium #forecast: Irina Vasnetskaya; trust +; high]
     ~ move(trust, 4)
@@ -41,7 +41,7 @@ The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it
     ~ please(golubkova_favour, -1)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Eleven points of law, and Sychenin's brother has read the draft before Golubkova has. Three Chinese makers ask for forms; a fourth asks how many bolts make a factory, and whether they must be turned. Their own commerce ministry had advised them to stay at home. {counterpart_suspicion >= 46: It sends a man from Harbin to watch the forms being filled in.|Lu Zhengping telephones, sighing with something like pleasure.} At Tolyatti a foreman clears half a hall, to see how it would look.
+    Seven points of law, and Sychenin's brother has read the draft before Golubkova has. Three Chinese makers ask for forms; a fourth asks how many bolts make a factory, and whether they must be turned. Their own commerce ministry had advised them to stay at home. {counterpart_suspicion >= 46: It sends a man from Harbin to watch the forms being filled in.|Lu Zhengping telephones, sighing with something like pleasure.} At Tolyatti a foreman clears half a hall, to see how it would look.
     ->->
 
 = left
@@ -54,9 +54,9 @@ Industry: {industry_title}. Dolzhikova and Golubkova raise it together. It takes
 // Hidden: leak_exposure, counterpart_suspicion, home_strain. Reads: trust, counterpart_suspicion, standing.
 === industry_brake_test ===
 # scene: A brake test # kind: dossier # codex: truck_ban
-The test engineer has oil in the lines of his hands and two sheets of paper: one for a wet road, one for a dry. On 30 July 2025 four makes of Chinese truck were stopped at the border for their brakes. Only the wet sheet was published.
-"On the dry one they stopped where ours stop. A metre sooner, if you want it on paper. Do you want it on paper?" He is from Dmitrov, his name is Anatoly Pashin, and he has two years until his pension. # speaker: Anatoly Pashin
-"You leave that sheet where it lies," says Golubkova. "In Chelny forty thousand people are on four days, and one of them is my godson." # speaker: Raisa Golubkova
+The test engineer has oil in the lines of his hands and two sheets of paper, wet road and dry. On 30 July 2025 four makes of Chinese truck were taken off sale for their brakes. Only the wet sheet was published.
+"On the dry one they stopped where ours stop. A metre sooner, if you want it on paper. Do you?" Anatoly Pashin is from Dmitrov, two years short of his pension. # speaker: Anatoly Pashin
+"You leave that sheet where it lies," says Golubkova. "In Chelny forty thousand people are on four days, and one is my godson." # speaker: Raisa Golubkova
 "A metre," says Ostranin. "Let us note that he measured it twice, and that the second time nobody had asked him." # speaker: Gleb Ostranin
 -> sheets
 
@@ -68,7 +68,7 @@ The test engineer has oil in the lines of his hands and two sheets of paper: one
     ~ nudge(home_strain, -2)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Two of the four agree by return. The axles fit after some filing, and the filing is done in Kaluga by nine men from Jinan who bring their own tea. Golubkova counts it as a factory. {trust >= 54: In Beijing the matter of brakes is declared to be about brakes.|In Beijing they keep the wet sheet, with the date, in a folder for the next time.} A haulier in Omsk, forty lorries short since August, gets eleven.
+    Two of the four agree by return. The axles fit after some filing, and the filing is done in Kaluga by nine men from Jinan who bring their own tea. Golubkova counts it as a factory. {trust >= 54: In Beijing the matter of brakes is declared to be about brakes.|In Beijing they keep the wet sheet, with the date, in a folder for the next time.} A haulier in Omsk, thirty lorries short since August, gets fourteen.
     ->->
 * (keep) [Keep the ban; Naberezhnye Chelny needs the winter. #id: brake_test_keep #forecast: Raisa Golubkova; dependence -; high #forecast: Gleb Ostranin; standing 0; low]
     ~ move(dependence, -4)
@@ -97,7 +97,7 @@ The test engineer has oil in the lines of his hands and two sheets of paper: one
     ~ move(dependence, -1)
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(ostranin_made, ostranin_right, false)
-    Lake Kubenskoye, minus nineteen, eight lorries and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved. Those two hours are in nobody's minutes.
+    Lake Kubenskoye, as soon as it will bear a lorry: minus nineteen, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved. That hour is in nobody's minutes.
     ->->
 
 = left
@@ -110,9 +110,9 @@ Industry: {industry_title}. Dolzhikova adds a fifth make. The dry sheet goes int
 // Hidden: border_anxiety, home_strain, asian_hedging. Reads: border_anxiety, asian_hedging.
 === industry_night_shift ===
 # scene: The empty night shift # kind: dossier # codex: labour_gap
-Sofia Beletskaya's photograph shows a yard in Bolshoi Kamen at two in the morning: forty welding masks on forty hooks. Unemployment stood at 2.2 per cent in May 2025. "I am the union. I should be asking you for wages. I am asking you for anyone." # speaker: Sofia Beletskaya
+Sofia Beletskaya's photograph shows a yard in Bolshoi Kamen at two in the morning: forty welding masks on forty hooks. Unemployment, by the May 2025 count: 2.2 per cent. "I am the union. I should be asking you for wages. I am asking you for anyone." # speaker: Sofia Beletskaya
 Maksim Tereshin, of migration, has brought a poll instead of a proposal. More than half of those asked would let a Central Asian stay briefly or not at all. "I can give her North Koreans. They do not write to newspapers." # speaker: Maksim Tereshin
-"Item one," says Ostranin. "In the first half of 2019 most of the Chinese who came were tourists, and they left. Item two. That is not what will be said in the bathhouse." # speaker: Gleb Ostranin
+"Item one," says Ostranin. "First half of 2019: most of the Chinese who came were tourists, and they left. Item two. That is not what will be said in the bathhouse." # speaker: Gleb Ostranin
 * (asians) [Ease the rules for Tashkent and Bishkek. #id: night_shift_tashkent #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing -; high]
     ~ move(influence, 4)
     ~ move(standing, -4)

@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, leak_exposure, home_strain. Reads: asian_hedging, opening.neighbours, influence.
 === neighbourhood_side_door ===
 # scene: The side door # kind: dossier # codex: chinese_cars
-Chinese cars with nought kilometres on the clock come in by way of Kazakhstan, at the cheap rate, as used ones. To catch them, inspectors open the lorries at Mashtakovo, all of them, and the queue is three days long. Aigul Serikova, of the union's commission, has walked it. "The fourth driver had a wedding to go to. It was yesterday." # speaker: Aigul Serikova
+Chinese cars with nought kilometres on the clock come in by way of Kazakhstan, at the cheap rate, as used ones. To catch them, inspectors open every lorry at Mashtakovo, and the queue is three days long. Aigul Serikova, of the union's commission, has walked it. "The fourth driver had a wedding to go to. It was yesterday." # speaker: Aigul Serikova
 Golubkova has a car like that in the ministry's garage, by mistake. "You shut that door. You shut it and you give me the key." # speaker: Raisa Golubkova
 Vasnetskaya is told in Astana that a side door is a front door, if one lives on that side. {opening.neighbours: They recall there that you were the first to ask.|She was told so twice, by people from different ministries.}
 -> door
@@ -19,7 +19,7 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
     ~ plant(due_side_door, 2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The queue goes, and so does the reason for it. In Uralsk a man who washed eighty new cars a day, to make them look used, sells his pumps. {asian_hedging >= 46: Astana's ministry of transport does not protest; it orders a study of ferries.|Astana's ministry of transport protests in the union's own court, mildly, with page numbers.} Golubkova sends you the key in an envelope. It is the key of a Chinese car.
+    The queue goes, and so does the reason for it. In Uralsk a man who washed eighty new cars a day, to make them look used, sells his pumps. {asian_hedging >= 46: Astana's ministry of transport does not protest; it orders a study of ferries.|Astana's ministry of transport protests in the union's own court, with page numbers.} Golubkova sends you the key in an envelope. It is the key of a Chinese car.
     ->->
 * (look) [Clear the queue, leave the door ajar, write nothing down. #id: side_door_ajar #forecast: Raisa Golubkova; dependence +; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(trust, 3)
@@ -59,13 +59,13 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova orders every lorry opened. The 
 ->->
 
 // Two gauges. Rests on F138, F145, F146. No echo in act I (act II recalls the chair).
-// Hidden: asian_hedging, home_strain, counterpart_suspicion. Reads: trust, counterpart.
+// Second beat: who sits in the chair. Hidden: asian_hedging, home_strain, counterpart_suspicion. Reads: trust, counterpart.
 === neighbourhood_two_gauges ===
 # scene: Two gauges # kind: dossier # codex: kyrgyz_railway
-Eighty-five millimetres: the difference between their rail and yours. Vasnetskaya has sent a steel rule cut to that length, by courier, without a letter. The line from Kashgar over the Fergana range was begun in December 2024. It will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
+Eighty-five millimetres: the difference between their rail and yours. Vasnetskaya has sent a steel rule cut to that length, without a letter. The line from Kashgar over the Fergana range, begun in December 2024, will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
 "A deputy minister in Bishkek put it to me over plov. With one railway, he said, one is a passenger. He had hoped to be a station." # speaker: Irina Vasnetskaya
 "Item one. They will say it is commerce. Item two. A gauge is a border that runs lengthwise." # speaker: Gleb Ostranin
-Ma Tianyou, who is building the third tunnel, has had his prayer room moved twice for a survey, and would like both sides to decide.
+Ma Tianyou, who is building the third tunnel, has moved his prayer room twice for a survey and would like somebody to decide.
 * (bless) [Bless it aloud and ask nothing. #id: two_gauges_bless #forecast: Gleb Ostranin; standing --; medium #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(trust, 5)
     ~ move(influence, -3)
@@ -73,15 +73,16 @@ Ma Tianyou, who is building the third tunnel, has had his prayer room moved twic
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Your sentence is read out at the mouth of a tunnel in three languages, while a drill waits. {counterpart == builder: Shen Yunhe has been there himself, it appears, and sends you a pebble from the spoil, labelled.|Shen Yunhe's office thanks you for your broad mind, and asks nobody to measure it.} In Bishkek the deputy minister, who had meant to play the one off against the other, puts his second set of drawings back in the tube.
+    Your sentence is read out at the mouth of a tunnel in three languages, while a drill waits. {counterpart == builder: Shen Yunhe has been there himself, it appears, and sends you a pebble from the spoil, labelled.|Shen Yunhe's office thanks you for your broad mind, and asks nobody to measure it.} In Bishkek the deputy minister puts his second set of drawings back in the tube.
 * (join) [Ask for a small share, and a seat. #id: two_gauges_join #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; trust -; low]
     ~ tally(vasnetskaya_made, vasnetskaya_right, trust >= 55)
     ~ tally(ostranin_made, ostranin_right, trust < 55)
     { trust >= 55:
-        ~ move(influence, 3)
+        ~ move(influence, 2)
         ~ move(dependence, 3)
         ~ nudge(asian_hedging, -2)
-        Four per cent, and a chair near the door, from which one sees everybody's papers. Your man there is a retired stationmaster from Orsk. At his second meeting he asks who will clear the snow. It had been in nobody's estimate; Tashkent moves that the guest be given tea.
+        Four per cent, and a chair near the door, from which one sees everybody's papers.
+        -> chair
     - else:
         ~ move(influence, -2)
         ~ move(trust, -2)
@@ -98,6 +99,20 @@ Ma Tianyou, who is building the third tunnel, has had his prayer room moved twic
     Bishkek thanks both sides and asks for both drawings, in colour. Thirty-eight kilometres, two stations; Kravtsevich finds the money in a line called "miscellaneous bridges", where a village near Pskov had been waiting. {trust >= 55: Beijing observes that the more rails there are, the more they will carry.|Beijing observes that a spur is what one puts on a horse.} In Makmal they name a bakery after the junction that is not yet there.
 - ->->
 
+= chair
+Vasnetskaya has a stationmaster, retired, from Orsk. Dolzhikova has a colonel.
+* (stationmaster) [Seat the stationmaster. #id: two_gauges_stationmaster]
+    ~ move(influence, 2)
+    ~ move(standing, -2)
+    At his second meeting he asks who will clear the snow. It had been in nobody's estimate; Tashkent moves that the guest be given tea.
+    ->->
+* (colonel) [Seat the colonel, and let Dolzhikova owe you one. #id: two_gauges_colonel]
+    ~ move(standing, 3)
+    ~ move(influence, -1)
+    ~ nudge(counterpart_suspicion, 3)
+    He puts his recorder on the table, openly, beside the nuts. At the third meeting nobody speaks. The fourth is held without a chair by the door.
+    ->->
+
 = left
 ~ move(trust, -2)
 ~ move(influence, -1)
@@ -105,12 +120,12 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova has a study written on avalanch
 ->->
 
 // A winter in Tashkent. Rests on F132, F141. No echo in act I (act II recalls the label taken).
-// Hidden: asian_hedging, home_strain. Reads: asian_hedging, standing.
+// Hidden: asian_hedging, home_strain. Reads: asian_hedging, standing, quarter (a request made in summer or in frost).
 === neighbourhood_tashkent_winter ===
 # scene: A winter in Tashkent # kind: dossier # codex: backyard
-Fourteen degrees of frost in Tashkent, and the compressor at the border runs backwards, as it has since 7 October 2023: gas that used to come north goes south. The Uzbek energy office asks for a third more, for ninety days. It does not say please. It sends the temperature, ward by ward, of a children's hospital.
-"Let them ask for it in the union, with their hand up," Dolzhikova says. She has come down in person; she does not sit. "A country that will be warmed and not counted is a guest in a hotel." # speaker: Marina Dolzhikova
-"Someone in that office told me," says Vasnetskaya, "that they keep a list of who was kind in which winter. It is quite a short list, and it goes back to the earthquake." # speaker: Irina Vasnetskaya
+In Tashkent it is {quarter == 1:forty-one in the shade, and they write about January. The|fourteen below, and the} compressor at the border runs backwards, as it has since 7 October 2023: gas that used to come north goes south. The Uzbek energy office asks for a third more, for ninety days. It does not say please. It sends {quarter == 1:last winter's temperature|the temperature}, ward by ward, of a children's hospital.
+"Let them ask for it inside the union, with their hand up," says Dolzhikova, who has come down in person and does not sit. "A country that will be warmed and not counted is a guest in a hotel." # speaker: Marina Dolzhikova
+"Someone in that office told me," says Vasnetskaya, "that they keep a list of who was kind in which winter. It is short, and goes back to the earthquake." # speaker: Irina Vasnetskaya
 * (cost) [Sell at cost, no strings, no ceremony. #id: tashkent_cost #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; standing -; medium]
     ~ move(influence, 5)
     ~ move(standing, -3)
@@ -118,8 +133,8 @@ Fourteen degrees of frost in Tashkent, and the compressor at the border runs bac
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    The valve at Aleksandrov Gai is opened by a woman called Tamara with a wheel the size of a table, and no one is there to photograph her. A letter comes from the hospital; somebody had told them whose gas it was. In Orenburg, on the same pipe, eleven villages have theirs turned down by a degree, and the governor, who was told nothing, is asked about it at a hockey match.
-* (lever) [Sell it, against a vote in the union. #id: tashkent_lever #forecast: Gleb Ostranin; influence ++; high #forecast: Irina Vasnetskaya; influence -; high]
+    The valve at Aleksandrov Gai is opened by a woman called Tamara with a wheel the size of a table, and no one is there to photograph her. A letter comes from the hospital; somebody had told them whose gas it was. In Orenburg, on the same pipe, six villages have theirs turned down by a degree, and the governor, who was told nothing, is asked about it at a hockey match.
+* (lever) [Sell it, against an application to join the union. #id: tashkent_lever #forecast: Gleb Ostranin; influence ++; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ tally(ostranin_made, ostranin_right, asian_hedging < 45)
     ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging >= 45)
     { asian_hedging < 45:
@@ -127,7 +142,7 @@ Fourteen degrees of frost in Tashkent, and the compressor at the border runs bac
         ~ move(influence, 4)
         ~ move(standing, 2)
         ~ move(trust, -1)
-        They vote. The transcript notes that the heating came on during the debate. Their delegate, a courteous man with a cold, says for the record that he is casting the vote of a hospital. The bill passes by one. In Dushanbe and Bishkek they send for the transcript, and do not ask for it to be translated.
+        They apply. The senate's transcript notes that the heating came on during the debate. A courteous member with a cold says for the record that he is casting the vote of a hospital. The bill to open talks passes by one. In Dushanbe and Bishkek they send for the transcript, and do not ask for it to be translated.
     - else:
         ~ nudge(asian_hedging, 6)
         ~ move(influence, -4)
@@ -140,7 +155,7 @@ Fourteen degrees of frost in Tashkent, and the compressor at the border runs bac
     ~ move(dependence, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Shen Yunhe's office is pleased to have been asked, and has a map of the storage ready, which is quicker than maps are usually drawn. The five were not asked. {standing >= 54: Velgin, signing, wonders aloud which of them will be the first to mention it.|Astana mentions it at once, in the passive.} The gas arrives on the twelfth day. It comes with two flags on the meter, and a caretaker who speaks neither language.
+    Shen Yunhe's office is pleased to have been asked, and has a map of the storage ready, which is quicker than maps are usually drawn. The five were not asked. {standing >= 54: Velgin, signing, wonders aloud which of them will be the first to mention it.|Astana mentions it at once, in the passive.} The gas arrives on the twelfth day of the frost. It comes with two flags on the meter, and a caretaker who speaks neither language.
 - ->->
 
 = left
