@@ -7,6 +7,9 @@ namespace SinoRussia.Terminal.Screens;
 /// <summary>Stands in for every screen while the terminal is too small for one.</summary>
 internal sealed class EnlargeNotice : View
 {
+    /// <summary>From this many columns on, the sentences fit.</summary>
+    private const int WideEnough = 38;
+
     private readonly Look _look;
 
     internal EnlargeNotice(Look look)
@@ -19,12 +22,7 @@ internal sealed class EnlargeNotice : View
 
     protected override bool OnDrawingContent(DrawContext? context)
     {
-        string[] rows =
-        [
-            "Please enlarge the terminal:",
-            $"it is {Viewport.Width}x{Viewport.Height}, the game needs {GameWindow.LeastWidth}x{GameWindow.LeastHeight}.",
-            "Nothing is lost. Ctrl-C leaves.",
-        ];
+        string[] rows = Viewport.Width >= WideEnough ? InSentences() : InWords();
         int top = Math.Max(0, (Viewport.Height - rows.Length) / 2);
         SetAttribute(_look.Of(this, TextRole.Body));
         for (int at = 0; at < rows.Length && top + at < Viewport.Height; at++)
@@ -35,4 +33,19 @@ internal sealed class EnlargeNotice : View
 
         return true;
     }
+
+    private string[] InSentences() =>
+        [
+            "Please enlarge the terminal:",
+            $"it is {Viewport.Width}x{Viewport.Height}, the game needs {GameWindow.LeastWidth}x{GameWindow.LeastHeight}.",
+            "Nothing is lost. Ctrl-C leaves.",
+        ];
+
+    private static string[] InWords() =>
+        [
+            "Please enlarge",
+            $"to {GameWindow.LeastWidth}x{GameWindow.LeastHeight}.",
+            "Nothing is lost.",
+            "Ctrl-C leaves.",
+        ];
 }

@@ -173,6 +173,15 @@ public class PlayScreenTests
     }
 
     [Fact]
+    public void A_terminal_of_twenty_by_five_says_what_it_needs()
+    {
+        using Played game = new(Stories.Desk, 20, 5);
+        Assert.True(game.Shows("Please enlarge"));
+        Assert.True(game.Shows("to 60x18."));
+        Assert.True(game.Shows("Nothing is lost."));
+    }
+
+    [Fact]
     public void Control_characters_of_a_story_do_nothing()
     {
         using Played game = new(
