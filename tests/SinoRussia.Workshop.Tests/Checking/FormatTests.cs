@@ -47,9 +47,11 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public void Control_signs_of_a_story_are_never_passed_on() =>
+    public void Control_signs_of_a_story_or_a_name_are_never_passed_on() =>
         Assert.DoesNotContain(
-            Written(output => TextReport.Write(Check.Of("-> a\u001b[31mb\n-> END\n"), default, output)),
+            Written(output =>
+                TextReport.Write(Check.Of("INCLUDE c\u001b[31m\n-> a\u001b[31mb\n-> END\n"), default, output)
+            ),
             sign => char.IsControl(sign) && sign != '\n'
         );
 

@@ -1,3 +1,4 @@
+using SinoRussia.Narrative;
 using SinoRussia.Narrative.Diagnostics;
 
 namespace SinoRussia.Workshop.Checking.Formats;
@@ -19,7 +20,8 @@ public static class InkyReport
                 _ => "TODO",
             };
             string help = finding.Help.Length > 0 ? $" ({finding.Help})" : "";
-            output.WriteLine($"{kind}: '{finding.At.File}' line {finding.At.Line}: {finding.Message}{help}");
+            string line = $"{kind}: '{finding.At.File}' line {finding.At.Line}: {finding.Message}{help}";
+            output.WriteLine(PlainText.Clean(line).ReplaceLineEndings(" "));
         }
     }
 }

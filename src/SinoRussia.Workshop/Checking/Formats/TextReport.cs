@@ -1,3 +1,4 @@
+using SinoRussia.Narrative;
 using SinoRussia.Narrative.Diagnostics;
 
 namespace SinoRussia.Workshop.Checking.Formats;
@@ -13,8 +14,8 @@ public static class TextReport
     {
         foreach (Diagnostic finding in report.Diagnostics)
         {
-            output.WriteLine(finding);
-            string help = finding.Help;
+            output.WriteLine(OneLine(finding.ToString()));
+            string help = OneLine(finding.Help);
             string source = report.Sources.GetValueOrDefault(finding.At.File, "");
             bool isShort = help.Length > 0 && help.Length <= 60;
             string excerpt = SourceExcerpt.Of(finding, source, isShort ? help : "");
@@ -46,6 +47,9 @@ public static class TextReport
                     + (notes > 0 ? $", {Many(notes, "note")}" : "");
         return $"{found} · {Many(report.Sources.Count, "file")} · {elapsed.TotalMilliseconds:0} ms";
     }
+
+    /// <summary>Names of files and words of a story, neither of which shall command a terminal.</summary>
+    private static string OneLine(string text) => PlainText.Clean(text).ReplaceLineEndings(" ");
 
     private static string Many(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }
