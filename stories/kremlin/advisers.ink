@@ -78,24 +78,24 @@ He arrives at 14:02 and apologises for the two minutes. Gleb Ostranin keeps his 
 // Hidden: home_strain, leak_exposure. Reads: kravtsevich_made, home_strain, trust. Favour is read by money_panda_coupon.
 === adviser_kravtsevich_1 ===
 # scene: Days of yuan # kind: adviser
-Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtsevich's desk there are a mechanical counter, of the kind used in cloakrooms, and a paper bag of peppermints. {kravtsevich_made > 0: "Your pencil tally has me at {record_of(kravtsevich_made, kravtsevich_right)}. I have me one higher. We can argue about the coupon."|"You keep a tally of us in your cupboard. Good. Put the dates in."}
+Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtsevich's desk stand a mechanical counter, as used in cloakrooms, and a paper bag of peppermints. {kravtsevich_made > 0: "Your pencil tally has me at {record_of(kravtsevich_made, kravtsevich_right)}. I have me one higher. We can argue about the coupon."|"You keep a tally of us in your cupboard. Good. Put the dates in."}
 "Days of yuan. What the banks hold, over what the country pays out. On Monday thirty-one. On a Friday, twenty-six, because people buy before they rest. When it was forty-four I slept." She turns the counter to face you. "It goes in no paper. If I write it down it is leaked, and if it is leaked it is nineteen. I would like that figure to live in this room." # speaker: Zoya Kravtsevich
 * (keep) [Keep her number out of your page. #id: kravtsevich_number_keep]
     ~ move(standing, -2)
     ~ move(trust, 2)
     ~ nudge(leak_exposure, -5)
     ~ please(kravtsevich_favour, 2)
-    She writes it on a mint wrapper, for you, and burns the wrapper in the saucer. Your page that quarter says "adequate". Velgin, who was once a lecturer, puts a small cross beside the word. Beijing's settlement desk, which has a fair idea of the number and had feared to read it somewhere, takes two days less over the next batch.
+    She writes it on a mint wrapper, for you, and burns the wrapper in the saucer. Your page says "adequate"; Velgin, once a lecturer, puts a small cross beside the word. Beijing's settlement desk, which had feared to read the number somewhere, takes two days less over the next batch.
 * (swap) [Ask Beijing for a swap line, in her name. #id: kravtsevich_number_swap]
     ~ move(dependence, 4)
     ~ nudge(home_strain, -4)
     ~ please(kravtsevich_favour, -1)
     { trust >= 52:
         ~ move(trust, 2)
-        Qiao Weilin agrees to think of next spring, and then, because it is she who asks, to think of it now. The counter goes up to fifty. She signs with the bank's pen and puts it back in its box; she would have liked to be asked before her name was. From Monday a clerk in Beijing telephones at ten for the number.
+        Qiao Weilin agrees to think of next spring and then, because it is she who asks, of now. The counter goes up to fifty. She would have liked to be asked before her name was. From Monday a clerk in Beijing telephones at ten for the number.
     - else:
         ~ move(trust, -1)
-        Qiao Weilin says that one does not open a window in a house where the door is being slammed. He gives a third of it, for ninety days. The counter shows thirty-six, and a clerk in Beijing telephones at ten each morning to ask whether it still does.
+        Qiao Weilin says that a guest who slams the door is still welcome, and then corrects it: is still a guest. He gives a third, for ninety days. The counter shows thirty-six. Each morning somebody rings from Beijing to ask whether it still does.
     }
 * (use) [Put it in the first line. #id: kravtsevich_number_use]
     ~ move(standing, 4)
@@ -103,59 +103,59 @@ Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtse
     ~ nudge(leak_exposure, 4)
     ~ nudge(home_strain, 4)
     ~ please(kravtsevich_favour, -3)
-    It is the best first line you have written. By noon three ministries are buying yuan with everything that they have; a fourth, to be safe, buys dollars. {home_strain >= 46: In Samara a pharmacy stops ordering for a week and says so on the door.|The shops do not notice; the shops' suppliers do.} On Friday the counter says nineteen. She sends it to you by messenger, as a present, in its box.
+    It is the best first line you have written. By noon three ministries are buying yuan; a fourth, to be safe, buys dollars. {home_strain >= 46: In Samara a pharmacy stops ordering for a week and says so on the door.|The shops do not notice; the shops' suppliers do.} On Friday the counter says nineteen. She sends it to you by messenger, as a present, in its box.
 - ->->
 
 // The line stops at noon. Golubkova's first scene: three workers by name, and her price. Rests on F44, F45.
 // Hidden: home_strain, leak_exposure. Reads: industry_scrap_fee labels, golubkova_made. Favour is read by her later scenes.
 === adviser_golubkova_1 ===
 # scene: The line stops at noon # kind: adviser
-Tolyatti, a Wednesday. She has you in a borrowed coat, by the elbow, past the paint shop with the hole in its roof. "You stand there, next to Lida. Lida, tell him what time you go home. You, Gena, wipe your hands, he doesn't mind. And Farida has brought pies, she was up at four, so you will eat one." # speaker: Raisa Golubkova
-At noon the belt stops. Nobody pulls a lever; it just comes to the end of what there was. {industry_scrap_fee.raise: "That is with your fee," says Lida, not unkindly. "Without it we would be at ten."|{industry_scrap_fee.exempt: Along the far wall half a hall has been swept, for guests.|The clock goes on.}} Golubkova has a decree in her handbag: a levy on gearboxes, nine paragraphs, a space at the foot. Behind the paint shop, where she walks faster, there are crates with a name on them, and it is a Chinese name.
+Tolyatti, a Wednesday. She has you in a borrowed coat, by the elbow, past the hole in the roof of the paint shop. "You stand there, next to Lida. Lida, you say what time you go home. Gena, wipe your hands, nobody bites. And Farida has brought pies, she was up at four, so you will eat one." # speaker: Raisa Golubkova
+At noon the belt stops. Nobody pulls a lever; it just comes to the end of what there was. {industry_scrap_fee.raise: "That is with your fee," says Lida, not unkindly. "Without it we would be at ten."|{industry_scrap_fee.exempt: Along the far wall half a hall has been swept, for guests.|The clock goes on.}} Golubkova has a decree in her handbag: a levy on gearboxes, nine paragraphs, a space at the foot. Along one wall, where she walks faster, stand crates with a Chinese name on them.
 * (crates) [Ask whose crates those are. #id: golubkova_line_crates]
     ~ move(trust, 2)
     ~ move(standing, -2)
     ~ move(dependence, -1)
     ~ nudge(leak_exposure, -2)
     ~ please(golubkova_favour, -2)
-    Wuhu. Lida has been unpacking them since May; she thought that everybody knew. Whole kits, in plastic, by way of a nephew. Golubkova goes red from the collar up, and then does what you had not expected, and laughs until she has to hold on to Gena. "So I feed them. You tell me with what else." The decree goes back into the handbag, smaller.
+    Wuhu. Lida has been unpacking them since May; she thought that everybody knew. Whole kits, in plastic, ordered by a firm in Samara with no telephone. Golubkova goes red from the collar up, and then laughs until she has to hold on to Gena. "So I feed them. You tell me with what else." The decree goes back into the handbag, smaller.
 * (promise) [Sign, and promise Lida the fifth day. #id: golubkova_line_promise]
     ~ move(dependence, -4)
     ~ move(trust, -3)
     ~ move(standing, 2)
     ~ nudge(home_strain, 2)
     ~ please(golubkova_favour, 2)
-    You are kissed on both cheeks and get a second pie. The belt runs on Fridays from the following month, and makes gearboxes. {golubkova_made > 1: Her record in your cupboard, {record_of(golubkova_made, golubkova_right)}, has not said what they would be put into.|What they are to be put into is another ministry's affair.} In Chongqing a supplier of eleven years hears of paragraph four and lets a whole shift go. He has Lidas too, and sends their names to the commerce ministry, with photographs.
+    You are kissed on both cheeks and get a second pie. From the following month the belt runs on Fridays and makes gearboxes. {golubkova_made > 1: Your cupboard has her at {record_of(golubkova_made, golubkova_right)}, and nothing on what they go into.|What they go into is another ministry's affair.} In Chongqing a supplier of eleven years hears of paragraph four and lets a shift go. He has Lidas too, and sends their photographs to his commerce ministry.
 * (half) [Offer her a Chinese partner, and half the line. #id: golubkova_line_half]
     ~ move(trust, 4)
     ~ move(dependence, 3)
     ~ nudge(home_strain, -4)
     ~ please(golubkova_favour, -1)
-    She asks which half. You had not thought that it mattered. It matters to Gena, who is in the half with the pit, and by spring he is walking visitors from Wuhu round it. Farida sells them the pies. They are good ones, and the price is now written in two scripts. Lida has her Friday; on Thursdays she is taught the other half's word for "stop".
+    She asks which half. It matters to Gena, who is in the half with the pit, and is soon walking visitors from Wuhu round it. Farida sells them the pies. The price is now written in two scripts. Lida has her Friday; on Thursdays she is taught the other half's word for "stop".
 - ->->
 
 // Apricots from Shymkent. Vasnetskaya's first scene: a word that costs nothing, and her price. Rests on F132, F143, F144.
 // Hidden: asian_hedging, counterpart_suspicion, succession_nerves. Reads: opening.neighbours, vasnetskaya_made. Favour is read later.
 === adviser_vasnetskaya_1 ===
 # scene: Apricots from Shymkent # kind: adviser
-Irina Vasnetskaya is home for three days with a customs bag of dried apricots, and sets them out on your blotter in two rows while she talks, as if they might be wanted as evidence. {opening.neighbours: "They do remember, you know, which desk asked first. It has been mentioned to me at two lunches."|"They have begun to ask, at lunch, who sits at this desk. One could hope to be able to tell them."}
-"In June of 2022 their president was asked on a stage in Petersburg about two provinces, and said no to it with the host beside him. Since then somebody in that ministry counts how often we say backyard. It was sixty-one last year. He said to me that one can forgive a large neighbour a great deal, if he would only stop saying where one lives. I wondered whether that might be inexpensive." # speaker: Irina Vasnetskaya
+Irina Vasnetskaya is home for three days with a customs bag of dried apricots, and sets them out on your blotter in two rows, as if they might be wanted in evidence. {opening.neighbours: "They do remember which desk asked first. It has been mentioned to me at two lunches."|"They have begun to ask, at lunch, who sits at this desk. One could hope to be able to tell them."}
+"In June of 2022 their president was asked on a stage in Petersburg about two provinces, and said no to it with the host beside him. Since then somebody in that ministry counts how often we name them after what lies behind a house. Sixty-one times last year. He said to me that one can forgive a large neighbour a great deal, if he would only stop saying where one lives. I wondered whether that might be inexpensive." # speaker: Irina Vasnetskaya
 * (strike) [Strike the word from every paper that leaves the building. #id: vasnetskaya_word_strike]
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -4)
     ~ please(vasnetskaya_favour, 2)
-    The typists are pleased; it was ugly in the plural. In the Security Council's copies the word comes back, in brackets, and Dolzhikova reads one out with the brackets audible. In Astana the man who counts gets to nought in the second month, suspects a fault in his method, and asks a colleague to count as well.
-* (beijing) [Ask her to say it first to Beijing, which uses other words. #id: vasnetskaya_word_beijing]
+    The typists are pleased; it was ugly in the plural. In the Security Council's copies it comes back, in brackets, and Dolzhikova reads one out with the brackets audible. In Astana the man who counts arrives at nought, suspects his method, and asks a colleague to count as well.
+* (beijing) [Ask her to begin with Beijing, which uses other words. #id: vasnetskaya_word_beijing]
     ~ move(trust, 4)
     ~ move(influence, -2)
     ~ nudge(counterpart_suspicion, -3)
     ~ please(vasnetskaya_favour, -1)
-    In Beijing they agree at once; they had not been accused. Gu Ruolan, who thinks in Russian on weekdays, points out that their own term for the five is "west of us", and that Astana has heard it. For an hour the two women go through both vocabularies with a pencil. It is a good hour. The five learn of it from the photograph.
+    In Beijing they agree at once; they had not been accused. Gu Ruolan points out, in Russian, that their own term for the five is "west of us", and that Astana has heard it. For an hour the two women go through both vocabularies with a pencil. The five learn of it from the photograph.
 * (embassy) [Offer her the embassy, when it falls free. #id: vasnetskaya_word_embassy]
     ~ move(influence, 3)
     ~ move(standing, -1)
     ~ nudge(succession_nerves, 3)
     ~ please(vasnetskaya_favour, 3)
-    She moves one apricot from the one row to the other. "One would not wish to seem to be waiting." She has waited eleven years; the tally in your cupboard {vasnetskaya_made > 1: has her at {record_of(vasnetskaya_made, vasnetskaya_right)}|has hardly begun on her}. The present ambassador, who has two years to run and a heart, is asked on Thursday how he feels. From then on her cables come to you an hour before they go to the ministry.
+    She moves one apricot from the one row to the other. "One would not wish to seem to be waiting." She has waited eleven years; the tally in your cupboard {vasnetskaya_made > 1: has her at {record_of(vasnetskaya_made, vasnetskaya_right)}|has hardly begun on her}. The present ambassador, who has two years to run and a heart, is asked how he feels. From then on her cables reach you an hour before the ministry.
 - ->->

@@ -95,7 +95,7 @@ Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that
 === energy_cold_cargo ===
 # scene: A cargo without papers # kind: dossier # codex: arctic_lng
 The tanker has drawn circles off Hainan for nineteen days, and loses a little of its cargo to warmth in each. Nadezhda Turova has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
-Beihai will take her at two-fifths off: one terminal, with no ships of its own and a bank that Washington has not found. {sanctions_heat >= 57: A warning speaks of significant risk; somebody at the Treasury has now counted the berths.|A warning speaks of significant risk. So far nobody has been punished.}
+Beihai will take her at two-fifths off: one terminal, and a bank that Washington has not found. {sanctions_heat >= 57: A warning speaks of significant risk; somebody at the Treasury has now counted the berths.|A warning speaks of significant risk. So far nobody has been punished.}
 "Discounts have witnesses. Forty per cent tonight is forty per cent in March." # speaker: Zoya Kravtsevich
 Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hundred people are welding a third train, and Semyon, who leads them, has a daughter's wedding in June.
 -> cargo
@@ -153,10 +153,10 @@ Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. It 
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart_suspicion, asian_hedging, home_strain.
 === energy_black_seam ===
 # scene: Fifty-one pits # kind: dossier # codex: coal_duty
-A mine director from Kiselyovsk has brought a jar of coal in place of a petition. He stands it on the sill, where it glitters more than he expected. Fifty-one firms of a hundred and seventy-nine may close. China buys a quarter less than it did, and since January 2024 has charged six per cent at the border; Australians pay nothing.
+A mine director from Kiselyovsk has brought a jar of coal in place of a petition. He stands it on the sill, where it glitters. Fifty-one firms of a hundred and seventy-nine may close. China buys a quarter less than it did, and since January 2024 has charged six per cent at the border; Australians pay nothing.
 "You go down with them, one time. Prokopyevsk, five in the morning, Marat will hold the lamp. Then you say six per cent to his face." # speaker: Raisa Golubkova
 "I have run it twice. Take the six off, and thirty of the fifty-one still close." # speaker: Zoya Kravtsevich
-Vasnetskaya adds, from Astana, that one might ask who else has a seam and pays the duty. Mongolia, she heard, does both.
+Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongolia, she heard, does both.
 * (rails) [Cut the freight tariff and let the railway bleed. #id: black_seam_rails #forecast: Raisa Golubkova; standing +; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(standing, 3)
     ~ move(dependence, 2)
@@ -173,7 +173,7 @@ Vasnetskaya adds, from Astana, that one might ask who else has a seam and pays t
         ~ move(trust, -2)
         ~ move(standing, -1)
         ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-        It is granted for one quarter, and announced, which you had not asked for. A deputy in Shanxi wants to know on the record why Chinese miners should keep Russian ones warm. Lu Zhengping sighs down the line for some seconds. The washery at Kiselyovsk lights its lamps; the director sends you a second jar, smaller.
+        It is granted for one quarter, and announced, which you had not asked for. A deputy in Shanxi wants to know on the record why Chinese miners should keep Russian ones warm. From Lu Zhengping's end there is only breathing for a while. The washery at Kiselyovsk lights its lamps; the director sends you a second jar, smaller.
     - else:
         ~ move(trust, 3)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)

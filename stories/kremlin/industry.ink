@@ -5,7 +5,7 @@
 // Hidden: home_strain, counterpart_suspicion. Reads: opening.taxes, home_strain, counterpart_suspicion.
 === industry_scrap_fee ===
 # scene: The fee that grows # kind: dossier # codex: recycling_fee
-Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in her own ministry's car park; some of the Haval is still on it. "My girls in Tolyatti make these. From now on, four days a week. You look in it and tell me who you see." # speaker: Raisa Golubkova
+Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in her own ministry's car park; some of the Haval is still on it. "My girls in Tolyatti make these. From now on, four days a week. You tell me who you see in it." # speaker: Raisa Golubkova
 The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it reckoned by horsepower too. Fyodor Sychenin, who runs a car works and sells Chinese kits through his brother, wants it by Friday.
 "One of their trade officials asked me what it is that we recycle," says Vasnetskaya. "I said that one would look into it." {opening.taxes: Over there they still quote your first page, in full.|In Beijing they have stopped calling it a fee.}
 -> fee
@@ -77,7 +77,7 @@ The test engineer has oil in the lines of his hands and two sheets of paper, wet
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    The line at Chelny runs five days again, and Golubkova's godson sends her a photograph of a Friday. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, was the wet-road man in the published film. Pashin is thanked for his service eighteen months early, with a clock.
+    The line at Chelny runs five days again, and Golubkova's godson sends her a photograph of a Friday. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, had driven the wet road in the test. Pashin is thanked for his service eighteen months early, with a clock.
     ->->
 * (publish) [Publish both sheets. #id: brake_test_publish #forecast: Gleb Ostranin; standing --; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 4)

@@ -14,8 +14,8 @@
 // Hidden: border_anxiety, hardliner_mood. Reads: border_anxiety. crisis_school_atlas opens a way for those who have it.
 === initiative_river_table ===
 # scene: A table for the river towns
-Nobody has asked for this. It is two paragraphs in your own hand: once a year the towns on both banks of the Amur sit down without their capitals, four mayors and the man who minds the Heihe bridge. Ksenia Malyugina answers from Khabarovsk in six minutes. Bai Luoyan, who trades in boots and knows which mayor owes which, answers in nine, with a list of what not to serve.
-"We are emptying and they are emptying faster," says Malyugina. "In the newspapers each of us is pouring over the other. I would like it minuted, one time, that the school on either side has lost its second form. Only tell me where we sit." # speaker: Ksenia Malyugina
+Two paragraphs, in your own hand, that nobody asked for: once a year the towns on both banks of the Amur sit down without their capitals, four mayors and the man who minds the Heihe bridge. Ksenia Malyugina answers from Khabarovsk in six minutes. Bai Luoyan, who trades in boots and knows which mayor owes which, answers in nine, with a list of what not to serve.
+"We are emptying, and they are emptying faster," says Malyugina. "I would like it minuted, one time, that the school on either side has lost its second form. Only tell me where we sit." # speaker: Ksenia Malyugina
 The bridge master has sent a thermometer reading for every day of January. He appears to think it will be outdoors.
 * (heihe) [In Heihe, where the hall is heated. #id: river_table_heihe #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
     ~ move(trust, 4)

@@ -6,9 +6,9 @@
 === money_panda_coupon ===
 # scene: A coupon in yuan # kind: dossier # codex: panda_bonds
 Timur Abdrashin has the bond printed already, as a sample. The panda on it looks like a deputy minister. "Two state firms of ours have three A's from a Chinese agency. I mention it because in this city nobody has ever given them one." # speaker: Timur Abdrashin
-The gap in the budget has been reckoned again, at 2.6 per cent of everything the country makes.
+The gap in the budget is now put at 2.6 per cent of everything the country makes.
 Kravtsevich keeps her eyes off the panda. "Coupon in yuan: low. Yuan to pay it with: theirs. I can fund the first year from habit. The third I would fund from a visit." # speaker: Zoya Kravtsevich
-Golubkova has rung twice. With what the banks at home charge, she says, Valya at the Penza works will be making benches for herself to sit on.
+With what the banks at home charge, Golubkova says, Valya at the Penza works will be making benches for herself to sit on.
 * (home) [Borrow at home, at whatever the banks ask. #id: panda_home #forecast: Raisa Golubkova; standing -; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -5)
     ~ move(trust, -1)

@@ -62,7 +62,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova orders every lorry opened. The 
 // Second beat: who sits in the chair. Hidden: asian_hedging, home_strain, counterpart_suspicion. Reads: trust, counterpart.
 === neighbourhood_two_gauges ===
 # scene: Two gauges # kind: dossier # codex: kyrgyz_railway
-Eighty-five millimetres: the difference between their rail and yours. Vasnetskaya has sent a steel rule cut to that length, without a letter. The line from Kashgar over the Fergana range, begun in December 2024, will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
+Eighty-five millimetres: the difference between their rail and yours. Vasnetskaya has sent a steel rule cut to that length. The line from Kashgar over the Fergana range, begun in December 2024, will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
 "A deputy minister in Bishkek put it to me over plov. With one railway, he said, one is a passenger. He had hoped to be a station." # speaker: Irina Vasnetskaya
 "Item one. They will say it is commerce. Item two. A gauge is a border that runs lengthwise." # speaker: Gleb Ostranin
 Ma Tianyou, who is building the third tunnel, has moved his prayer room twice for a survey and would like somebody to decide.
@@ -123,9 +123,9 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova has a study written on avalanch
 // Hidden: asian_hedging, home_strain. Reads: asian_hedging, standing, quarter (a request made in summer or in frost).
 === neighbourhood_tashkent_winter ===
 # scene: A winter in Tashkent # kind: dossier # codex: backyard
-In Tashkent it is {quarter == 1:forty-one in the shade, and they write about January. The|fourteen below, and the} compressor at the border runs backwards, as it has since 7 October 2023: gas that used to come north goes south. The Uzbek energy office asks for a third more, for ninety days. It does not say please. It sends {quarter == 1:last winter's temperature|the temperature}, ward by ward, of a children's hospital.
+In Tashkent it is {quarter == 1:forty-one in the shade, and they write about January. The|fourteen below, and the} compressor at the border runs backwards, as it has since 7 October 2023: gas that used to come north goes south. The Uzbek energy office asks for a third more, for ninety days. It sends {quarter == 1:last winter's temperature|the temperature}, ward by ward, of a children's hospital.
 "Let them ask for it inside the union, with their hand up," says Dolzhikova, who has come down in person and does not sit. "A country that will be warmed and not counted is a guest in a hotel." # speaker: Marina Dolzhikova
-"Someone in that office told me," says Vasnetskaya, "that they keep a list of who was kind in which winter. It is short, and goes back to the earthquake." # speaker: Irina Vasnetskaya
+"Someone there keeps a list," says Vasnetskaya, "of who was kind in which winter. It goes back to the earthquake." # speaker: Irina Vasnetskaya
 * (cost) [Sell at cost, no strings, no ceremony. #id: tashkent_cost #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; standing -; medium]
     ~ move(influence, 5)
     ~ move(standing, -3)

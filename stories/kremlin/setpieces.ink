@@ -13,7 +13,7 @@
 // Hidden: asian_hedging, counterpart_suspicion, us_deal. Reads: counterpart, opening labels.
 === setpiece_tianjin ===
 # scene: Tianjin, the last day of August # kind: setpiece # codex: tianjin_parade
-Four hundred cars with covered plates wait in the sun along the Haihe. In the third there is a draft of nine lines: fifty billion cubic metres a year by way of Mongolia, no price, no date, and one word still in brackets. The word is "binding".
+Four hundred cars with covered plates wait in the sun along the Haihe. In the third there is a draft of nine lines: fifty billion cubic metres of gas yearly, across Mongolia, no price, no date, and one word still in brackets. The word is "binding".
 Ilya Barsegov has slept in his jacket. "It is for the cameras. Without it we have announced a conversation." # speaker: Ilya Barsegov
 Across the aisle sits Fang Muqing of their planning commission, peeling a boiled egg without breaking the shell's skin. {counterpart == trader: "By all means the adjective," he says. "Adjectives are free this week."|"We have signed that word before," he says to the egg. "It kept very well."}
 "A memorandum binds whoever needs it more," says Kravtsevich. She has been shown to the wrong hotel twice. # speaker: Zoya Kravtsevich
@@ -60,7 +60,7 @@ Three people have asked for it since Tianjin, none of them in words.
     ~ nudge(asian_hedging, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    He sits, smiles to the left, then to the right, for the same length of time; somebody in his office has practised it with him. Your hosts had meant him for the second row with the other four, and a protocol officer goes by holding a list as one holds a bird that has died. In Tashkent and Bishkek they count the metres. {opening.neighbours: "First a question, and now a chair," Vasnetskaya hears. "What does he want?"|Vasnetskaya hears only that the chair had been noticed, and its upholstery.}
+    He sits, smiles to the left, then to the right, for the same length of time; somebody in his office has practised it with him. Your hosts had meant him for the second row with the other four, and a protocol officer goes by holding a list as one holds a bird that has died. In Tashkent and Bishkek they count the metres. {opening.neighbours: "First a question, and now a chair," Vasnetskaya hears. "What comes third?"|Vasnetskaya hears only that the chair had been noticed, and its upholstery.}
 * (pyongyang) [The Korean delegation's second man, and let Washington count. #id: tianjin_chair_pyongyang #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 5)
     ~ move(influence, -5)
@@ -68,7 +68,7 @@ Three people have asked for it since Tianjin, none of them in words.
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is the photograph on every front page west of Minsk. In Seoul a mother whose boy is doing his service cuts it out, and in Kursk there are villagers who know from which army the sappers came, and have their own view of it. At home you are asked to two receptions. Astana's envoy has the chair behind the pillar. He uses the time to read.
+    It is the photograph on every front page west of Minsk. In Seoul a mother whose boy is doing his service cuts it out, and in Kursk there are villagers who have met that army. In Kyiv the chair is entered in a table, beside ten thousand soldiers. At home you are asked to two receptions. Astana's envoy has the chair behind the pillar. He uses the time to read.
 - ->->
 
 // Hangzhou, 3 November 2025: the premiers' thirtieth meeting, days after the October list and Busan. Two beats: what the state buyers are offered; what the spare paragraph says.
@@ -78,7 +78,7 @@ Three people have asked for it since Tianjin, none of them in words.
 # scene: Hangzhou, West Lake # kind: setpiece # codex: october_list
 Twelve days since Washington listed two of your oil firms, four since Washington and Beijing met at Busan and eased tariffs on each other. The contracts run out on the twenty-first. Four Chinese state buyers have stopped loading at sea; the independents go on, and the pipe goes on, and off Riau the tankers have begun to lie in rows.
 Tao Jinbei, who trades for one of the four, has asked for tea without notes. He has brought his lawyer, and the lawyer has brought a second telephone to leave switched on in the next room. {setpiece_tianjin.binding: "After the parade we were told that everything was binding," he says. "My bank asked me what."|"Nobody is leaving," he says. "It is only that nobody may be seen staying."}
-"Of what we sell, a fifth goes to him and his friends. I can fund a month of waiting. In the second I would be selling the furniture." # speaker: Zoya Kravtsevich
+"One barrel in five that they import is ours. I can fund a month of waiting. In the second I would be selling the furniture." # speaker: Zoya Kravtsevich
 "You give him what he wants," Golubkova says down the line, "and then you come to Samara and tell Vitya at the refinery whose discount he is." # speaker: Raisa Golubkova
 * (wait) [Ask him to wait with you until the list has aged. #id: hangzhou_wait #forecast: Zoya Kravtsevich; standing --; high #forecast: Raisa Golubkova; trust +; low]
     ~ oil_answer = 3
@@ -105,7 +105,7 @@ Tao Jinbei, who trades for one of the four, has asked for tea without notes. He 
     ~ nudge(sanctions_heat, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He asks which port. You name one; it is nearly true, and by the time he has had it looked up eleven of them have made it true. A refiner in Jamnagar, who had been paying fifty per cent to Washington for the privilege of buying from you, wants it taken off the barrel. He is a patient man with two daughters at college in Ohio. Tao Jinbei closes the other telephone himself.
+    He asks which port. You name one; it is nearly true, and by the time he has had it looked up eleven of them have made it true. A refiner from Gujarat rings before lunch. His brother makes shirts, which since August have paid fifty per cent to enter America on account of just such barrels. He would like the shirts taken off the price. He is patient, and has eleven other sellers. Tao Jinbei closes the other telephone himself.
 - -> setpiece_hangzhou.communique
 
 = communique
