@@ -146,6 +146,12 @@ public sealed class Narrator
     /// <returns>A text that <see cref="Story.Resume"/> takes.</returns>
     public string Snapshot() => _ink.state.ToJson();
 
+    /// <summary>
+    /// Makes this the narrator whose hits the story's recorder notes, from here on: for one that was resumed. What the
+    /// recorder knew of another run, and did not end, it forgets.
+    /// </summary>
+    public void Watch() => Story.Recorder?.Begin(_ink);
+
     /// <summary>A second narrator at the same place, to run ahead with; this one does not move.</summary>
     /// <param name="snapshot">What <see cref="Snapshot"/> gave; taken anew where null.</param>
     /// <returns>The scout.</returns>

@@ -87,6 +87,11 @@ public sealed class CoverageRecorder
         return story.Recorder;
     }
 
+    /// <summary>Whether the run that is watched has shown a line's text, on offer or told.</summary>
+    /// <param name="line">The line: an index of <see cref="CoverageMap.Lines"/>.</param>
+    /// <returns>True if so.</returns>
+    public bool HasShown(int line) => _lines[line] > 0;
+
     /// <summary>Ends a run: what it hit goes into the tally.</summary>
     /// <param name="run">The run's number, from 0.</param>
     public void EndRun(int run)

@@ -59,6 +59,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Build());
         root.Subcommands.Add(WalkCommand.Build());
         root.Subcommands.Add(MapCommand.Build());
+        root.Subcommands.Add(WhyCommand.Build());
         root.Subcommands.Add(SavesCommand.Build());
         PlayCommand.MakeTitle(root, input);
         return root;

@@ -74,6 +74,11 @@ internal static class CommonOptions
     public static Argument<string> Slot() =>
         NoOption(new Argument<string>("SLOT") { Description = "The slot's name, as 'saves list' shows it" });
 
+    /// <summary>A line of a story.</summary>
+    /// <returns>The argument.</returns>
+    public static Argument<string> Place() =>
+        NoOption(new Argument<string>("FILE:LINE") { Description = "A line of a story, such as kremlin.ink:41" });
+
     /// <summary>Without this an option whose value was forgotten would take the next option for it.</summary>
     /// <param name="option">An option that takes a word.</param>
     /// <returns>The same option.</returns>
