@@ -78,7 +78,7 @@ He arrives at 14:02 and apologises for the two minutes. Gleb Ostranin keeps his 
 // Hidden: home_strain, leak_exposure. Reads: kravtsevich_made, home_strain, trust. Favour is read by money_panda_coupon.
 === adviser_kravtsevich_1 ===
 # scene: Days of yuan # kind: adviser
-Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtsevich's desk stand a mechanical counter, as used in cloakrooms, and a paper bag of peppermints. {kravtsevich_made > 0: "Your pencil tally has me at {record_of(kravtsevich_made, kravtsevich_right)}. I have me one higher. We can argue about the coupon."|"You keep a tally of us in your cupboard. Good. Put the dates in."}
+Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtsevich's desk stand a mechanical counter, as used in cloakrooms, and a paper bag of peppermints. {kravtsevich_made > 0: "Your pencil tally has me at {record_of(kravtsevich_made, kravtsevich_right)}. {kravtsevich_right < kravtsevich_made:I have me one higher. We can argue about the coupon.|I checked the addition.}"|"You keep a tally of us in your cupboard. Good. Put the dates in."}
 "Days of yuan. What the banks hold, over what the country pays out. On Monday thirty-one. On a Friday, twenty-six, because people buy before they rest. When it was forty-four I slept." She turns the counter to face you. "It goes in no paper. If I write it down it is leaked, and if it is leaked it is nineteen. I would like that figure to live in this room." # speaker: Zoya Kravtsevich
 * (keep) [Keep her number out of your page. #id: kravtsevich_number_keep]
     ~ move(standing, -2)
@@ -111,7 +111,7 @@ Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtse
 === adviser_golubkova_1 ===
 # scene: The line stops at noon # kind: adviser
 Tolyatti, a Wednesday. She has you in a borrowed coat, by the elbow, past the hole in the roof of the paint shop. "You stand there, next to Lida. Lida, you say what time you go home. Gena, wipe your hands, nobody bites. And Farida has brought pies, she was up at four, so you will eat one." # speaker: Raisa Golubkova
-At noon the belt stops. Nobody pulls a lever; it just comes to the end of what there was. {industry_scrap_fee.raise: "That is with your fee," says Lida, not unkindly. "Without it we would be at ten."|{industry_scrap_fee.exempt: Along the far wall half a hall has been swept, for guests.|The clock goes on.}} Golubkova has a decree in her handbag: a levy on gearboxes, nine paragraphs, a space at the foot. Along one wall, where she walks faster, stand crates with a Chinese name on them.
+At noon the belt stops. Nobody pulls a lever; it just comes to the end of what there was. {industry_scrap_fee.raise: "That is with your fee," says Lida, not unkindly. "Without it we would be at ten."|{industry_scrap_fee.exempt: Along the far wall half a hall has been swept, for guests.|The clock goes on.}} Golubkova has a decree in her handbag: a levy on gearboxes, nine paragraphs, a space at the foot. By the lockers, where she walks faster, stand crates with a Chinese name on them.
 * (crates) [Ask whose crates those are. #id: golubkova_line_crates]
     ~ move(trust, 2)
     ~ move(standing, -2)
