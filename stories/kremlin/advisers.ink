@@ -111,7 +111,7 @@ Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtse
 === adviser_golubkova_1 ===
 # scene: The line stops at noon # kind: adviser
 Tolyatti, a Wednesday. She has you in a borrowed coat, by the elbow, past the hole in the roof of the paint shop. "You stand there, next to Lida. Lida, you say what time you go home. Gena, wipe your hands, nobody bites. And Farida has brought pies, she was up at four, so you will eat one." # speaker: Raisa Golubkova
-At noon the belt stops. Nobody pulls a lever; it just comes to the end of what there was. {industry_scrap_fee.raise: "That is with your fee," says Lida, not unkindly. "Without it we would be at ten."|{industry_scrap_fee.exempt: Along the far wall half a hall has been swept, for guests.|The clock goes on.}} Golubkova has a decree in her handbag: a levy on gearboxes, nine paragraphs, a space at the foot. By the lockers, where she walks faster, stand crates with a Chinese name on them.
+At noon the belt stops. It just comes to the end of what there was. {industry_scrap_fee.raise: "That is with your fee," says Lida, not unkindly. "Without it we would be at ten."|{industry_scrap_fee.exempt: Along the far wall half a hall has been swept, for guests.|The clock goes on.}} Golubkova has a decree in her handbag: a levy on gearboxes, nine paragraphs, a space at the foot. By the lockers, where she walks faster, stand crates with a Chinese name.
 * (crates) [Ask whose crates those are. #id: golubkova_line_crates]
     ~ move(trust, 2)
     ~ move(standing, -2)
@@ -138,8 +138,8 @@ At noon the belt stops. Nobody pulls a lever; it just comes to the end of what t
 // Hidden: asian_hedging, counterpart_suspicion, succession_nerves. Reads: opening.neighbours, vasnetskaya_made. Favour is read later.
 === adviser_vasnetskaya_1 ===
 # scene: Apricots from Shymkent # kind: adviser
-Irina Vasnetskaya is home for three days with a customs bag of dried apricots, and sets them out on your blotter in two rows, as if they might be wanted in evidence. {opening.neighbours: "They do remember which desk asked first. It has been mentioned to me at two lunches."|"They have begun to ask, at lunch, who sits at this desk. One could hope to be able to tell them."}
-"In June of 2022 their president was asked on a stage in Petersburg about two provinces, and said no to it with the host beside him. Since then somebody in that ministry counts how often we name them after what lies behind a house. Sixty-one times last year. He said to me that one can forgive a large neighbour a great deal, if he would only stop saying where one lives. I wondered whether that might be inexpensive." # speaker: Irina Vasnetskaya
+Irina Vasnetskaya is home for three days with a customs bag of dried apricots, and sets them out on your blotter in two rows, as evidence. {opening.neighbours: "They do remember which desk asked first. It has been mentioned to me at two lunches."|"They have begun to ask, at lunch, who sits at this desk. One could hope to be able to tell them."}
+"In June of 2022 their president was asked on a stage in Petersburg about two provinces, and said no to it with the host beside him. Since then somebody in that ministry counts how often we name them after what lies behind a house. Sixty-one times last year. One can forgive a large neighbour a great deal, he said, if he would stop saying where one lives. I wondered whether that was inexpensive." # speaker: Irina Vasnetskaya
 * (strike) [Strike the word from every paper that leaves the building. #id: vasnetskaya_word_strike]
     ~ move(influence, 4)
     ~ move(standing, -2)

@@ -16,7 +16,7 @@
 # scene: A table for the river towns
 Two paragraphs, in your own hand, that nobody asked for: once a year the towns on both banks of the Amur sit down without their capitals, four mayors and the man who minds the Heihe bridge. Ksenia Malyugina answers from Khabarovsk in six minutes. Bai Luoyan, who trades in boots and knows which mayor owes which, answers in nine, with a list of what not to serve.
 "We are emptying, and they are emptying faster," says Malyugina. "I would like it minuted, one time, that the school on either side has lost its second form. Only tell me where we sit." # speaker: Ksenia Malyugina
-The bridge master has sent a thermometer reading for every day of January. He appears to think it will be outdoors.
+The bridge master has sent January's temperatures. He appears to think it will be outdoors.
 * (heihe) [In Heihe, where the hall is heated. #id: river_table_heihe #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
     ~ move(trust, 4)
     ~ move(standing, -3)

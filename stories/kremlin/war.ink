@@ -7,7 +7,7 @@
 # scene: Eight pages # kind: dossier # codex: eight_pages
 "Item one. The word is on page three, line nine. Item two. Two men had page three; one signed for it at 11:20, the other at 11:50." Ostranin lays down two photographs, face up, squared to the table edge. # speaker: Gleb Ostranin
 The paper has no date. One unit wrote it, perhaps as a draft; it worries about scientists and old maps. Vasnetskaya has it from Astana, in two translations. "A colleague asked over lunch what we call him. One could tell Beijing first, and look for the copyist after." # speaker: Irina Vasnetskaya
-In the corridor the physicist Denis Rubanov holds a summons and a library book. In 2024 the head of such an institute got fifteen years, reportedly over a conference in China, and denied it.
+In the corridor the physicist Denis Rubanov holds a summons and a library book. In 2024 the head of such an institute got fifteen years, reportedly over a Chinese conference, and denied it.
 -> pages
 
 = pages
