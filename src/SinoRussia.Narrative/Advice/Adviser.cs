@@ -28,6 +28,11 @@ internal sealed partial class Adviser(SourceReader reader)
             ),
             _ => null,
         };
+        if (help is null && finding.Help.Length == 0 && finding.Severity != Severity.Info)
+        {
+            help = Phrasebook.HelpFor(finding.Message, reader.LineOf(finding.At.File, finding.At.Line));
+        }
+
         return help is null ? finding : finding with { Help = help };
     }
 

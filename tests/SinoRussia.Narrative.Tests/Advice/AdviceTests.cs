@@ -23,6 +23,11 @@ public sealed class AdviceTests
     [InlineData("VAR x = 1\n{x == 1:\n  * lone\n}", "put the condition on the choice: * {x == 1} lone")]
     [InlineData("VAR x = “hello”\n{x}", "use straight quotes: VAR x = \"hello\"")]
     [InlineData("EXTERNAL foo(a, b)\n{foo(1, 2)}", "add '=== function foo(a, b) ===' with '~ return 0' below it")]
+    [InlineData("-> k\n=== k\nhi\n->\n", "write -> DONE")]
+    [InlineData("Hello # a: x | y\n-> END", "divide its fields with ;")]
+    [InlineData("VAR x\nhi {x}", "VAR x = 0")]
+    [InlineData("{f()}\n=== function f()\n-> END", "move the divert to where it is called")]
+    [InlineData("-> my_knot\n=== my_knot one\nhi\n-> END", "a name alone, without blanks")]
     [InlineData("VAR MAX = 2\nhi", "such as 'my_MAX'")]
     public void The_help_names_the_way_out(string main, string help) =>
         Assert.Contains(help, Ink.OnlyError(main).Help, StringComparison.Ordinal);

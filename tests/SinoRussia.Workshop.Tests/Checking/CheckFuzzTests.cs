@@ -21,6 +21,7 @@ public sealed class CheckFuzzTests(ITestOutputHelper output)
         Mutations mutations = new(Setting("FUZZ_SEED", 20260101));
         int refused = 0;
         int findings = 0;
+        int helpless = 0;
         TimeSpan slowest = TimeSpan.Zero;
         for (int i = 0; i < count; i++)
         {
@@ -34,11 +35,13 @@ public sealed class CheckFuzzTests(ITestOutputHelper output)
             Assert.All(report.Diagnostics, found => Assert.True(IsWhole(found, report), $"{found}\n{all}"));
             WriteAll(report);
             refused += compiled.Story is null ? 1 : 0;
-            findings += report.Diagnostics.Count;
+            findings += report.Diagnostics.Count(found => found.Severity != Severity.Info);
+            helpless += report.Diagnostics.Count(found => found.Severity != Severity.Info && found.Help.Length == 0);
         }
 
+        Assert.True(helpless * 50 <= findings, $"{helpless} of {findings} findings say no way out");
         output.WriteLine(
-            $"{count} stories: {refused} refused, {count - refused} accepted, {findings} findings, slowest {slowest.TotalMilliseconds:0} ms; "
+            $"{count} stories: {refused} refused, {count - refused} accepted, {findings} findings, {helpless} without help, slowest {slowest.TotalMilliseconds:0} ms; "
                 + "0 crashes, 0 hangs, 0 accepted with errors, 0 blank names"
         );
     }
