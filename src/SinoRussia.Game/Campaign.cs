@@ -205,6 +205,16 @@ public sealed class Campaign
     /// <returns>The entry, or null where the story has no such knot.</returns>
     public CodexEntry? CodexEntry(string id) => Game.CodexEntry.Read(_narrator, id);
 
+    /// <summary>A variable of the story as text, for tools.</summary>
+    /// <param name="variable">The name of a global variable.</param>
+    /// <returns>The text as the story would print it; null where there is no such variable.</returns>
+    public string? Text(string variable) => _narrator.Text(variable);
+
+    /// <summary>A variable of the story as a number, for tools.</summary>
+    /// <param name="variable">The name of a global variable.</param>
+    /// <returns>The number (true is 1); null where the variable is missing or not a number.</returns>
+    public double? Number(string variable) => _narrator.Number(variable);
+
     /// <summary>Everything that brings this campaign back.</summary>
     /// <returns>The record; later decisions do not change it.</returns>
     /// <exception cref="InvalidOperationException">The story has failed: go back a decision first.</exception>
