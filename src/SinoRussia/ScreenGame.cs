@@ -34,6 +34,7 @@ internal static class ScreenGame
         }
 
         TranscriptFile transcript = new(options.Transcript, TextWriter.Null);
+        RecordFile? record = source is null ? null : new(options.Record, source, TextWriter.Null);
         return Shell.Run(
             new ShellOptions
             {
@@ -50,7 +51,11 @@ internal static class ScreenGame
                 Theme = options.Theme,
                 IsAscii = options.Ascii,
                 HasMouse = !options.NoMouse,
-                Told = transcript.Write,
+                Told = campaign =>
+                {
+                    transcript.Write(campaign);
+                    record?.Write(campaign);
+                },
             }
         );
     }

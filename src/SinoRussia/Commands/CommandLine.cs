@@ -60,6 +60,7 @@ internal static class CommandLine
         root.Subcommands.Add(WalkCommand.Build());
         root.Subcommands.Add(MapCommand.Build());
         root.Subcommands.Add(WhyCommand.Build());
+        root.Subcommands.Add(TestCommand.Build());
         root.Subcommands.Add(SavesCommand.Build());
         PlayCommand.MakeTitle(root, input);
         return root;

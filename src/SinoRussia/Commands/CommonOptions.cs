@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace SinoRussia.Commands;
 
@@ -74,6 +75,24 @@ internal static class CommonOptions
     public static Argument<string> Slot() =>
         NoOption(new Argument<string>("SLOT") { Description = "The slot's name, as 'saves list' shows it" });
 
+    /// <summary>Choices to take, counted from 1.</summary>
+    /// <param name="description">What becomes of them.</param>
+    /// <returns>The option; none where none were typed.</returns>
+    public static Option<int[]> Choices(string description) =>
+        new("--choices")
+        {
+            Description = description,
+            HelpName = "LIST",
+            CustomParser = Numbers,
+            DefaultValueFactory = _ => [],
+        };
+
+    /// <summary>A folder or file that a command works on.</summary>
+    /// <param name="description">What can be named.</param>
+    /// <returns>The argument; null where none was typed.</returns>
+    public static Argument<string?> Folder(string description) =>
+        NoOption(new Argument<string?>("DIR") { Description = description, Arity = ArgumentArity.ZeroOrOne });
+
     /// <summary>A line of a story.</summary>
     /// <returns>The argument.</returns>
     public static Argument<string> Place() =>
@@ -105,5 +124,25 @@ internal static class CommonOptions
             }
         });
         return argument;
+    }
+
+    private static int[] Numbers(ArgumentResult typed)
+    {
+        List<int> numbers = [];
+        string list = typed.Tokens.Count > 0 ? typed.Tokens[0].Value : "";
+        foreach (string field in list.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (!int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)
+            {
+                typed.AddError(
+                    $"'{field}' in --choices is not the number of a choice: write numbers from 1, such as 2,1,3"
+                );
+                return [];
+            }
+
+            numbers.Add(number);
+        }
+
+        return [.. numbers];
     }
 }

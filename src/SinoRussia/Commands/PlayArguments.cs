@@ -26,13 +26,9 @@ internal sealed class PlayArguments
         CustomParser = Seed,
     };
 
-    private readonly Option<int[]> _choices = new("--choices")
-    {
-        Description = "Start over and take these choices first, such as 2,1,3",
-        HelpName = "LIST",
-        CustomParser = Numbers,
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<int[]> _choices = CommonOptions.Choices(
+        "Start over and take these choices first, such as 2,1,3"
+    );
 
     private readonly Option<Difficulty> _difficulty = new("--difficulty")
     {
@@ -57,6 +53,14 @@ internal sealed class PlayArguments
         }
     );
 
+    private readonly Option<string?> _record = CommonOptions.Word(
+        new Option<string?>("--record")
+        {
+            Description = "Write a playtest of the campaign as you play, for sinorussia test",
+            HelpName = "FILE",
+        }
+    );
+
     /// <summary>Adds the arguments to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="withStory">Whether it takes a story.</param>
@@ -71,6 +75,7 @@ internal sealed class PlayArguments
             command.Options.Add(_choices);
             command.Options.Add(_difficulty);
             command.Options.Add(_transcript);
+            command.Options.Add(_record);
         }
 
         command.Options.Add(_theme);
@@ -96,28 +101,9 @@ internal sealed class PlayArguments
             parsed.GetValue(_plain),
             parsed.GetValue(_transcript),
             parsed.GetValue(CommonOptions.Data),
-            parsed.GetValue(CommonOptions.NoColor)
+            parsed.GetValue(CommonOptions.NoColor),
+            parsed.GetValue(_record)
         );
-
-    private static int[] Numbers(ArgumentResult typed)
-    {
-        List<int> numbers = [];
-        string list = typed.Tokens.Count > 0 ? typed.Tokens[0].Value : "";
-        foreach (string field in list.Split(',', StringSplitOptions.TrimEntries))
-        {
-            if (!int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)
-            {
-                typed.AddError(
-                    $"'{field}' in --choices is not the number of a choice: write numbers from 1, such as 2,1,3"
-                );
-                return [];
-            }
-
-            numbers.Add(number);
-        }
-
-        return [.. numbers];
-    }
 
     private static int? Seed(ArgumentResult typed)
     {

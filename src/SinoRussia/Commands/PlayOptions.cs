@@ -17,6 +17,7 @@ namespace SinoRussia.Commands;
 /// <param name="Transcript">A file to write the story to; null for none.</param>
 /// <param name="Data">The folder of saves; null for the usual one.</param>
 /// <param name="NoColor">Use no colours.</param>
+/// <param name="Record">A playtest to write; null for none.</param>
 internal sealed record PlayOptions(
     string? Story,
     string? Slot,
@@ -30,5 +31,6 @@ internal sealed record PlayOptions(
     bool Plain,
     string? Transcript,
     string? Data,
-    bool NoColor
+    bool NoColor,
+    string? Record
 );

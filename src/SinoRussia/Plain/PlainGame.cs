@@ -60,10 +60,15 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
 
         IVoice voice = hasMeters ? new MeterVoice(output, options.Difficulty) : new BareVoice(output);
         TranscriptFile transcript = new(options.Transcript, error);
+        RecordFile record = new(options.Record, source, error);
         PlainPlayer player = new(game, voice, input, output, error)
         {
             Scripted = new Queue<int>(options.Choices),
-            Told = transcript.Write,
+            Told = campaign =>
+            {
+                transcript.Write(campaign);
+                record.Write(campaign);
+            },
         };
         return player.Run();
     }
