@@ -61,6 +61,7 @@ internal static class CommandLine
         root.Subcommands.Add(MapCommand.Build());
         root.Subcommands.Add(WhyCommand.Build());
         root.Subcommands.Add(TestCommand.Build());
+        root.Subcommands.Add(SaveDiffCommand.Build());
         root.Subcommands.Add(SavesCommand.Build());
         PlayCommand.MakeTitle(root, input);
         return root;

@@ -93,6 +93,13 @@ internal static class CommonOptions
     public static Argument<string?> Folder(string description) =>
         NoOption(new Argument<string?>("DIR") { Description = description, Arity = ArgumentArity.ZeroOrOne });
 
+    /// <summary>A word that a command cannot do without.</summary>
+    /// <param name="name">What it stands for, in capitals.</param>
+    /// <param name="description">What can be named.</param>
+    /// <returns>The argument.</returns>
+    public static Argument<string> Needed(string name, string description) =>
+        NoOption(new Argument<string>(name) { Description = description });
+
     /// <summary>A line of a story.</summary>
     /// <returns>The argument.</returns>
     public static Argument<string> Place() =>
