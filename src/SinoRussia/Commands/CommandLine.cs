@@ -62,6 +62,7 @@ internal static class CommandLine
         root.Subcommands.Add(WhyCommand.Build());
         root.Subcommands.Add(TestCommand.Build());
         root.Subcommands.Add(SaveDiffCommand.Build());
+        root.Subcommands.Add(NewCommand.Build());
         root.Subcommands.Add(SavesCommand.Build());
         PlayCommand.MakeTitle(root, input);
         return root;
