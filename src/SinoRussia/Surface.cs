@@ -11,8 +11,11 @@ internal static class Surface
     /// </summary>
     /// <param name="options">How the player asked to play.</param>
     /// <returns>True for plain mode.</returns>
-    public static bool IsPlain(PlayOptions options) =>
-        options.Plain || Console.IsInputRedirected || Console.IsOutputRedirected || IsDumb();
+    public static bool IsPlain(PlayOptions options) => options.Plain || IsPlain();
+
+    /// <summary>The same, where nobody was asked.</summary>
+    /// <returns>True for plain mode.</returns>
+    public static bool IsPlain() => Console.IsInputRedirected || Console.IsOutputRedirected || IsDumb();
 
     private static bool IsDumb() =>
         !OperatingSystem.IsWindows() && Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb";

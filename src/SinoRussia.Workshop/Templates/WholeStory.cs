@@ -38,7 +38,7 @@ internal static class WholeStory
             ],
             [
                 $"Play it: sinorussia play {name}/{name}.ink    or open that file in Inky",
-                $"Check it as you write: sinorussia check {name}/{name}.ink --watch",
+                $"Write while you play: sinorussia watch {name}/{name}.ink",
                 $"Add a scene: cd {name} && sinorussia new my_scene --template dossier --story {name}.ink",
                 "Every new file needs one INCLUDE line in the root file",
             ]

@@ -63,6 +63,7 @@ internal static class CommandLine
         root.Subcommands.Add(TestCommand.Build());
         root.Subcommands.Add(SaveDiffCommand.Build());
         root.Subcommands.Add(NewCommand.Build());
+        root.Subcommands.Add(WatchCommand.Build(input));
         root.Subcommands.Add(SavesCommand.Build());
         PlayCommand.MakeTitle(root, input);
         return root;
