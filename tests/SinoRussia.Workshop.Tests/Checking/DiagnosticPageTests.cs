@@ -3,6 +3,7 @@ using SinoRussia.Narrative;
 using SinoRussia.Narrative.Compilation;
 using SinoRussia.Narrative.Diagnostics;
 using SinoRussia.Workshop.Checking;
+using SinoRussia.Workshop.Playtests;
 using SinoRussia.Workshop.Walking;
 
 namespace SinoRussia.Workshop.Tests.Checking;
@@ -19,6 +20,9 @@ public sealed class DiagnosticPageTests
         DiagnosticCode.EngineFault,
         WorkshopCode.AllLocked,
         WorkshopCode.BadPolicy,
+        PlaytestCode.Malformed,
+        PlaytestCode.Differs,
+        PlaytestCode.Failed,
     ];
 
     public static TheoryData<string> Codes => [.. AllCodes()];
@@ -66,7 +70,7 @@ public sealed class DiagnosticPageTests
     }
 
     private static IEnumerable<string> AllCodes() =>
-        new[] { typeof(DiagnosticCode), typeof(LintCode), typeof(WorkshopCode) }
+        new[] { typeof(DiagnosticCode), typeof(LintCode), typeof(WorkshopCode), typeof(PlaytestCode) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => (string)field.GetRawConstantValue()!);
 
