@@ -5,13 +5,22 @@ public sealed class HelpTests : IDisposable
     private readonly Desk _desk = new();
 
     [Theory]
-    [InlineData("", "play stats saves --data --no-color --theme --ascii --no-mouse --plain --version")]
+    [InlineData(
+        "",
+        "play stats check walk map why test savediff new watch saves --data --no-color --theme --ascii --no-mouse --plain --version"
+    )]
     [InlineData(
         "play",
-        "STORY --slot --new --seed --choices --difficulty --theme --ascii --no-mouse --plain --transcript"
+        "STORY --slot --new --seed --choices --difficulty --theme --ascii --no-mouse --plain --transcript --record"
     )]
     [InlineData("stats", "STORY --json --data")]
     [InlineData("check", "STORY --format --strict --prose --watch --json")]
+    [InlineData("map", "STORY --format --output -o --heat --runs --seed")]
+    [InlineData("why", "FILE:LINE --story --seed --steps --json")]
+    [InlineData("test", "DIR --update --record --output --choices --seed --json")]
+    [InlineData("savediff", "OLD NEW --runs --seed --json")]
+    [InlineData("new", "NAME --template --story")]
+    [InlineData("watch", "STORY --seed --choices --plain")]
     [InlineData("saves", "list show delete restore")]
     [InlineData("saves list", "--json --data")]
     [InlineData("saves show", "SLOT --json")]
