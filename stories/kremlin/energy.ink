@@ -90,11 +90,11 @@ The page returns before lunch. Across your signature, in green pencil: not at th
 Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that no gas leaves below what Berlin used to pay. Beijing does not reply. # rival # style: ledger
 ->->
 
-// A cargo without papers. Rests on F69, F70, F168. No echo.
+// A cargo without papers. Rests on F69, F70, F73. No echo; act III recalls the label taken.
 // Hidden: sanctions_heat, us_deal, leak_exposure, home_strain. Reads: sanctions_heat, us_deal, counterpart.
 === energy_cold_cargo ===
 # scene: A cargo without papers # kind: dossier # codex: arctic_lng
-The tanker has drawn circles off Hainan for nineteen days, and loses a little of its cargo to warmth in each. Nadezhda Turova has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
+The tanker has drawn circles off Hainan for twenty-two days, and loses a little of its cargo to warmth in each. Nadezhda Turova has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
 Beihai will take her at two-fifths off: one terminal, and a bank that Washington has not found. {sanctions_heat >= 57: A warning speaks of significant risk; somebody at the Treasury has now counted the berths.|A warning speaks of significant risk. So far nobody has been punished.}
 "Discounts have witnesses. Forty per cent tonight is forty per cent in March." # speaker: Zoya Kravtsevich
 Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hundred people are welding a third train, and Semyon, who leads them, has a daughter's wedding in June.
@@ -107,7 +107,7 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
     ~ nudge(home_strain, 3)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Dolzhikova shakes your hand in the canteen, where it is seen. By the sixtieth circle a fifth of the gas is weather. The crew, Filipinos and Georgians signed on for three weeks, ask a consul in Singapore who owns them. He needs eight days to find out: a room in Dubai, with a plant in it. At Sabetta one train stops, and Semyon's foremen are lent to a shipyard.
+    Dolzhikova shakes your hand in the canteen, where it is seen. By the sixtieth day a tenth of the gas is weather. The crew, Filipinos and Georgians signed on for three weeks, ask a consul in Singapore who owns them. He needs eight days to find out: a room in Dubai, with a plant in it. At Utrenny one train stops, and Semyon's foremen are lent to a shipyard.
     ->->
 * (discount) [Sell at two-fifths off, today, and say nothing. #id: cold_cargo_discount #forecast: Zoya Kravtsevich; dependence +; high #forecast: Raisa Golubkova; trust +; medium]
     ~ move(trust, 4)
@@ -115,7 +115,7 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
     ~ nudge(sanctions_heat, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    She goes in after dark with her transponder off. Nine days later a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft, in pencil.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint. In Doha they put the figure on a slide.
+    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft, in pencil.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint. In Doha they put the figure on a slide.
     ->->
 * (india) [Turn her round for Dahej and ask for Delhi's price. #id: cold_cargo_india #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -125,9 +125,9 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
         ~ move(dependence, -4)
         ~ move(influence, 3)
         ~ nudge(us_deal, -3)
-        Eleven more days at sea. The buyer wants another name on her stern, another owner in the register, and then a letter to say that both were always so. He takes her at a quarter off. It is his own gas, he tells a reporter from Surat, and his own winter. Turova frames the letter.
+        Another fortnight at sea. The buyer wants another name on her stern, another owner in the register, and then a letter to say that both were always so. He takes her at a quarter off. It is his own gas, he tells a reporter from Surat, and his own winter. Turova frames the letter.
     - else:
-        ~ move(dependence, -3)
+        ~ move(dependence, -2)
         ~ move(influence, -2)
         Three hundred miles short of Dahej the buyer has a telephone call, and finds that Gujarat is warm this year. He is polite; he has a tariff of fifty per cent to think of. The tanker turns again. Turova, who bought him dinner in Goa, goes back to drawing circles.
     }
@@ -153,7 +153,7 @@ Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. It 
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart_suspicion, asian_hedging, home_strain.
 === energy_black_seam ===
 # scene: Fifty-one pits # kind: dossier # codex: coal_duty
-A mine director from Kiselyovsk has brought a jar of coal in place of a petition. He stands it on the sill, where it glitters. Fifty-one firms of a hundred and seventy-nine may close. China buys a quarter less than it did, and since January 2024 has charged six per cent at the border; Australians pay nothing.
+A mine director from Kiselyovsk has brought a jar of coal in place of a petition. He stands it on the sill, where it glitters. Fifty-one firms of a hundred and seventy-nine may close. Between January and June 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing.
 "You go down with them, one time. Prokopyevsk, five in the morning, Marat will hold the lamp. Then you say six per cent to his face." # speaker: Raisa Golubkova
 "I have run it twice. Take the six off, and thirty of the fifty-one still close." # speaker: Zoya Kravtsevich
 Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongolia, she heard, does both.
@@ -164,7 +164,7 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     ~ nudge(home_strain, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Coal goes east in front of everything else. Behind it, at Karymskaya, grain for Iran waits until it sprouts in the hoppers; Tehran's trade attaché sends you a photograph, without a word. {asian_hedging >= 45: Astana moves two trains a week to a ferry on the Caspian, and tells you the timetable.|Astana asks when its own wagons may pass, and is told.} The railway is short, so the suburban carriages beyond Tayshet run cold.
+    Coal goes east in front of everything else. Behind it, at Karymskaya, Kazakh wheat for Vietnam waits until it sprouts in the hoppers; the shipper in Petropavl sends you a photograph, without a word. {asian_hedging >= 45: Astana turns two trains a week south, by Dostyk and the Chinese coast, and lets you have the timetable.|Astana asks when its own wagons may pass, and is told.} The railway is short, so the suburban carriages beyond Tayshet run cold.
 * (ask) [Ask Beijing to waive the duty, as a favour. #id: black_seam_ask #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 4)
     ~ nudge(home_strain, -3)
@@ -177,7 +177,7 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     - else:
         ~ move(trust, 3)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-        Lu Zhengping asks for a week, and uses it on eleven provinces. The favour comes as a quota, two quarters, reviewed. Marat's shift goes down at five. In Shanxi a mine lets its people off early for the holiday. Ulaanbaatar, which still pays, enquires in four lines what friendship costs by the tonne.
+        Lu Zhengping asks for a week, and uses it on seven provinces. The favour comes as a quota, two quarters, reviewed. Marat's shift goes down at five. In Shanxi a mine lets its people off early for the holiday. Ulaanbaatar, which still pays, enquires in four lines what friendship costs by the tonne.
     }
 * (close) [Close the worst twenty, and pay the towns. #id: black_seam_close #forecast: Raisa Golubkova; standing --; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -4)
@@ -187,7 +187,7 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     ~ please(golubkova_favour, -1)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Twenty cages stop on one Friday. On the Sunday a school in Prokopyevsk goes cold, since it hung on a mine's boiler that was in nobody's list. The towns' money arrives after eleven weeks, whole. {home_strain >= 48: Marat is on a bus to Surgut by then, with four others from his street.|Marat puts his into a shop for fishing tackle.} The jar stays on your sill. No coal will come to this desk again.
+    Twenty cages stop on one Friday. On the Sunday a school in Prokopyevsk goes cold, since it hung on a mine's boiler that was in nobody's list. The towns' money arrives after fourteen weeks, whole. {home_strain >= 48: Marat is on a bus to Surgut by then, with four others from his street.|Marat puts his into a shop for fishing tackle.} The jar stays on your sill. No coal will come to this desk again.
 - ->->
 
 = left

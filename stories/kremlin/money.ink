@@ -6,36 +6,37 @@
 === money_panda_coupon ===
 # scene: A coupon in yuan # kind: dossier # codex: panda_bonds
 Timur Abdrashin has the bond printed already, as a sample. The panda on it looks like a deputy minister. "Two state firms of ours have three A's from a Chinese agency. I mention it because in this city nobody has ever given them one." # speaker: Timur Abdrashin
-The gap in the budget is now put at 2.6 per cent of everything the country makes.
+By the latest estimate the budget is short 2.6 roubles in every hundred that the country makes.
 Kravtsevich keeps her eyes off the panda. "Coupon in yuan: low. Yuan to pay it with: theirs. I can fund the first year from habit. The third I would fund from a visit." # speaker: Zoya Kravtsevich
 With what the banks at home charge, Golubkova says, Valya at the Penza works will be making benches for herself to sit on.
 * (home) [Borrow at home, at whatever the banks ask. #id: panda_home #forecast: Raisa Golubkova; standing -; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -5)
-    ~ move(trust, -1)
+    ~ move(trust, -3)
     ~ nudge(home_strain, 6)
     ~ tally(golubkova_made, golubkova_right, home_strain >= 50)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     { home_strain >= 50:
         ~ move(standing, -2)
-        The auction clears at eleven in the morning, and by the evening news it is your auction. The furniture works in Penza lets forty people go. Valya is not among them; she has to hand out the envelopes.
+        The auction clears at eleven in the morning, and by the evening news it is your auction. The furniture works in Penza lets forty people go. Valya is not among them; she has to hand out the envelopes. The three A's lapse; the agency in Beijing sends its invoice.
     - else:
         ~ move(standing, 1)
-        The auction clears at eleven in the morning. Four banks take all of it and look, for once, ashamed of the rate. In Penza the furniture works does its sum on the back of an oak sample, and lets nine people go.
+        Four banks take the whole issue before lunch and look, for once, ashamed of the rate. The Chinese agency bills Abdrashin for three A's, unused. In Penza the furniture works does its sum on the back of an oak sample, and lets nine people go.
     }
     ->->
 * (issue) [Issue in yuan, and take Beijing's conditions. #id: panda_issue #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ nudge(home_strain, -4)
     ~ move(dependence, 3)
     { trust >= 52:
+        ~ nudge(home_strain, -5)
         ~ move(trust, 3)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-        Approval takes eleven days. Qiao Weilin of their central bank remarks that in spring one opens a window by a hand's breadth, and Abdrashin, delighted, writes it on the sample. One line is still blank: under whose law the coupon falls due.
+        Approval takes sixteen days. Qiao Weilin of their central bank remarks that in spring one opens a window by a hand's breadth, and Abdrashin, delighted, writes it on the sample. One line is still blank: under whose law the coupon falls due.
         -> whose_law
     - else:
         ~ move(trust, -2)
+        ~ nudge(home_strain, -2)
         ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-        The file is "under study". It was under study when Abdrashin rang, and when he flew there, and a clerk has drawn a small moustache on the sample. You have asked; it is known that you asked. A dumpling chain from Dongguan gets the next slot at the exchange. The state firms pay their advisers, in yuan, for the waiting.
+        The file is "under study". It was under study when Abdrashin rang, and when he flew there; a clerk has drawn a small moustache on the sample. It is known that you asked. A dumpling chain from Dongguan gets the next slot at the exchange. To tide the state firms over, a bank in Harbin lends for six months, on their ore, at a rate that has the word friendship in it.
         ->->
     }
 * (gold) [Sell yuan from the reserve and keep quiet. #id: panda_reserve #forecast: Zoya Kravtsevich; influence -; medium]
@@ -50,12 +51,12 @@ With what the banks at home charge, Golubkova says, Valya at the Penza works wil
 * (theirs) [Chinese law, and the court in Shanghai. #id: panda_law_shanghai]
     ~ move(trust, 2)
     ~ move(dependence, 2)
-    A clerk there opens a folder with the country's name on its spine. It is thin. There is a shelf for it.
+    A clerk there opens a folder with the country's name on its spine. It is thin. There is a shelf for it. The bonds go in an afternoon, to insurers from Hangzhou who have read as far as clause nine, the one about ore.
     ->->
 * (third) [The law of Hong Kong, which both sides can read. #id: panda_law_hong_kong]
     ~ move(standing, 2)
     ~ move(trust, -2)
-    It takes nine weeks longer, and two London lawyers who may not be named. Abdrashin misses the birth of a nephew. The coupon will fall due in a room with windows on the harbour.
+    It takes two months longer, and two London lawyers who may not be named. Buyers ask a quarter of a point more, for the boat fare. Abdrashin misses the birth of a nephew. The coupon will fall due in a room with windows on the harbour.
     ->->
 
 = left
@@ -69,7 +70,7 @@ Money: {money_title}. Dolzhikova has the sample bond impounded as a foreign stat
 === money_china_track ===
 # scene: Twelve per cent # kind: dossier # codex: china_track
 An importer from Perm, Larisa Vekshina, has stapled the invoice to the fee note. To pay for forty lathes she went through three firms, one of them a flower shop in Bishkek. The way cost twelve per cent. "I asked for a receipt. They sent carnations." # speaker: Larisa Vekshina
-The big banks net such payments among themselves, in the dark, through agents in friendly places; in the spring of last year four in five had been coming back.
+The big banks net such payments among themselves, in the dark, through agents in friendly places; in April 2024 four in five had been coming back.
 "It works because it has no name. Give it a name and it lives nine days." # speaker: Zoya Kravtsevich
 "Item one. I have forty-one of the agents. Item two. I would like the forty-second. Let us note that he is always somebody's brother-in-law." # speaker: Gleb Ostranin
 * (cap) [Cap the fee by decree and register the agents. #id: china_track_cap #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; high]
@@ -88,7 +89,7 @@ The big banks net such payments among themselves, in the dark, through agents in
     ~ nudge(home_strain, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    You write two lines, unnumbered. {sanctions_heat >= 57: The flower shop moves to Osh overnight, and the fee to thirteen.|The flower shop adds a second van.} In Perm they put a tenth on the price of a gate hinge and say that it is the war, which is shorter than the truth. Beijing's settlement desk, which dreads nothing like a headline, sends yours a calendar with no pictures in it.
+    You write two lines, unnumbered. {sanctions_heat >= 57: The flower shop moves to Osh overnight, and the fee to thirteen.|The flower shop adds a second van.} In Perm they put a tenth on the price of a gate hinge and blame the rouble, which is shorter than the truth. Beijing's settlement desk, which dreads nothing like a headline, sends yours a calendar with no pictures in it.
 * (many) [Spread payments over Astana, Bishkek and Dubai. #id: china_track_spread #forecast: Irina Vasnetskaya; influence -; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -4)
     ~ move(influence, -2)
