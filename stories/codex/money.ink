@@ -27,7 +27,7 @@ The nineteenth package, in October, added two refineries with about three per ce
 === codex_october_list ===
 # codex-title: The October list
 # kind: public
-# source: Moneycontrol via Bloomberg, 23 October 2025; Euromaidan Press via Reuters, 24 October 2025; Baystreet, 30 October 2025; Dhakagate, 19 August 2025
-The leaders of Russia and the United States met in Anchorage on 15 August 2025; no ceasefire followed. On 22 October Washington blacklisted Rosneft and Lukoil, with deals to end by 21 November.
+# source: Moneycontrol via Bloomberg, 23 October 2025; Euromaidan Press via Reuters, 24 October 2025; Baystreet, 30 October 2025
+On 22 October 2025 Washington blacklisted Rosneft and Lukoil, with deals to end by 21 November.
 Four Chinese state firms paused purchases by sea; about 0.9 million barrels a day by pipeline went on. On 30 October, in Busan, the American and Chinese leaders eased tariffs and curbs on rare earths.
 -> DONE

@@ -1,4 +1,4 @@
-// Codex: war, spying, arms. Shared by both campaigns. Facts: F21, F99, F100, F102; F104.
+// Codex: war, spying, arms. Shared by both campaigns. Facts: F21, F99, F100, F102; F104; F128, F131.
 
 === codex_eight_pages ===
 # codex-title: Eight pages
@@ -13,4 +13,12 @@ In September 2024 the director of a hypersonics institute in Novosibirsk was sen
 # kind: public
 # source: Kyiv Independent, September 2025; Express via AP, September 2025
 Leaked contracts, published in September 2025 and not verified, suggest that Russia agreed in 2023 to equip a Chinese airborne battalion and train it. No Chinese proof of payment is known, and the papers do not name Taiwan.
+-> DONE
+
+=== codex_anchorage ===
+# codex-title: Anchorage
+# kind: public
+# source: Dhakagate, 19 August 2025; copy of The Atlantic, 30 May 2025
+On 15 August 2025 the American president received the Russian one at Anchorage, Alaska. The meeting brought no ceasefire in Ukraine.
+That spring people in Washington had mused about a "reverse Nixon": where the visit to Beijing of February 1972 had courted China against Moscow, they would court Moscow against China. Chinese officials dismissed the idea. The caller in our dossier, his engines and the letter from Bern are invented.
 -> DONE

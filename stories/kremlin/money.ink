@@ -66,7 +66,7 @@ Money: {money_title}. Dolzhikova has the sample bond impounded as a foreign stat
 ->->
 
 // Twelve per cent. Rests on F50-F52. No echo.
-// Hidden: sanctions_heat, leak_exposure, home_strain. Reads: sanctions_heat, ostranin_favour, leak_exposure.
+// Hidden: sanctions_heat, leak_exposure, home_strain. Reads: sanctions_heat, leak_exposure.
 === money_china_track ===
 # scene: Twelve per cent # kind: dossier # codex: china_track
 An importer from Perm, Larisa Vekshina, has stapled the invoice to the fee note. To pay for forty lathes she went through three firms, one of them a flower shop in Bishkek. The way cost twelve per cent. "I asked for a receipt. They sent carnations." # speaker: Larisa Vekshina

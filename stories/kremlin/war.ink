@@ -63,7 +63,7 @@ War: {war_title}. Dolzhikova lets the colonel have both men, and the corridor th
 // A call from Anchorage. Rests on F128, F129, F131. No echo in act I (act II recalls the label taken).
 // Hidden: us_deal, counterpart_suspicion, hardliner_mood, war_tempo. Reads: us_deal, counterpart, influence, war_tempo.
 === war_back_channel ===
-# scene: A call from Anchorage # kind: dossier # codex: october_list
+# scene: A call from Anchorage # kind: dossier # codex: anchorage
 The number has an Alaskan code. The man on it sells aircraft parts, and met people on 15 August, when the motorcades left Anchorage without a ceasefire. {us_deal >= 34: He can do engines for eleven airliners, and one bank, which he names.|He can do engines for eleven airliners. About a bank he says maybe, twice.} In return, some distance from Beijing.
 "Item one. He rings from a lawyer's car. Item two. Beijing has it within nine hours." # speaker: Gleb Ostranin
 Kravtsevich: "Engines: eleven. Airliners parked in grass: forty. I can fund one conversation. Not a friendship." # speaker: Zoya Kravtsevich
