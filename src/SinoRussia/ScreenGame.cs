@@ -40,7 +40,7 @@ internal static class ScreenGame
             {
                 Stories = Offers(source, compiled?.Story),
                 Store = new SaveStore(data.Saves),
-                LogFile = FaultLog.PathIn(data.Path),
+                LogFile = FaultLogs.PathIn(data.Path),
                 Traits = TraitsFor(options),
                 Play = source?.Key,
                 IsNew = options.New,

@@ -1,4 +1,5 @@
 using SinoRussia.Commands;
+using SinoRussia.Terminal.Themes;
 
 namespace SinoRussia;
 
@@ -15,8 +16,6 @@ internal static class Surface
 
     /// <summary>The same, where nobody was asked.</summary>
     /// <returns>True for plain mode.</returns>
-    public static bool IsPlain() => Console.IsInputRedirected || Console.IsOutputRedirected || IsDumb();
-
-    private static bool IsDumb() =>
-        !OperatingSystem.IsWindows() && Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb";
+    public static bool IsPlain() =>
+        Console.IsInputRedirected || Console.IsOutputRedirected || TerminalTraits.OfThisProcess().IsDumb;
 }

@@ -71,7 +71,7 @@ internal static class CommandLine
 
     private static int Fault(ParseResult parsed, Exception fault, TextWriter error)
     {
-        string? log = FaultLog.Write(DataFolders.PathOf(parsed), fault, DateTimeOffset.UtcNow);
+        string? log = FaultLogs.Write(DataFolders.PathOf(parsed), fault);
         string where = log is null ? "It could not be written to a log" : $"It is written down in {log}";
         string kept = parsed.CommandResult.Command.Name is PlayCommand.Name ? " Your last decision is saved." : "";
         return Complaint.Say(error, $"a fault of the program ({fault.GetType().Name}). {where}.{kept}", ExitCode.Fault);

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using SinoRussia.Saves.Slots;
 
@@ -10,22 +9,20 @@ internal static class SavesJson
     /// <summary>Writes the slots as a JSON array.</summary>
     /// <param name="slots">The slots.</param>
     /// <param name="output">Where to.</param>
-    public static void WriteList(IReadOnlyList<SaveSlot> slots, TextWriter output)
-    {
-        using MemoryStream buffer = new();
-        using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = true }))
-        {
-            json.WriteStartArray();
-            foreach (SaveSlot slot in slots)
+    public static void WriteList(IReadOnlyList<SaveSlot> slots, TextWriter output) =>
+        JsonOutput.Write(
+            output,
+            json =>
             {
-                Write(json, slot);
+                json.WriteStartArray();
+                foreach (SaveSlot slot in slots)
+                {
+                    Write(json, slot);
+                }
+
+                json.WriteEndArray();
             }
-
-            json.WriteEndArray();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
-    }
+        );
 
     private static void Write(Utf8JsonWriter json, SaveSlot slot)
     {

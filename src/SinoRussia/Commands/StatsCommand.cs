@@ -93,42 +93,45 @@ internal static class StatsCommand
         return minutes < 60 ? $"{minutes} min" : $"{minutes / 60} h {minutes % 60} min";
     }
 
-    private static void WriteJson(string name, StoryInventory inventory, StoryFigures figures, TextWriter output)
-    {
-        using MemoryStream buffer = new();
-        using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = true }))
-        {
-            json.WriteStartObject();
-            json.WriteString("story", name);
-            json.WriteNumber("files", inventory.PerFile.Count);
-            json.WriteNumber("words", inventory.Words);
-            json.WriteNumber("knots", inventory.Knots);
-            json.WriteNumber("stitches", inventory.Stitches);
-            json.WriteNumber("choices", inventory.Choices);
-            json.WriteNumber("scenes", figures.Scenes);
-            json.WriteNumber("dossiers", figures.Dossiers);
-            json.WriteNumber("echoes", figures.Echoes);
-            json.WriteNumber("crises", figures.Crises);
-            json.WriteNumber("setPieces", figures.SetPieces);
-            json.WriteNumber("adviserScenes", figures.AdviserScenes);
-            json.WriteNumber("endings", figures.Endings);
-            json.WriteNumber("codex", figures.Codex);
-            json.WriteStartArray("perFile");
-            foreach (FileStatistics file in inventory.PerFile)
+    private static void WriteJson(string name, StoryInventory inventory, StoryFigures figures, TextWriter output) =>
+        JsonOutput.Write(
+            output,
+            json =>
             {
                 json.WriteStartObject();
-                json.WriteString("file", file.File);
-                json.WriteNumber("words", file.Words);
-                json.WriteNumber("knots", file.Knots);
-                json.WriteNumber("stitches", file.Stitches);
-                json.WriteNumber("choices", file.Choices);
+                json.WriteString("story", name);
+                json.WriteNumber("files", inventory.PerFile.Count);
+                json.WriteNumber("words", inventory.Words);
+                json.WriteNumber("knots", inventory.Knots);
+                json.WriteNumber("stitches", inventory.Stitches);
+                json.WriteNumber("choices", inventory.Choices);
+                json.WriteNumber("scenes", figures.Scenes);
+                json.WriteNumber("dossiers", figures.Dossiers);
+                json.WriteNumber("echoes", figures.Echoes);
+                json.WriteNumber("crises", figures.Crises);
+                json.WriteNumber("setPieces", figures.SetPieces);
+                json.WriteNumber("adviserScenes", figures.AdviserScenes);
+                json.WriteNumber("endings", figures.Endings);
+                json.WriteNumber("codex", figures.Codex);
+                json.WriteStartArray("perFile");
+                foreach (FileStatistics file in inventory.PerFile)
+                {
+                    Write(json, file);
+                }
+
+                json.WriteEndArray();
                 json.WriteEndObject();
             }
+        );
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+    private static void Write(Utf8JsonWriter json, FileStatistics file)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", file.File);
+        json.WriteNumber("words", file.Words);
+        json.WriteNumber("knots", file.Knots);
+        json.WriteNumber("stitches", file.Stitches);
+        json.WriteNumber("choices", file.Choices);
+        json.WriteEndObject();
     }
 }

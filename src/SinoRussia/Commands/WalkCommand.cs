@@ -131,13 +131,7 @@ internal static class WalkCommand
         IReadOnlyList<FailedBar> failed = report.Interrupted ? [] : settings.Bars.Check(report);
         if (settings.Json)
         {
-            using MemoryStream buffer = new();
-            using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = true }))
-            {
-                JsonReport.Write(report, name, failed, json);
-            }
-
-            io.Output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+            JsonOutput.Write(io.Output, json => JsonReport.Write(report, name, failed, json));
         }
         else
         {

@@ -102,7 +102,7 @@ internal static class WatchCommand
                     Reason = "--no-color",
                 }
                 : traits,
-            LogFile = FaultLog.PathIn(DataFolders.PathOf(parsed)),
+            LogFile = FaultLogs.PathIn(DataFolders.PathOf(parsed)),
         };
     }
 }

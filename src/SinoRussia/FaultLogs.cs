@@ -1,7 +1,9 @@
+using SinoRussia.Terminal.Lifetime;
+
 namespace SinoRussia;
 
 /// <summary>Where a fault of the program is written down, so that the player sees one line and no stack trace.</summary>
-internal static class FaultLog
+internal static class FaultLogs
 {
     /// <summary>The log of a data folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -11,25 +13,10 @@ internal static class FaultLog
     /// <summary>Writes a fault down.</summary>
     /// <param name="folder">The data folder; the system's temporary folder serves where it cannot be written.</param>
     /// <param name="fault">The fault.</param>
-    /// <param name="now">The time, for the log.</param>
     /// <returns>The log's path, or null where it could not be written anywhere.</returns>
-    public static string? Write(string folder, Exception fault, DateTimeOffset now)
-    {
-        foreach (string place in (string[])[folder, Path.GetTempPath()])
-        {
-            try
-            {
-                Directory.CreateDirectory(place);
-                string path = PathIn(place);
-                File.AppendAllText(path, $"{now:O} {fault}\n\n");
-                return path;
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-            {
-                continue;
-            }
-        }
-
-        return null;
-    }
+    public static string? Write(string folder, Exception fault) =>
+        new[] { folder, Path.GetTempPath() }
+            .Select(place => new FaultLog(PathIn(place), TimeProvider.System))
+            .FirstOrDefault(log => log.Write(fault))
+            ?.Path;
 }
