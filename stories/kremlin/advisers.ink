@@ -1,51 +1,5 @@
 // Adviser scenes, act I: one for each of the four. Each costs one point of attention and fires once.
-// Later acts add adviser_NAME_2 .. _4 here or in kremlin/advisers_2.ink, and one line each in the free and scene knots.
 // Facts: F99, F101 (Ostranin); F51, F53 (Kravtsevich); F44, F45 (Golubkova); F132, F143, F144 (Vasnetskaya).
-
-=== function ostranin_free() ===
-~ return act == 1 and adviser_ostranin_1 == 0
-=== function kravtsevich_free() ===
-~ return act == 1 and adviser_kravtsevich_1 == 0
-=== function golubkova_free() ===
-~ return act == 1 and adviser_golubkova_1 == 0
-=== function vasnetskaya_free() ===
-~ return act == 1 and adviser_vasnetskaya_1 == 0
-
-// Draws who waits in the corridor this quarter among those whose scene of this act is unseen.
-=== function call_adviser() ===
-~ at_the_door = 0
-~ draw_total = 0
-~ queue(ostranin_free(), 1)
-~ queue(kravtsevich_free(), 2)
-~ queue(golubkova_free(), 3)
-~ queue(vasnetskaya_free(), 4)
-
-=== function queue(is_free, who) ===
-{ is_free:
-    ~ draw_total = draw_total + 1
-    { RANDOM(1, draw_total) == 1:
-        ~ at_the_door = who
-    }
-}
-
-=== function adviser_at_the_door() ===
-{ at_the_door:
-- 1: ~ return "Colonel Ostranin of counter-intelligence"
-- 2: ~ return "Zoya Kravtsevich of the central bank"
-- 3: ~ return "Raisa Golubkova of the industry ministry"
-}
-~ return "Irina Vasnetskaya, home from Astana"
-
-// One hour, door closed. In later acts each line picks the scene of the act.
-=== see_adviser ===
-~ temp who = at_the_door
-~ at_the_door = 0
-{ who:
-- 1: -> adviser_ostranin_1
-- 2: -> adviser_kravtsevich_1
-- 3: -> adviser_golubkova_1
-}
--> adviser_vasnetskaya_1
 
 // Ostranin's first scene: he offers the visitors' ledger and names his price.
 // Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Favour is read by his later scenes and by echo_eight_pages.

@@ -2,13 +2,22 @@
 // Facts: F49, F50, F66 (payments); F94, F92 (atlas); F101, F102 (lecture).
 
 === crisis_slot ===
-{ is_summit_quarter() or RANDOM(1, 100) > 48:
+~ open_draw(DECK_CRISIS)
+{ is_summit_quarter() or RANDOM(1, 100) > CRISIS_CHANCE:
     ->->
 }
-~ open_draw()
 ~ offer(act == 1, crisis_frozen_payments, 4 + sanctions_heat / 8, -> crisis_frozen_payments, -> nothing_drawn, "")
 ~ offer(act == 1, crisis_school_atlas, 4 + border_anxiety / 6, -> crisis_school_atlas, -> nothing_drawn, "")
 ~ offer(act == 1, crisis_harbin_lecture, 4 + leak_exposure / 6, -> crisis_harbin_lecture, -> nothing_drawn, "")
+~ offer(act == 2, crisis_treaty_drone, 4 + war_tempo / 8, -> crisis_treaty_drone, -> nothing_drawn, "")
+~ offer(act == 2, crisis_customs_strike, 4 + home_strain / 6, -> crisis_customs_strike, -> nothing_drawn, "")
+~ offer(act == 2, crisis_tanker_back, 4 + sanctions_heat / 8, -> crisis_tanker_back, -> nothing_drawn, "")
+~ offer(act == 3, crisis_almaty_holiday, 4 + asian_hedging / 6, -> crisis_almaty_holiday, -> nothing_drawn, "")
+~ offer(act == 3, crisis_shot_on_ice, 4 + border_anxiety / 6, -> crisis_shot_on_ice, -> nothing_drawn, "")
+~ offer(act == 3, crisis_gulf_cable, 4 + war_tempo / 8, -> crisis_gulf_cable, -> nothing_drawn, "")
+~ offer(act == 4, crisis_chiefs_cough, 4 + succession_nerves / 6, -> crisis_chiefs_cough, -> nothing_drawn, "")
+~ offer(act == 4, crisis_newspaper_page, 4 + leak_exposure / 6, -> crisis_newspaper_page, -> nothing_drawn, "")
+~ offer(act == 4, crisis_flood, 8, -> crisis_flood, -> nothing_drawn, "")
 { drawn:
     -> drawn_body ->
 }

@@ -1,18 +1,55 @@
-// Echoes, act I. A consequence comes back two quarters after it was planted; told at quarter's end, each once.
+// Echoes: the slot, and those of act I. A consequence comes back two to five quarters after it was planted;
+// told at quarter's end, each once, at most one a quarter: the next waits.
 // The line on which the old decision moves a meter carries its id in an "echo" tag.
 
 === echo_slot ===
 { is_due(due_border_price, echo_border_price):
-    -> echo_border_price ->
+    -> echo_border_price
 }
 { is_due(due_scrap_fee, echo_scrap_fee):
-    -> echo_scrap_fee ->
+    -> echo_scrap_fee
 }
 { is_due(due_eight_pages, echo_eight_pages):
-    -> echo_eight_pages ->
+    -> echo_eight_pages
 }
 { is_due(due_side_door, echo_side_door):
-    -> echo_side_door ->
+    -> echo_side_door
+}
+{ is_due(due_panda, echo_panda):
+    -> echo_panda
+}
+{ is_due(due_brake_test, echo_brake_test):
+    -> echo_brake_test
+}
+{ is_due(due_tashkent, echo_tashkent):
+    -> echo_tashkent
+}
+{ is_due(due_back_channel, echo_back_channel):
+    -> echo_back_channel
+}
+{ is_due(due_our_end, echo_our_end):
+    -> echo_our_end
+}
+{ is_due(due_ten_doors, echo_ten_doors):
+    -> echo_ten_doors
+}
+{ is_due(due_open_day, echo_open_day):
+    -> echo_open_day
+}
+{ is_due(due_register, echo_register):
+    -> echo_register
+}
+{ is_due(due_two_names, echo_two_names):
+    -> echo_two_names
+}
+{ is_due(due_match_grant, echo_match_grant):
+    -> echo_match_grant
+}
+{ is_due(due_yerevan, echo_yerevan):
+    -> echo_yerevan
+}
+{ is_due(due_monitors, echo_monitors):
+    -> echo_monitors
 }
 ->->
 

@@ -2,13 +2,32 @@
 // Fires from the desk, from the second quarter of the act on, at standing 44 or more. Facts act I: F164, F93, F163.
 
 === function initiative_may_start() ===
-~ return act == 1 and quarter_of_act() >= 2 and standing >= 44 and initiative_river_table == 0
+~ return quarter_of_act() >= 2 and not is_summit_quarter() and standing >= 44 and initiatives_of_act() == 0
+
+// Read count of this act's initiative.
+=== function initiatives_of_act() ===
+{ act:
+- 1: ~ return initiative_river_table
+- 2: ~ return initiative_price_office
+- 3: ~ return initiative_kyiv_room
+}
+~ return initiative_school
 
 === function initiative_title() ===
-~ return "a table for the river towns"
+{ act:
+- 1: ~ return "a table for the river towns"
+- 2: ~ return "a joint price office"
+- 3: ~ return "a room for Kyiv's envoy"
+}
+~ return "a school for your successor"
 
 === initiative ===
--> initiative_river_table
+{ act:
+- 1: -> initiative_river_table
+- 2: -> initiative_price_office
+- 3: -> initiative_kyiv_room
+}
+-> initiative_school
 
 // A table for the river towns. Rests on F86, F89, F93, F164. Nothing is planted; acts II and III recall the label taken.
 // Hidden: border_anxiety, hardliner_mood. Reads: border_anxiety. crisis_school_atlas opens a way for those who have it.

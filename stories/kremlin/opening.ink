@@ -4,6 +4,7 @@
 === opening ===
 # scene: Room 412 # codex: eastern_desk
 Arseny Velgin frees a chair for you by lifting a telephone off it. Fourth floor, Staraya Square: floor wax, a desk fan, four grey folders tied with tape.
+~ run_seed = RANDOM(1, 9999)
 ~ set_date()
 ~ set_opening_conditions()
 "The Eastern Desk is yours. You advise on China. The head of state decides, and he reads one page." # speaker: Arseny Velgin

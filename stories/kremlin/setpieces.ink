@@ -5,6 +5,10 @@
 { quarter:
 - 1: -> setpiece_tianjin
 - 2: -> setpiece_hangzhou
+- 5: -> setpiece_treaty_day
+- 6: -> setpiece_shenzhen
+- 10: -> setpiece_congress
+- 14: -> setpiece_astana_hotel
 }
 ->->
 

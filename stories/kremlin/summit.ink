@@ -4,6 +4,9 @@
 === summit_slot ===
 { quarter:
 - 4: -> summit_beijing
+- 8: -> summit_kazan
+- 12: -> summit_island
+- 16: -> summit_last_table
 }
 ->->
 

@@ -1,8 +1,7 @@
-// The provisional verdict after the summit of Q2 2026: Velgin reads out the year's deeds, then the id names what he saw.
+// The first year, read back: after the summit of Q2 2026 Velgin reads out the year's deeds, then says what he saw.
 // The page is drawn from labels, so only what was done is on it, with who paid. Nothing moves here.
-// Real and state-dependent; replaced by the act II opening once its decks exist. No final ending before Q5.
 
-=== act_closes ===
+=== year_one ===
 # scene: The year, read back
 Velgin has the four folders again, thicker now, and squares them until the edges agree. He puts on his reading glasses to say it. {left_to_rival > 8: "You left {in_words(left_to_rival)} files to Dolzhikova. She sends her thanks, which I would worry about."|"You left {in_words(left_to_rival)} files to Dolzhikova. She has noticed which."} # speaker: Arseny Velgin
 { overruled_count > 0:
@@ -46,7 +45,7 @@ Then a single sheet, which he has typed himself, with two fingers and no heading
 ->->
 
 === another_deed ===
-~ open_draw()
+~ open_draw(DECK_YEAR)
 ~ offer(initiative_river_table > 0, deed_river_table, 16, -> deed_river_table, -> nothing_drawn, "")
 ~ offer(energy_border_price > 0, deed_border_price, 12, -> deed_border_price, -> nothing_drawn, "")
 ~ offer(war_eight_pages > 0, deed_eight_pages, 12, -> deed_eight_pages, -> nothing_drawn, "")
@@ -159,45 +158,45 @@ No card came with the May holidays.
 
 === verdict_sidelined ===
 "What you wrote was often true. It was read by fewer people each quarter, and by the end, I think, by me." # speaker: Arseny Velgin
-He gives you your pages back in a supermarket bag, as one returns a casserole. {left_to_rival > 8: Dolzhikova's clerk has been issued a second trolley, with good wheels.|Dolzhikova has offered to take in your newspapers, to save the messenger a floor.} At Zabaikalsk the shift had an order of yours pinned up over the kettle; they have hung the fishing calendar on the same nail. The lift to the fourth floor now needs a second card. You have the first. # ending: act_one_sidelined
--> END
+He gives you your pages back in a supermarket bag, as one returns a casserole. {left_to_rival > 8: Dolzhikova's clerk has been issued a second trolley, with good wheels.|Dolzhikova has offered to take in your newspapers, to save the messenger a floor.} At Zabaikalsk the shift had an order of yours pinned up over the kettle; they have hung the fishing calendar on the same nail. The lift to the fourth floor now needs a second card. You have the first.
+->->
 
 === verdict_cold ===
 "They still answer. They answer the letter, and not the question." # speaker: Arseny Velgin
-He has had the spring's answers bound, being all of one length. {counterpart == trader: Shen Yunhe, who had a price for everything, has stopped quoting.|Shen Yunhe's secretary writes that he is travelling, on paper with no place at the top.} Bai Luoyan has four hundred pairs of boots on the wrong bank, and a permit that is being studied. At the embassy on Druzhby Street the lights in the commercial wing are off by five. "One may say that they began it. I have said so, upstairs, and was asked what I thought you were for." The pears have stopped. # ending: act_one_cold
--> END
+He has had the spring's answers bound, being all of one length. {counterpart == trader: Shen Yunhe, who had a price for everything, has stopped quoting.|Shen Yunhe's secretary writes that he is travelling, on paper with no place at the top.} Bai Luoyan has four hundred pairs of boots on the wrong bank, and a permit that is being studied. At the embassy on Druzhby Street the lights in the commercial wing are off by five. "One may say that they began it. I have said so, upstairs, and was asked what I thought you were for." The pears have stopped.
+->->
 
 === verdict_captured ===
 "They say wonderful things about you in Beijing. I have a file of them." He weighs it in one hand. # speaker: Arseny Velgin
-There is a poem by a vice-governor in it, and a request that you be left in your post. Golubkova has had the poem read out in Tolyatti over the works loudspeaker, slowly, with the prices of kits. {ostranin_favour > 0: The colonel, who is fond of you, has numbered the compliments and stopped at thirty.|The colonel has asked for the file when Velgin is done.} "I looked for the last time you told them no. It is some way back. Our side would like to know which side that is." # ending: act_one_captured
--> END
+There is a poem by a vice-governor in it, and a request that you be left in your post. Golubkova has had the poem read out in Tolyatti over the works loudspeaker, slowly, with the prices of kits. {ostranin_favour > 0: The colonel, who is fond of you, has numbered the compliments and stopped at thirty.|The colonel has asked for the file when Velgin is done.} "I looked for the last time you told them no. It is some way back. Our side would like to know which side that is."
+->->
 
 === verdict_bound ===
 "Every contract in here can be defended. It is when one lays them end to end." # speaker: Arseny Velgin
-He does, on his knees. They reach from the window to the door. Kravtsevich was in before you, and has left a peppermint on the carpet beside the radiator: up to there she could find another buyer, another bank, another belt for the machine. {energy_border_price.take and not energy_border_price.sent_back: The gas lies well beyond it, thirty years of it.|There are nine sheets beyond it.} "What surprised me," he says from the floor, "is that they do not even like us for it." The last one has an option to extend. It is theirs. # ending: act_one_bound
--> END
+He does, on his knees. They reach from the window to the door. Kravtsevich was in before you, and has left a peppermint on the carpet beside the radiator: up to there she could find another buyer, another bank, another belt for the machine. {energy_border_price.take and not energy_border_price.sent_back: The gas lies well beyond it, thirty years of it.|There are nine sheets beyond it.} "What surprised me," he says from the floor, "is that they do not even like us for it." The last one has an option to extend. It is theirs.
+->->
 
 === verdict_shut_out ===
 "Beijing, yes. But I had a call put through to Tashkent on Monday, and they asked me to spell the name of the office." # speaker: Arseny Velgin
-Vasnetskaya reports four receptions in Astana this spring. One was asked to the first, and placed beside a Belgian. {neighbourhood_tashkent_winter.cost: The hospital, she adds, still writes; it is the ministries that do not.|A colleague there wondered, without heat, whether the post was being wound up.} A carpet that was always sent for the New Year has gone to Ankara. Velgin does not call it hostility, he says, since that would be attention. He has written out the name of the office for next time, in Uzbek. # ending: act_one_shut_out
--> END
+Vasnetskaya reports four receptions in Astana this spring. One was asked to the first, and placed beside a Belgian. {neighbourhood_tashkent_winter.cost: The hospital, she adds, still writes; it is the ministries that do not.|A colleague there wondered, without heat, whether the post was being wound up.} A carpet that was always sent for the New Year has gone to Ankara. Velgin does not call it hostility, he says, since that would be attention. He has written out the name of the office for next time, in Uzbek.
+->->
 
 === verdict_cut_loose ===
 "You have got us some air. I am told it is also what one feels on a ladder." # speaker: Arseny Velgin
-Kravtsevich's figure has gone up, and she has underlined it, which for her is dancing. {oil_answer == 2: The Indians have noticed as well, and have raised theirs.|Who is to buy instead she leaves to you.} On Druzhby Street they have given back three parking places. In Kiselyovsk and Novy Urengoy they are paying for the air, and have sent in the bill, itemised: shifts, a bus, a boiler, a music teacher. "It came addressed to the Eastern Desk," he says, and slides it across. "I thought of losing it." # ending: act_one_cut_loose
--> END
+Kravtsevich's figure has gone up, and she has underlined it, which for her is dancing. {oil_answer == 2: The Indians have noticed as well, and have raised theirs.|Who is to buy instead she leaves to you.} On Druzhby Street they have given back three parking places. In Kiselyovsk and Novy Urengoy they are paying for the air, and have sent in the bill, itemised: shifts, a bus, a boiler, a music teacher. "It came addressed to the Eastern Desk," he says, and slides it across. "I thought of losing it."
+->->
 
 === verdict_courted ===
 "Five capitals sent flowers for the anniversary. To us. Shen Yunhe asked the florist's name." # speaker: Arseny Velgin
-They stand along the sill by order of arrival, with Astana's a little forward. {summit_text == 3: Two of the cards propose a different order of speaking for the autumn.|Two of the cards ask what was in the other three.} Vasnetskaya warns that one who is asked everywhere will be asked for something, and encloses a list: a bridge, a siding, a doctor's degree, gas. Nozdrin's programme showed the flowers and called them a sphere. By morning somebody in Bishkek had telephoned to have his back. Velgin is almost smiling. Almost smiling is where he stops. # ending: act_one_courted
--> END
+They stand along the sill by order of arrival, with Astana's a little forward. {summit_text == 3: Two of the cards propose a different order of speaking for the autumn.|Two of the cards ask what was in the other three.} Vasnetskaya warns that one who is asked everywhere will be asked for something, and encloses a list: a bridge, a siding, a doctor's degree, gas. Nozdrin's programme showed the flowers and called them a sphere. By morning somebody in Bishkek had telephoned to have his back. Velgin is almost smiling. Almost smiling is where he stops.
+->->
 
 === verdict_level ===
 "Nobody is pleased with you. Golubkova, the colonel, Beijing, in about equal measure." # speaker: Arseny Velgin
-He has had the customs shift at Zabaikalsk rung up as well, since they were mentioned on your first morning. The man on duty had no opinion of the partnership. The scanner worked, the Chinese across the yard had lent them a kettle, {war_eight_pages.arrest: and he would rather not say more on a telephone.|and if that was all, there was a lorry.} "I wrote it down," says Velgin. "It is the best notice this desk has had, and I cannot show it to anyone." He squares the folders once more. "Three more years of that, please." # ending: act_one_level
--> END
+He has had the customs shift at Zabaikalsk rung up as well, since they were mentioned on your first morning. The man on duty had no opinion of the partnership. The scanner worked, the Chinese across the yard had lent them a kettle, {war_eight_pages.arrest: and he would rather not say more on a telephone.|and if that was all, there was a lorry.} "I wrote it down," says Velgin. "It is the best notice this desk has had, and I cannot show it to anyone." He squares the folders once more. "Three more years of that, please."
+->->
 
 === verdict_drifting ===
 "A year. One can say that it went by." # speaker: Arseny Velgin
-He turns the typed sheet over in case there was more on the back. Each thing on it had its reasons, he says, and he could give them; what he could not tell the head of state, on Thursday, was what they were reasons for. {candour >= 3: "You told the truth about it, which was brave. It was the truth about four different policies."|{candour < 0: "You wrote that it was going well. I did wonder what."|"You put it in tables. I like a table; one can look at the edges."}} There is a water stain on the top folder, the shape of the Caspian, and he moves his cup on to it. "Next year, choose something." # ending: act_one_drifting
--> END
+He turns the typed sheet over in case there was more on the back. Each thing on it had its reasons, he says, and he could give them; what he could not tell the head of state, on Thursday, was what they were reasons for. {candour >= 3: "You told the truth about it, which was brave. It was the truth about four different policies."|{candour < 0: "You wrote that it was going well. I did wonder what."|"You put it in tables. I like a table; one can look at the edges."}} There is a water stain on the top folder, the shape of the Caspian, and he moves his cup on to it. "Next year, choose something."
+->->

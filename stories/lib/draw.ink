@@ -1,9 +1,17 @@
 // Weighted draw of one storylet, as a reservoir over integers: one pass, no lists.
-// Use: open_draw(), one offer() a card, then read drawn, drawn_body, drawn_left, drawn_title.
+// Use: open_draw(DECK_...), one offer() a card, then read drawn, drawn_body, drawn_left, drawn_title.
 
-=== function open_draw() ===
+// Begins a draw from a deck (DECK_...). Chance is sown anew from the run, the quarter and the deck, so that
+// a card added to one deck, or a draw added elsewhere, leaves every other draw of a run as it was.
+=== function open_draw(deck) ===
+~ sow(deck)
 ~ draw_total = 0
 ~ drawn = false
+
+// Sows chance for one purpose in one quarter. Squared, because neighbouring seeds roll neighbouring dice.
+=== function sow(deck) ===
+~ temp place = run_seed + quarter * 97 + deck * 1013
+~ SEED_RANDOM((place * place) % 99991)
 
 // Offers one card. may_come: its condition. seen: read counts of its body and its left stitch added up.
 // weight: 1.., its share. The draw keeps it with chance weight / (all weights so far).

@@ -6,6 +6,7 @@
 ~ opened_dependence = dependence
 ~ opened_influence = influence
 ~ opened_standing = standing
+~ sow(DECK_COURT)
 ~ overrule_roll = RANDOM(1, 100)
 ~ overruled_already = false
 { is_summit_quarter():

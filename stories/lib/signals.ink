@@ -59,6 +59,7 @@
 
 // Draws three different signals and what each cable claims; one of them is turned upside down.
 === function draw_cables() ===
+~ sow(DECK_CABLES)
 ~ temp first = RANDOM(0, SIGNALS - 1)
 ~ temp second = first + RANDOM(1, 4)
 ~ temp third = second + RANDOM(1, 4)

@@ -1,0 +1,102 @@
+// The corridor: which adviser waits, and which of their scenes the hour is spent on. One scene an adviser and act.
+
+// True while the adviser's scene of this act has not been seen.
+=== function ostranin_free() ===
+{ act:
+- 1: ~ return adviser_ostranin_1 == 0
+- 2: ~ return adviser_ostranin_2 == 0
+- 3: ~ return adviser_ostranin_3 == 0
+}
+~ return adviser_ostranin_4 == 0
+
+=== function kravtsevich_free() ===
+{ act:
+- 1: ~ return adviser_kravtsevich_1 == 0
+- 2: ~ return adviser_kravtsevich_2 == 0
+- 3: ~ return adviser_kravtsevich_3 == 0
+}
+~ return adviser_kravtsevich_4 == 0
+
+=== function golubkova_free() ===
+{ act:
+- 1: ~ return adviser_golubkova_1 == 0
+- 2: ~ return adviser_golubkova_2 == 0
+- 3: ~ return adviser_golubkova_3 == 0
+}
+~ return adviser_golubkova_4 == 0
+
+=== function vasnetskaya_free() ===
+{ act:
+- 1: ~ return adviser_vasnetskaya_1 == 0
+- 2: ~ return adviser_vasnetskaya_2 == 0
+- 3: ~ return adviser_vasnetskaya_3 == 0
+}
+~ return adviser_vasnetskaya_4 == 0
+
+// Draws who waits in the corridor this quarter among those whose scene of this act is unseen.
+=== function call_adviser() ===
+~ at_the_door = 0
+~ open_draw(DECK_CORRIDOR)
+~ queue(ostranin_free(), 1)
+~ queue(kravtsevich_free(), 2)
+~ queue(golubkova_free(), 3)
+~ queue(vasnetskaya_free(), 4)
+
+=== function queue(is_free, who) ===
+{ is_free:
+    ~ draw_total = draw_total + 1
+    { RANDOM(1, draw_total) == 1:
+        ~ at_the_door = who
+    }
+}
+
+=== function adviser_at_the_door() ===
+{ at_the_door:
+- 1: ~ return "Colonel Ostranin of counter-intelligence"
+- 2: ~ return "Zoya Kravtsevich of the central bank"
+- 3: ~ return "Raisa Golubkova of the industry ministry"
+}
+~ return "Irina Vasnetskaya, home from Astana"
+
+// One hour, door closed: the scene of the act with whoever stands there.
+=== see_adviser ===
+~ temp who = at_the_door
+~ at_the_door = 0
+{ who:
+- 1: -> see_ostranin
+- 2: -> see_kravtsevich
+- 3: -> see_golubkova
+}
+-> see_vasnetskaya
+
+=== see_ostranin ===
+{ act:
+- 1: -> adviser_ostranin_1
+- 2: -> adviser_ostranin_2
+- 3: -> adviser_ostranin_3
+}
+-> adviser_ostranin_4
+
+=== see_kravtsevich ===
+{ act:
+- 1: -> adviser_kravtsevich_1
+- 2: -> adviser_kravtsevich_2
+- 3: -> adviser_kravtsevich_3
+}
+-> adviser_kravtsevich_4
+
+=== see_golubkova ===
+{ act:
+- 1: -> adviser_golubkova_1
+- 2: -> adviser_golubkova_2
+- 3: -> adviser_golubkova_3
+}
+-> adviser_golubkova_4
+
+=== see_vasnetskaya ===
+{ act:
+- 1: -> adviser_vasnetskaya_1
+- 2: -> adviser_vasnetskaya_2
+- 3: -> adviser_vasnetskaya_3
+}
+-> adviser_vasnetskaya_4

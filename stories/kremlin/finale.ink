@@ -1,0 +1,37 @@
+// How it ends: which of twelve endings was earned. None before the fifth quarter.
+// Break: unanswered, western_ticket, polite_winter. Lean: by_appointment, ruler_on_the_map, their_man.
+// Balance: accounts_kept, three_chairs, the_clause. Personal: second_card, page_one, behind_the_door.
+
+// An office that ends before its time: the letter goes unanswered, the pass stops working, the page is printed.
+=== early_end ===
+{
+- quarter < 5 or quarter >= LAST_QUARTER: ->->
+- standing < 15: -> ends(-> ending_second_card)
+- trust < 18: -> ends(-> ending_unanswered)
+- leak_exposure > 78 and candour > 0: -> ends(-> ending_page_one)
+}
+->->
+
+// June 2029: the first line that holds is the ending.
+=== finale ===
+{
+- standing < 24: -> ends(-> ending_second_card)
+- trust < 26: -> ends(-> ending_unanswered)
+- leak_exposure > 66: -> ends(-> ending_page_one)
+- western_steps >= 2 and us_deal > 55 and trust < 46: -> ends(-> ending_western_ticket)
+- trust > 76 and candour < 0: -> ends(-> ending_their_man)
+- dependence > 70: -> ends(-> ending_by_appointment)
+- standing > 74: -> ends(-> ending_behind_the_door)
+- treaty_text == 2 and trust > 56: -> ends(-> ending_the_clause)
+- influence > 58 and dependence < 50: -> ends(-> ending_three_chairs)
+- trust >= 45 and trust <= 66 and dependence >= 38 and dependence <= 56 and initiative_price_office > 0: -> ends(-> ending_accounts_kept)
+- dependence > 54: -> ends(-> ending_ruler_on_the_map)
+}
+-> ends(-> ending_polite_winter)
+
+// The ending, what became of eight places, what the successor says of you.
+=== ends(-> ending) ===
+-> ending ->
+-> epilogue ->
+-> successor ->
+-> END
