@@ -1,5 +1,5 @@
 // The first morning: role, goal, danger, and two choices that set the board.
-// Fires once, before Q3 2025. Facts: F04, F05, F21, F99. Everything after July 2025 is open.
+// Fires once, before Q3 2025. Facts: F04, F05, F21, F49, F99. Everything after July 2025 is open.
 
 === opening ===
 # scene: Room 412 # codex: eastern_desk
@@ -9,6 +9,16 @@ Arseny Velgin frees a chair for you by lifting a telephone off it. Fourth floor,
 ~ set_opening_conditions()
 "The Eastern Desk is yours. You advise on China. The head of state decides, and he reads one page." # speaker: Arseny Velgin
 He squares the folders until their edges agree. "In the second quarter of 2029 the desk changes hands. Leave it with a partnership you can defend. To Beijing, to Astana, and to a customs shift at Zabaikalsk that never asked for one." # speaker: Arseny Velgin
+{economic_start:
+- START_OIL: Oil has lost eleven dollars since April; the budget was written in March.
+- START_BANKS: In July two Chinese banks closed their rouble windows "for repairs". Nobody has seen a ladder.
+- START_HARVEST: The wheat is in early and the reservoirs stand high; finance has started to smile, which alarms him.
+}
+{political_start:
+- START_OFFENSIVE: The summer's fighting is the heaviest since spring, and reservists' wives have been told not to plan for August.
+- START_ENVOY: An envoy of Washington was seen on Old Arbat buying a chess set. He is said to have paid in full.
+- START_HUNT: On the fifth floor they are changing the locks again, and asking who had the old keys.
+}
 Last year's trade was a record, 244.8 billion dollars. The first half of this year is down by nine per cent. In June a newspaper abroad printed eight pages said to be from your own counter-intelligence; they call the Chinese the enemy. # codex: trade_record
 "Lean too little on Beijing, and the budget has no floor. Too much, and you will be taking dictation. What you leave unread, Marina Dolzhikova settles from the Security Council, before supper." # speaker: Arseny Velgin
 He uncaps a pen. "Your first page goes up at noon. How does it begin?" # speaker: Arseny Velgin
@@ -56,7 +66,32 @@ Your opposite number in Beijing is Shen Yunhe, foreign aide in the leaders' offi
     "He stood an hour in the wind at Heihe to watch one span lowered." The page has a photograph. You can see which bank he is standing on.
 - -> quarter_opens
 
-// Openings by seed go here: six starts (three economic, three political), one nudge or two each,
-// and one sentence in opening. Until they are written every game starts alike.
+// Three economic and three political openings, one of each drawn from the run's seed: nine mornings.
+// Each moves two hidden variables, so that the same first page is right in one start and rash in the next.
 === function set_opening_conditions() ===
 ~ counterpart = patient
+~ sow(DECK_OPENING)
+~ economic_start = RANDOM(1, 3)
+~ political_start = RANDOM(1, 3)
+{ economic_start:
+- START_OIL:
+    ~ nudge(home_strain, 8)
+    ~ nudge(succession_nerves, 4)
+- START_BANKS:
+    ~ nudge(sanctions_heat, 10)
+    ~ nudge(counterpart_suspicion, 4)
+- START_HARVEST:
+    ~ nudge(home_strain, -8)
+    ~ nudge(asian_hedging, -4)
+}
+{ political_start:
+- START_OFFENSIVE:
+    ~ nudge(war_tempo, 10)
+    ~ nudge(asian_hedging, 5)
+- START_ENVOY:
+    ~ nudge(us_deal, 12)
+    ~ nudge(counterpart_suspicion, 5)
+- START_HUNT:
+    ~ nudge(hardliner_mood, 10)
+    ~ nudge(leak_exposure, 5)
+}

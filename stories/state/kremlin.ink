@@ -1,6 +1,16 @@
 // State that only the Kremlin campaign has.
 CONST CRISIS_CHANCE = 48         // crises in a hundred ordinary quarters
 
+CONST DECK_OPENING = 13         // deck of chance for the first morning
+CONST START_OIL = 1             // economic openings: oil is cheap
+CONST START_BANKS = 2           // two banks have closed their windows
+CONST START_HARVEST = 3         // a good harvest
+CONST START_OFFENSIVE = 1       // political openings: heavy fighting
+CONST START_ENVOY = 2           // an envoy in town
+CONST START_HUNT = 3            // the services change locks
+VAR economic_start = 1          // which economic opening was drawn, 1..3
+VAR political_start = 1         // which political opening was drawn, 1..3
+
 LIST Persona = (patient), trader, watcher, builder  // who sits across the table in Beijing
 VAR counterpart = patient       // the persona chosen at the start
 

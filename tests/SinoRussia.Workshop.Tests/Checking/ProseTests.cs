@@ -81,7 +81,17 @@ public sealed class ProseTests
     [InlineData(241, "# kind: setpiece", true)]
     public void A_brief_may_have_its_words_and_a_set_piece_twice_as_many(int words, string kind, bool tooLong)
     {
-        string ink = $"-> a\n=== a\n# scene: A {kind}\n{Filler(words)}\n-> b\n= b\n* [Go.]\n- -> END";
+        string ink =
+            $"-> o\n=== o\n# scene: O\nFirst.\n-> a\n=== a\n# scene: A {kind}\n{Filler(words)}\n-> b\n= b\n* [Go.]\n- -> END";
+        Assert.Equal(tooLong ? ["8:1"] : [], Check.Of(ink, true).Places(LintCode.LongBrief));
+    }
+
+    [Theory]
+    [InlineData(240, false)]
+    [InlineData(241, true)]
+    public void The_scene_that_opens_the_story_may_have_twice_as_many(int words, bool tooLong)
+    {
+        string ink = $"-> a\n=== a\n# scene: A\n{Filler(words)}\n* [Go.]\n- -> END";
         Assert.Equal(tooLong ? ["4:1"] : [], Check.Of(ink, true).Places(LintCode.LongBrief));
     }
 

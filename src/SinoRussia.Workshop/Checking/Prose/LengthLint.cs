@@ -8,16 +8,16 @@ internal sealed class LengthLint : IProseLint
 {
     public IEnumerable<Diagnostic> Check(CheckedStory story, IReadOnlyList<Scene> scenes, ProseRules rules)
     {
-        bool tagged = scenes.Any(scene => scene.IsScene);
+        Scene? opening = scenes.FirstOrDefault(scene => scene.IsScene);
         return scenes
-            .Where(scene => scene.IsScene || !tagged)
-            .SelectMany(scene => InScene(story, scene, rules))
+            .Where(scene => scene.IsScene || opening is null)
+            .SelectMany(scene => InScene(story, scene, scene.IsSetPiece || scene == opening ? 2 : 1, rules))
             .Concat(Options(story, rules));
     }
 
-    private static IEnumerable<Diagnostic> InScene(CheckedStory story, Scene scene, ProseRules rules)
+    // times: set pieces, and the scene that opens the story, may have twice the usual length.
+    private static IEnumerable<Diagnostic> InScene(CheckedStory story, Scene scene, int times, ProseRules rules)
     {
-        int times = scene.IsSetPiece ? 2 : 1;
         IEnumerable<TextPiece> prose = scene.Texts.Where(text => text.Part == TextPart.Prose);
         HashSet<int> flows = [.. scene.Texts.Select(text => text.Scope.Flow)];
         ChoicePoint? first = story.Outline.ChoicePoints.FirstOrDefault(choice => flows.Contains(choice.Scope.Flow));
