@@ -96,10 +96,16 @@ INCLUDE kremlin/endings.ink
 INCLUDE kremlin/epilogue.ink
 INCLUDE kremlin/successor.ink
 INCLUDE codex/partnership.ink
+INCLUDE codex/partnership_2.ink
 INCLUDE codex/energy.ink
+INCLUDE codex/energy_2.ink
 INCLUDE codex/money.ink
+INCLUDE codex/money_2.ink
 INCLUDE codex/industry.ink
+INCLUDE codex/industry_2.ink
 INCLUDE codex/neighbourhood.ink
+INCLUDE codex/neighbourhood_2.ink
 INCLUDE codex/war.ink
+INCLUDE codex/war_2.ink
 
 -> opening
