@@ -12,7 +12,7 @@ In July 2024 Russia's central bank said that it was weighing even a stop to trad
 # codex-title: The order of December
 # kind: public
 # source: Federal Register, 26 December 2023; The Kyiv Independent, 21 March 2024; NV via Izvestia, 17 April 2024
-An American order of 22 December 2023 lets Washington cut off a foreign bank that serves Russia's war industry.
+By an order that Washington gave three days before Christmas 2023 it may cut off a foreign bank that serves Russia's war industry.
 Within weeks many Chinese banks sent Russian payments back. In April 2024 about four in five were reported returned.
 -> DONE
 
@@ -20,8 +20,8 @@ Within weeks many Chinese banks sent Russian payments back. In April 2024 about 
 # codex-title: A bank for ten flags
 # kind: public
 # source: Sputnik, 2 September 2025; Global Times, 1 September 2025
-At Tianjin those members of the Shanghai Cooperation Organisation who wished to agreed on a bank for development. Its capital, its votes and its seat were left to be settled.
-China offered two billion yuan in grants that year and ten billion in loans.
+A development bank for the Shanghai Cooperation Organisation was agreed at Tianjin among the members that wanted one. Its capital, its votes and its seat were left to be settled.
+The larger promise of the week, ten billion yuan, was China's alone, and was for loans.
 -> DONE
 
 === codex_two_tables ===

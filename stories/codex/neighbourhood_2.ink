@@ -49,9 +49,9 @@ A common plan for the island foresees a checkpoint: due in 2027 at first, then i
 -> DONE
 
 === codex_tumen ===
-# codex-title: Fifteen kilometres of river
+# codex-title: A river that stops short
 # kind: public
 # source: A copy of Nikkei, 14 June 2024
-The Tumen ends between Russia and North Korea; China stops fifteen kilometres short of the sea, below a railway bridge too low for ships.
+The Tumen ends between Russia and North Korea; China stops a little short of the sea. Russia long resisted opening the last stretch to its ships.
 In May 2024 Moscow and Beijing promised to talk about it with Pyongyang.
 -> DONE

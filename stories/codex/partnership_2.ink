@@ -12,7 +12,7 @@ An older treaty, of 14 February 1950, did promise help. It lapsed in 1979.
 # codex-title: Busan
 # kind: public
 # source: Baystreet, 30 October 2025; a copy of The Atlantic, 30 May 2025
-On 30 October 2025 the American and Chinese leaders eased tariffs and the curbs on rare earths; each spoke of working on Ukraine.
+There, on 30 October 2025, Washington and Beijing let tariffs down and loosened the curbs on rare earths; each spoke of working on Ukraine.
 Washington has mused on drawing Moscow away from Beijing. Chinese officials wave it off.
 -> DONE
 
