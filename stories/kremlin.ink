@@ -11,6 +11,10 @@
 # bands: standing; Dismissed, Shunned, Tolerated, Consulted, Trusted, Favoured, Envied
 # turn: quarter; Quarter
 # date: date_label
+# family: Break; unanswered, western_ticket, polite_winter
+# family: Lean; by_appointment, ruler_on_the_map, their_man
+# family: Balance; accounts_kept, three_chairs, the_clause
+# family: Personal; second_card, page_one, behind_the_door
 # goal: Leave office in Q2 2029 with a partnership that you can defend.
 
 INCLUDE state/calendar.ink

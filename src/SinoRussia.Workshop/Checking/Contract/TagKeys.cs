@@ -4,7 +4,7 @@ namespace SinoRussia.Workshop.Checking.Contract;
 internal static class TagKeys
 {
     /// <summary>At the top of the root file.</summary>
-    public static readonly HashSet<string> OfStory = ["title", "author", "meter", "bands", "turn", "date", "goal"];
+    public static readonly HashSet<string> OfStory = ["title", "author", "meter", "bands", "turn", "date", "goal", "family"];
 
     /// <summary>On a line of text.</summary>
     public static readonly HashSet<string> OfLine =
