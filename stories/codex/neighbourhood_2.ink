@@ -37,7 +37,7 @@ An Azerbaijani airliner fell on 25 December 2024, with thirty-eight dead. In Oct
 # kind: public
 # source: Asia Times, June 2015; Meduza, 17 May 2019; 225news via Eurasianet, 2019
 A plan of 2015 to lease 115,000 hectares in Zabaikalye for forty-nine years brought protest from the whole country. In 2019 more than a million signed against a bottling plant on Baikal.
-Arrivals from China in the first half of 2019: 863,000. Departures: 805,000. For work: 71,300.
+Counted at the border in early 2019: 863,000 came from China, 805,000 went home, and 71,300 had come to work.
 -> DONE
 
 === codex_island ===

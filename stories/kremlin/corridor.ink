@@ -1,7 +1,8 @@
-// The corridor: which adviser waits, and which of their scenes the hour is spent on. One scene an adviser and act.
+// Who may wait in the corridor, and which of their scenes the hour is spent on: one scene an adviser and act.
+// 1 Ostranin, 2 Kravtsevich, 3 Golubkova, 4 Vasnetskaya.
 
 // True while the adviser's scene of this act has not been seen.
-=== function ostranin_free() ===
+=== function first_is_free() ===
 { act:
 - 1: ~ return adviser_ostranin_1 == 0
 - 2: ~ return adviser_ostranin_2 == 0
@@ -9,7 +10,7 @@
 }
 ~ return adviser_ostranin_4 == 0
 
-=== function kravtsevich_free() ===
+=== function second_is_free() ===
 { act:
 - 1: ~ return adviser_kravtsevich_1 == 0
 - 2: ~ return adviser_kravtsevich_2 == 0
@@ -17,7 +18,7 @@
 }
 ~ return adviser_kravtsevich_4 == 0
 
-=== function golubkova_free() ===
+=== function third_is_free() ===
 { act:
 - 1: ~ return adviser_golubkova_1 == 0
 - 2: ~ return adviser_golubkova_2 == 0
@@ -25,30 +26,13 @@
 }
 ~ return adviser_golubkova_4 == 0
 
-=== function vasnetskaya_free() ===
+=== function fourth_is_free() ===
 { act:
 - 1: ~ return adviser_vasnetskaya_1 == 0
 - 2: ~ return adviser_vasnetskaya_2 == 0
 - 3: ~ return adviser_vasnetskaya_3 == 0
 }
 ~ return adviser_vasnetskaya_4 == 0
-
-// Draws who waits in the corridor this quarter among those whose scene of this act is unseen.
-=== function call_adviser() ===
-~ at_the_door = 0
-~ open_draw(DECK_CORRIDOR)
-~ queue(ostranin_free(), 1)
-~ queue(kravtsevich_free(), 2)
-~ queue(golubkova_free(), 3)
-~ queue(vasnetskaya_free(), 4)
-
-=== function queue(is_free, who) ===
-{ is_free:
-    ~ draw_total = draw_total + 1
-    { RANDOM(1, draw_total) == 1:
-        ~ at_the_door = who
-    }
-}
 
 === function adviser_at_the_door() ===
 { at_the_door:

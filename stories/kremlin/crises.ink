@@ -1,11 +1,8 @@
-// Crises, act I. The slot draws at most one a quarter, never in a summit quarter.
+// Crises: which may come, and those of act I.
 // Facts: F49, F50, F66 (payments); F94, F92 (atlas); F101, F102 (lecture).
 
-=== crisis_slot ===
-~ open_draw(DECK_CRISIS)
-{ is_summit_quarter() or RANDOM(1, 100) > CRISIS_CHANCE:
-    ->->
-}
+// Which crises may come, by act.
+=== function draw_crises() ===
 ~ offer(act == 1, crisis_frozen_payments, 4 + sanctions_heat / 8, -> crisis_frozen_payments, -> nothing_drawn, "")
 ~ offer(act == 1, crisis_school_atlas, 4 + border_anxiety / 6, -> crisis_school_atlas, -> nothing_drawn, "")
 ~ offer(act == 1, crisis_harbin_lecture, 4 + leak_exposure / 6, -> crisis_harbin_lecture, -> nothing_drawn, "")
@@ -18,10 +15,6 @@
 ~ offer(act == 4, crisis_chiefs_cough, 4 + succession_nerves / 6, -> crisis_chiefs_cough, -> nothing_drawn, "")
 ~ offer(act == 4, crisis_newspaper_page, 4 + leak_exposure / 6, -> crisis_newspaper_page, -> nothing_drawn, "")
 ~ offer(act == 4, crisis_flood, 8, -> crisis_flood, -> nothing_drawn, "")
-{ drawn:
-    -> drawn_body ->
-}
-->->
 
 // Complete example. A correspondent bank in Beijing stops rouble payments on a Friday afternoon.
 // Reads: sanctions_heat, trust. Hidden: home_strain, sanctions_heat, counterpart_suspicion.

@@ -5,7 +5,7 @@
 // Hidden: counterpart_suspicion, hardliner_mood, us_deal. Reads: counterpart, war_tempo, influence, war_back_channel.bern.
 === crisis_treaty_drone ===
 # scene: A drone over the treaty hall # kind: crisis
-Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside the hall where a text is to be signed once there is one. Rinat Galimov, who minds the cloakroom, is in surgery with glass in his neck. Across the street eleven Chinese protocol officers stand on the kerb with their passports. {war_tempo >= 60: It is the fourth siren along the Kama this week.|There had been no siren here for nineteen days.}
+Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside the hall where a text is to be signed once there is one. Rinat Minkashev, who minds the cloakroom, is in surgery with glass in his neck. Across the street eleven Chinese protocol officers stand on the kerb with their passports. {war_tempo >= 60: It is the fourth siren along the Kama this week.|There had been no siren here for nineteen days.}
 "Item one. The motor is from Shenzhen and has a number. Item two. So have ours. Let us note who reads it first." # speaker: Gleb Ostranin
 "Somebody in Kyiv told the Turks it was meant for Yelabuga, where ours are built," says Vasnetskaya. "One might ask them." # speaker: Irina Vasnetskaya
 -> motor
@@ -13,12 +13,11 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
 = motor
 * (jammers) [Accept the jammers that Beijing offers, fitted by its own men. #id: treaty_drone_jammers #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ move(dependence, 4)
-    ~ move(trust, 2)
     ~ move(influence, -2)
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     A lorry and nine men from Hefei are on the roof by Friday, and the fourth floor sleeps. So does every telephone in four districts; for a week the ambulances of Kazan find their way by memory. The nine keep the codes. Their receipt calls the roof "the protected object of both sides", and the delegation from Astana asks whose guest it will be.
 * (show) [Show the eleven the motor, before a camera does. #id: treaty_drone_show #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust +; medium]
     { counterpart == watcher:
@@ -31,7 +30,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ move(standing, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and asks for the name of the man in surgery.} In Shenzhen an exporter loses his licence that afternoon, with sixty packers. Dolzhikova wishes to know who shows evidence to a supplier.
+    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} In Shenzhen an exporter loses his licence that afternoon, with sixty packers. Dolzhikova wishes to know who shows evidence to a supplier.
 * (air) [Put the motor on television, number and all. #id: treaty_drone_air #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -40,15 +39,15 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Pavel Nozdrin turns it in his fingers for eleven minutes. In a hospital corridor Galimov's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone; two plants on our side of the line, which had them from the same shelf, learn to wind their own, and wind one in three.
-+ {influence < 50} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask_shut #locked: Ankara carries such letters for a capital that is Heard: influence 50.]
+    Pavel Nozdrin turns it in his fingers for eleven minutes. In a hospital corridor Minkashev's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone; two plants on our side of the line, which had them from the same shelf, learn to wind their own, and wind one in three.
++ {influence < 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask_shut #locked: Ankara carries such letters for a capital that is Courted: influence 58.]
     -> motor
-* (ask) {influence >= 50} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; standing -; high]
+* (ask) {influence >= 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing -; high]
     ~ move(influence, 4)
     ~ move(trust, -2)
     ~ move(standing, -3)
     ~ nudge(us_deal, 3)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
     Nine hours; then two lines and a flight path. The plant. They aim at no cloakrooms, and there are roofs in Kharkiv they could send you. {war_back_channel.bern: It is signed by the negotiator you once answered about a list, with initials.|It is not signed.} The path agrees with our own radar. Ankara offers to carry the next one too. Beijing hears about this one from Ankara.
 - ->->
@@ -96,10 +95,10 @@ Forty-one inspectors, one doctor, and in his handwriting one word: fatigue. Cust
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
     Kazakhstan's railway prints a tariff within the hour and then, which nobody had asked of it, keeps to it. {counterpart == trader: Manzhouli's hauliers have been offered half of the difference; Shen Yunhe's office has asked Dostyk for the other half.|Manzhouli's hauliers lose the season, and say whose idea it was.} The shift sleeps on. At Zabaikalsk the noodle canteen lets two cooks go, and Chita's governor rings Velgin, who hands him to you.
-+ {trust < 58} [Let Manzhouli's inspectors stamp for both sides, one week. #id: customs_strike_stamp_shut #locked: Their customs cross the line only for a partner near Warm: trust 58.]
++ {trust < 46} [Let Manzhouli's inspectors stamp for both sides, one week. #id: customs_strike_stamp_shut #locked: Their customs cross the line only for a partner that is Working: trust 46.]
     -> shift
-* (stamp) {trust >= 58} [Let Manzhouli's inspectors stamp for both sides, one week. #id: customs_strike_stamp #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence +; high]
-    ~ move(trust, 5)
+* (stamp) {trust >= 46} [Let Manzhouli's inspectors stamp for both sides, one week. #id: customs_strike_stamp #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence +; high]
+    ~ move(trust, 4)
     ~ move(standing, -4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -143,11 +142,11 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     { counterpart == trader:
-        ~ move(trust, 2)
+        ~ move(trust, 1)
         ~ nudge(sanctions_heat, -3)
         They say eleven, and have a letter from Shen Yunhe's office in which it already says eleven.
     - else:
-        ~ move(trust, 4)
+        ~ move(trust, 3)
         They say nine was handsome, and pay within the hour.
     }
     She is empty by morning; finance rings to say well done. In Delhi the buyer who had kept a berth for her reads the price in a newsletter and asks for it, from now on, as well.
@@ -159,7 +158,7 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ nudge(us_deal, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Nineteen days by Malacca, with water from a supply boat that takes cash. {sanctions_heat >= 58: She is sold three times on the way and renamed once, in white, over the old letters.|She arrives under her own name.} {energy_cold_cargo.india: The harbour master remembers the gas carrier you sent him, and has the paint colour on file.|The harbour master asks whether there will be more.} Rizhao's tank farm sends home forty men. In Beijing they had been arranging something, slowly, and stop.
+    Nineteen days by Malacca, with water from a supply boat that takes cash. {sanctions_heat >= 58: She is sold three times on the way and renamed once, in white, over the old letters.|She arrives under her own name.} {energy_cold_cargo.india: The harbour master recalls a gas carrier that you once turned his way, and hopes that this one is less of a correspondence.|The harbour master asks whether there will be more.} Rizhao's tank farm sends home forty men. Beijing, which had been arranging something, stops.
 * (band) [Bring her home to Kozmino, and meet her with a band. #id: tanker_back_band #forecast: Zoya Kravtsevich; standing -; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(standing, 4)
     ~ move(trust, -3)

@@ -66,6 +66,7 @@ The test engineer has oil in the lines of his hands and two sheets of paper, wet
     ~ move(dependence, 1)
     ~ move(standing, -2)
     ~ nudge(home_strain, -2)
+    ~ plant(due_brake_test, 4)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Two of the four agree by return. The axles fit after some filing, and the filing is done in Kaluga by nine men from Jinan who bring their own tea. Golubkova counts it as a factory. {trust >= 54: In Beijing the matter of brakes is declared to be about brakes.|In Beijing they keep the wet sheet, with the date, in a folder for the next time.} A haulier in Omsk, thirty lorries short since August, gets fourteen.
@@ -75,6 +76,7 @@ The test engineer has oil in the lines of his hands and two sheets of paper, wet
     ~ move(trust, -3)
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, 3)
+    ~ plant(due_brake_test, 4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
     The line at Chelny runs five days again, and Golubkova's godson sends her a photograph of a Friday. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, had driven the wet road in the test. Pashin is thanked for his service eighteen months early, with a clock.
@@ -85,6 +87,7 @@ The test engineer has oil in the lines of his hands and two sheets of paper, wet
     ~ nudge(leak_exposure, -3)
     ~ candour = MIN(8, candour + 1)
     ~ please(golubkova_favour, -2)
+    ~ plant(due_brake_test, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     It is the first state paper in a year that anyone has read to the end. Chelny reads it aloud in the canteen. A maker in Jinan publishes a third sheet, for ice, on which neither side does well, and Pashin writes to him to ask about the tyres; they are still writing. Dolzhikova asks for the date on which you were naturalised.
@@ -96,6 +99,7 @@ The test engineer has oil in the lines of his hands and two sheets of paper, wet
     ~ move(standing, -2)
     ~ move(dependence, -1)
     ~ nudge(counterpart_suspicion, -4)
+    ~ plant(due_brake_test, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     Lake Kubenskoye, as soon as it will bear a lorry: minus nineteen, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved. That hour is in nobody's minutes.
     ->->

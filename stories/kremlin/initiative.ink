@@ -1,8 +1,4 @@
-// The initiative of the act: the one thing that is yours to start. Costs one point of attention; once an act.
-// Fires from the desk, from the second quarter of the act on, at standing 44 or more. Facts act I: F164, F93, F163.
-
-=== function initiative_may_start() ===
-~ return quarter_of_act() >= 2 and not is_summit_quarter() and standing >= 44 and initiatives_of_act() == 0
+// Initiatives: which is whose act, and that of act I. Facts act I: F164, F93, F163.
 
 // Read count of this act's initiative.
 === function initiatives_of_act() ===

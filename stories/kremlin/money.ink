@@ -51,11 +51,13 @@ With what the banks at home charge, Golubkova says, Valya at the Penza works wil
 * (theirs) [Chinese law, and the court in Shanghai. #id: panda_law_shanghai]
     ~ move(trust, 2)
     ~ move(dependence, 2)
+    ~ plant(due_panda, 4)
     A clerk there opens a folder with the country's name on its spine. It is thin. There is a shelf for it. The bonds go in an afternoon, to insurers from Hangzhou who have read as far as clause nine, the one about ore.
     ->->
 * (third) [The law of Hong Kong, which both sides can read. #id: panda_law_hong_kong]
     ~ move(standing, 2)
     ~ move(trust, -2)
+    ~ plant(due_panda, 5)
     It takes two months longer, and two London lawyers who may not be named. Buyers ask a quarter of a point more, for the boat fare. Abdrashin misses the birth of a nephew. The coupon will fall due in a room with windows on the harbour.
     ->->
 

@@ -73,6 +73,7 @@ Your opposite number in Beijing is Shen Yunhe, foreign aide in the leaders' offi
 ~ sow(DECK_OPENING)
 ~ economic_start = RANDOM(1, 3)
 ~ political_start = RANDOM(1, 3)
+~ close_draw()
 { economic_start:
 - START_OIL:
     ~ nudge(home_strain, 8)

@@ -55,6 +55,7 @@ Then a single sheet, which he has typed himself, with two fingers and no heading
 ~ offer(energy_black_seam > 0, deed_pits, 6, -> deed_pits, -> nothing_drawn, "")
 ~ offer(neighbourhood_tashkent_winter > 0, deed_winter, 6, -> deed_winter, -> nothing_drawn, "")
 ~ offer(neighbourhood_side_door > 0, deed_side_door, 6, -> deed_side_door, -> nothing_drawn, "")
+~ close_draw()
 { drawn:
     -> drawn_body ->
 }

@@ -1,23 +1,4 @@
-// Wakes: what was decided comes back. From act II on, two of the files you opened in earlier acts
-// move a meter again, each once, on the morning of a quarter. Bodies live in THEATRE_wakes.ink.
-
-=== wakes ===
-{ act == 1:
-    ->->
-}
--> one_wake(DECK_FIRST_WAKE) ->
--> one_wake(DECK_SECOND_WAKE) ->
-->->
-
-=== one_wake(deck) ===
-~ open_draw(deck)
-~ draw_wakes_of_act_one()
-~ draw_wakes_of_act_two()
-~ draw_wakes_of_act_three()
-{ drawn:
-    -> drawn_body ->
-}
-->->
+// Which files can come back, act by act: one line a file. Bodies live in THEATRE_wakes.ink; lib/wakes.ink deals them.
 
 === function draw_wakes_of_act_one() ===
 ~ may_wake(act > 1 and energy_border_price > 0, wake_border_price, -> wake_border_price)
@@ -69,7 +50,3 @@
 ~ may_wake(act > 3 and war_ten_days > 0, wake_ten_days, -> wake_ten_days)
 ~ may_wake(act > 3 and war_monitors > 0, wake_monitors, -> wake_monitors)
 ~ may_wake(act > 3 and war_amur_letter > 0, wake_amur_letter, -> wake_amur_letter)
-
-// Offers one wake. happened: its file was opened in an act gone by. seen: its read count.
-=== function may_wake(happened, seen, -> body) ===
-~ offer(happened, seen, 10, body, -> nothing_drawn, "")

@@ -15,6 +15,7 @@
     ~ attention = ATTENTION
 }
 ~ draw_cables()
+~ close_draw()
 
 // The story the papers tell: 1, 2 trust up, down; 3, 4 dependence; 5, 6 influence; 7 nothing moved much.
 === function quarter_story() ===

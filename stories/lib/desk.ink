@@ -1,21 +1,16 @@
-// The desk: five trays, three points of attention; what stays closed goes to Dolzhikova.
+// The desk: five trays, three points of attention; what stays closed goes to the rival. Shared by both campaigns.
 
 === desk ===
 ~ lay_the_desk()
 ~ call_adviser()
-# scene: The desk
-{~Five trays. The green lamp hums at the pitch of a mosquito.|The tea has gone cold in its holder. Five trays, each with a tape not yet cut.|Five folders, five handwritings on the labels. Outside, someone is sawing a plane tree.|The typist has stacked the day by weight. Five trays.} You have until six, when the Security Council's clerk comes round with his trolley.
+-> desk_opens ->
 -> trays
 
 = trays
 { attention <= 0:
     -> trolley
 }
-{attention:
-- 3: Three of these will get a proper hour.
-- 2: Two hours left.
-- else: One hour left.
-}
+-> hours_left ->
 + {tray_energy} [Energy: {energy_title}. #id: desk_energy]
     ~ attention = attention - 1
     ~ tray_energy = false
@@ -51,7 +46,7 @@
 // What was left: visible, in the ledger.
 = trolley
 { tray_energy or tray_money or tray_industry or tray_neighbourhood or tray_war:
-    {~Six o'clock. The trolley has one bad wheel; you hear it from the lift.|The clerk loads what is still taped, and has you sign for it.|Dolzhikova's clerk takes the rest. He never hurries.|At six the remaining tapes are cut, two doors down.} # style: ledger
+    -> trolley_comes ->
 }
 { tray_energy:
     ~ rival_takes()
@@ -75,11 +70,10 @@
 }
 ->->
 
-// The summit quarter: no trays, one hour before the aircraft.
+// The summit quarter: no trays, one hour before the cars.
 === short_desk ===
 ~ call_adviser()
-# scene: An hour before the motorcade
-The trays are empty; everything has been folded into the summit book, which weighs two kilos. There is one free hour before the cars.
+-> short_desk_opens ->
 + [Have one of the cables checked. #id: short_verify]
     ~ attention = attention - 1
     -> verify_source ->
@@ -90,5 +84,5 @@ The trays are empty; everything has been folded into the summit book, which weig
     ~ attention = attention - 1
     ~ move(standing, 2)
     ~ nudge(leak_exposure, 2)
-    Page 214 gives the wrong year for a border treaty. You catch it, and the protocol office, which does not blush, sends two men to thank you and one to ask how you came by the book.
+    -> summit_book ->
 - ->->
