@@ -34,12 +34,14 @@ INCLUDE lib/echoes.ink
 INCLUDE lib/quarter.ink
 INCLUDE lib/loop.ink
 INCLUDE lib/wakes.ink
+INCLUDE lib/agenda.ink
 INCLUDE lib/crises.ink
 INCLUDE lib/desk.ink
 INCLUDE lib/corridor.ink
 INCLUDE lib/verify.ink
 INCLUDE lib/initiative.ink
 INCLUDE lib/memo.ink
+INCLUDE lib/finale.ink
 INCLUDE kremlin/opening.ink
 INCLUDE kremlin/cables.ink
 INCLUDE kremlin/wakes.ink
@@ -82,6 +84,7 @@ INCLUDE kremlin/advisers_2.ink
 INCLUDE kremlin/advisers_3.ink
 INCLUDE kremlin/advisers_4.ink
 INCLUDE kremlin/betrayals.ink
+INCLUDE kremlin/initiatives.ink
 INCLUDE kremlin/initiative.ink
 INCLUDE kremlin/initiative_2.ink
 INCLUDE kremlin/initiative_3.ink

@@ -23,3 +23,11 @@ Washington has mused on drawing Moscow away from Beijing. Chinese officials wave
 In February 2023 China's mapmakers were told to print old names beside eight Russian ones. A map of that August showed the whole of one island as Chinese.
 By the treaties of 1858 and 1860 Russia gained about a million square kilometres. Books on either side tell it differently.
 -> DONE
+
+=== codex_northern_desk ===
+# codex-title: The northern desk
+# kind: invented
+# source: this story
+Room 306 does not exist, and neither do Shen Yunhe, Fang Muqing, Yan Qiubo, Qiao Weilin, Lu Zhengping, Gu Ruolan or Arseny Velgin. Real leaders appear by office alone and are given no words.
+What happens after July 2025 in this story is an option. Where an entry says "in our world", it reports what was published.
+-> DONE

@@ -28,10 +28,3 @@
 - dependence > 54: -> ends(-> ending_ruler_on_the_map)
 }
 -> ends(-> ending_polite_winter)
-
-// The ending, what became of eight places, what the successor says of you.
-=== ends(-> ending) ===
--> ending ->
--> epilogue ->
--> successor ->
--> END

@@ -1,29 +1,4 @@
-// Initiatives: which is whose act, and that of act I. Facts act I: F164, F93, F163.
-
-// Read count of this act's initiative.
-=== function initiatives_of_act() ===
-{ act:
-- 1: ~ return initiative_river_table
-- 2: ~ return initiative_price_office
-- 3: ~ return initiative_kyiv_room
-}
-~ return initiative_school
-
-=== function initiative_title() ===
-{ act:
-- 1: ~ return "a table for the river towns"
-- 2: ~ return "a joint price office"
-- 3: ~ return "a room for Kyiv's envoy"
-}
-~ return "a school for your successor"
-
-=== initiative ===
-{ act:
-- 1: -> initiative_river_table
-- 2: -> initiative_price_office
-- 3: -> initiative_kyiv_room
-}
--> initiative_school
+// The initiative of act I. Facts: F164, F93, F163.
 
 // A table for the river towns. Rests on F86, F89, F93, F164. Nothing is planted; acts II and III recall the label taken.
 // Hidden: border_anxiety, hardliner_mood. Reads: border_anxiety. crisis_school_atlas opens a way for those who have it.

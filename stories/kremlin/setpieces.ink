@@ -1,17 +1,6 @@
 // Set pieces outside the summits. Act I: Tianjin and the parade (Q3 2025), Hangzhou (Q4 2025).
 // Facts: F01, F61-F63, F116-F118, F171 (Tianjin); F57, F66, F67, F119, F130, F168 (Hangzhou).
 
-=== setpiece_slot ===
-{ quarter:
-- 1: -> setpiece_tianjin
-- 2: -> setpiece_hangzhou
-- 5: -> setpiece_treaty_day
-- 6: -> setpiece_shenzhen
-- 10: -> setpiece_congress
-- 14: -> setpiece_astana_hotel
-}
-->->
-
 // Tianjin and Beijing, 31 August - 3 September 2025. Two beats: what the memorandum is called; whom you put near the stand.
 // Rests on F01, F61-F63, F116, F118, F171. Sets energy_memorandum (0, 1, 2), read by energy_border_price and the summit.
 // Hidden: asian_hedging, counterpart_suspicion, us_deal. Reads: counterpart, opening labels.

@@ -1,15 +1,6 @@
 // The summit that closes act I: Beijing, 25 April 2026, thirty years of strategic partnership (invented meeting; anniversary F120).
 // Fires in Q2 2026. Reads oil_answer, energy_memorandum, labels of both set pieces, dossiers and crises. Sets summit_text.
 
-=== summit_slot ===
-{ quarter:
-- 4: -> summit_beijing
-- 8: -> summit_kazan
-- 12: -> summit_island
-- 16: -> summit_last_table
-}
-->->
-
 // Diaoyutai, house twelve. Three beats: the thermos (what each side will not say), the long table (price, levies, the five, or nothing), the sentence.
 // Rests on F02, F113, F120. To put the price first closes the price file for good. Hidden: counterpart_suspicion, us_deal, asian_hedging, hardliner_mood.
 === summit_beijing ===

@@ -1,0 +1,126 @@
+// The Beijing campaign: root file. Opens in Inky as it is. Global tags, includes, first divert; nothing else.
+# title: The Northern Desk
+# author: SinoRussia
+# meter: trust; Trust; 0..100
+# meter: dependence; Dependence; 0..100
+# meter: influence; Influence; 0..100
+# meter: standing; Standing; 0..100
+# bands: trust; Rupture, Cold, Wary, Working, Warm, Close, Captured
+# bands: dependence; No lifeline, Thin, Hedged, Leaning, Heavy, Bound, Vassal
+# bands: influence; Shut out, Fading, Local, Heard, Courted, Leading, Overreach
+# bands: standing; Dismissed, Shunned, Tolerated, Consulted, Trusted, Favoured, Envied
+# turn: quarter; Quarter
+# date: date_label
+# family: Break; returned, tariff_paid, correct_relations
+# family: Lean; owned_problem, warehouse, the_echo
+# family: Balance; clear_books, long_table, quiet_pledge
+# family: Personal; archives, reference_nineteen, one_who_drafts
+# goal: Leave office in Q2 2029 with a partnership that you can defend.
+
+INCLUDE state/calendar.ink
+INCLUDE state/meters.ink
+INCLUDE state/hidden.ink
+INCLUDE state/desk.ink
+INCLUDE state/partnership.ink
+INCLUDE state/beijing.ink
+INCLUDE lib/meters.ink
+INCLUDE lib/bands.ink
+INCLUDE lib/calendar.ink
+INCLUDE lib/draw.ink
+INCLUDE lib/drift.ink
+INCLUDE lib/signals.ink
+INCLUDE lib/court.ink
+INCLUDE lib/echoes.ink
+INCLUDE lib/quarter.ink
+INCLUDE lib/loop.ink
+INCLUDE lib/wakes.ink
+INCLUDE lib/agenda.ink
+INCLUDE lib/crises.ink
+INCLUDE lib/desk.ink
+INCLUDE lib/corridor.ink
+INCLUDE lib/verify.ink
+INCLUDE lib/initiative.ink
+INCLUDE lib/memo.ink
+INCLUDE lib/finale.ink
+INCLUDE beijing/opening.ink
+INCLUDE beijing/frame.ink
+INCLUDE beijing/cables.ink
+INCLUDE beijing/wakes.ink
+INCLUDE beijing/dockets.ink
+INCLUDE beijing/verify.ink
+INCLUDE beijing/energy.ink
+INCLUDE beijing/energy_2.ink
+INCLUDE beijing/energy_3.ink
+INCLUDE beijing/energy_4.ink
+INCLUDE beijing/energy_echoes.ink
+INCLUDE beijing/energy_wakes.ink
+INCLUDE beijing/money.ink
+INCLUDE beijing/money_2.ink
+INCLUDE beijing/money_3.ink
+INCLUDE beijing/money_4.ink
+INCLUDE beijing/money_echoes.ink
+INCLUDE beijing/money_wakes.ink
+INCLUDE beijing/industry.ink
+INCLUDE beijing/industry_2.ink
+INCLUDE beijing/industry_3.ink
+INCLUDE beijing/industry_4.ink
+INCLUDE beijing/industry_echoes.ink
+INCLUDE beijing/industry_wakes.ink
+INCLUDE beijing/neighbourhood.ink
+INCLUDE beijing/neighbourhood_2.ink
+INCLUDE beijing/neighbourhood_3.ink
+INCLUDE beijing/neighbourhood_4.ink
+INCLUDE beijing/neighbourhood_echoes.ink
+INCLUDE beijing/neighbourhood_wakes.ink
+INCLUDE beijing/war.ink
+INCLUDE beijing/war_2.ink
+INCLUDE beijing/war_3.ink
+INCLUDE beijing/war_4.ink
+INCLUDE beijing/war_echoes.ink
+INCLUDE beijing/war_wakes.ink
+INCLUDE beijing/corridor.ink
+INCLUDE beijing/advisers.ink
+INCLUDE beijing/advisers_2.ink
+INCLUDE beijing/advisers_3.ink
+INCLUDE beijing/advisers_4.ink
+INCLUDE beijing/betrayals.ink
+INCLUDE beijing/initiatives.ink
+INCLUDE beijing/initiative.ink
+INCLUDE beijing/initiative_2.ink
+INCLUDE beijing/initiative_3.ink
+INCLUDE beijing/initiative_4.ink
+INCLUDE beijing/crises.ink
+INCLUDE beijing/crises_1.ink
+INCLUDE beijing/crises_2.ink
+INCLUDE beijing/crises_3.ink
+INCLUDE beijing/crises_4.ink
+INCLUDE beijing/setpieces.ink
+INCLUDE beijing/setpieces_2.ink
+INCLUDE beijing/setpieces_3.ink
+INCLUDE beijing/setpieces_4.ink
+INCLUDE beijing/summit.ink
+INCLUDE beijing/summit_2.ink
+INCLUDE beijing/summit_3.ink
+INCLUDE beijing/summit_4.ink
+INCLUDE beijing/memo.ink
+INCLUDE beijing/echoes.ink
+INCLUDE beijing/press.ink
+INCLUDE beijing/verdict.ink
+INCLUDE beijing/finale.ink
+INCLUDE beijing/endings.ink
+INCLUDE beijing/epilogue.ink
+INCLUDE beijing/successor.ink
+INCLUDE codex/partnership.ink
+INCLUDE codex/partnership_2.ink
+INCLUDE codex/energy.ink
+INCLUDE codex/energy_2.ink
+INCLUDE codex/money.ink
+INCLUDE codex/money_2.ink
+INCLUDE codex/industry.ink
+INCLUDE codex/industry_2.ink
+INCLUDE codex/neighbourhood.ink
+INCLUDE codex/neighbourhood_2.ink
+INCLUDE codex/war.ink
+INCLUDE codex/war_2.ink
+
+-> opening

@@ -1,0 +1,6 @@
+// Epilogue: eight places, three ways each. STUB.
+
+=== epilogue ===
+# scene: Afterwards
+Stub.
+->->

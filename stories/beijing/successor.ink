@@ -1,0 +1,6 @@
+// The successor's verdict. STUB.
+
+=== successor ===
+# scene: The next head of the northern desk
+Stub.
+->->
