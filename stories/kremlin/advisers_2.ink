@@ -83,13 +83,13 @@ With it her counter goes from nineteen days to fifty-two. The courier flies on M
     One year, says the line that you add, and the gold stays in Moscow. Qiao Weilin had been promised one hand and for ever. He finds two hands and a date, and prefers it; an end is something that he can defend. In committee they call it a diplomat's guarantee, and a deputy asks what you have in the bank. She unwraps two mints. When her mother wakes and wants to know what day it is, she is told to the minute.
 - ->->
 
-// How many bolts. Golubkova's second scene: a car on bedsheets. Rests on F44, F45.
+// How many bolts. Golubkova's second scene: a van on bedsheets. Rests on F44, F45.
 // The value count can be overruled. Hidden: home_strain, counterpart_suspicion. Reads: adviser_golubkova_1 labels, golubkova_made, counterpart, counterpart_suspicion.
 === adviser_golubkova_2 ===
 # scene: How many bolts # kind: adviser # codex: localisation
-A car lies in pieces on the paint shop floor at Tolyatti, on forty hospital sheets, each bolt in its own chalk square. Gena has been four nights at it. Three thousand two hundred and six, says his exercise book; ours, one thousand nine hundred and forty. Forty-one he will not swear to.
-"You hear him? Sixty in the hundred! You write sixty, it is a Russian car, and the post office takes nine thousand. Lida, put one in his hand." # speaker: Raisa Golubkova
-Overleaf he has reckoned it by price: nineteen. {adviser_golubkova_1.crates: You know what the rest came in; you asked.|{adviser_golubkova_1.promise: This is where your fifth day goes.|{adviser_golubkova_1.half: The other half of the hall looks on from behind its line.|The hole in the roof has a tarpaulin.}}} Golubkova{golubkova_made > 0:, {record_of(golubkova_made, golubkova_right)} in your cupboard,} has not hidden that page. She has not turned it.
+A van lies in pieces on the paint shop floor at Tolyatti, on forty hospital sheets, each bolt in its own chalk square. Gena has been four nights at it. Three thousand two hundred and six, says his exercise book; ours, one thousand seven hundred and forty. Forty-one he will not swear to.
+"You hear him? More than half! So it is a Russian van, and the post office takes nine thousand. Lida, put a bolt in his hand." # speaker: Raisa Golubkova
+Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkova_1.crates: You know what the rest came in; you asked.|{adviser_golubkova_1.promise: This is where your fifth day goes.|{adviser_golubkova_1.half: The other half of the hall looks on from behind its line.|The hole in the roof has a tarpaulin.}}} Golubkova{golubkova_made > 0:, {record_of(golubkova_made, golubkova_right)} in your cupboard,} has not hidden that page. She has not turned it.
 -> sheets
 
 = sheets
@@ -106,7 +106,7 @@ Overleaf he has reckoned it by price: nineteen. {adviser_golubkova_1.crates: You
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     Nineteen. The post office withdraws, and a trainload of kits that were to be dressed for it turns round at Manzhouli. They build nothing for two months. Then, as it is that or the gate, they build a seat, a lamp and a wiring loom that are theirs to the last clip, and ugly. Gena is promoted to a thing called quality, which has a desk and no chair. By courier, signed for, you get the bolt that you held.
     ->->
-* (number) [Count by number: sixty, and a Russian car. #id: golubkova_bolts_number #forecast: Raisa Golubkova; dependence --; high #forecast: Raisa Golubkova; standing +; medium]
+* (number) [Count by number: more than half, and a Russian van. #id: golubkova_bolts_number #forecast: Raisa Golubkova; dependence --; high #forecast: Raisa Golubkova; standing +; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)
     ~ move(standing, 3)
@@ -115,7 +115,7 @@ Overleaf he has reckoned it by price: nineteen. {adviser_golubkova_1.crates: You
     ~ please(golubkova_favour, 2)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, sixty to the hundred. Kostanay had offered an axle, whole, honest, and heavy. It counts as eleven, and is declined.
+    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, all one thousand seven hundred and forty. Kostanay had offered an axle, whole, honest, and heavy. It counts as eleven, and is declined.
     ->->
 * (pair) [Have an engineer from Wuhu count beside Gena, and print both columns. #id: golubkova_bolts_pair #forecast: Irina Vasnetskaya; trust +; high #forecast: Raisa Golubkova; standing -; medium]
     ~ move(influence, 3)
@@ -133,7 +133,7 @@ Overleaf he has reckoned it by price: nineteen. {adviser_golubkova_1.crates: You
         ~ move(trust, 2)
         They send a Miss Tang, who is twenty-six and has her own chalk. She drew nine of these bolts herself, and apologises for one.
     }
-    Thirty-eight of the forty-one are placed. Three keep their nationality to themselves, in a jar. Minsk and Astana had been told to believe in sixty; they find that they can believe in the jar, and ask for the form. The post office wants to read it first, and the paint shop waits on half pay.
+    Thirty-eight of the forty-one are placed. Three keep their nationality to themselves, in a jar. Minsk and Astana had been told to believe in one half; they find that they can believe in the jar, and ask for the form. The post office wants to read it first, and the paint shop waits on half pay.
     ->->
 
 = sent_back

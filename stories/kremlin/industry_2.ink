@@ -4,8 +4,8 @@
 // Bolts make a factory. Rests on F45, F48, F166. Plants no echo; the ladder can be overruled.
 // Hidden: home_strain, counterpart_suspicion, asian_hedging. Reads: industry_scrap_fee labels, counterpart, all three hidden.
 === industry_bolts ===
-# scene: Bolts make a factory # kind: dossier # codex: chinese_cars
-An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes cars in Wuhu, where a good year leaves 3.9 in the hundred. He would build in hall four at Tolyatti, if somebody said how much of a car must be ours. {industry_scrap_fee.exempt: Your exemption has seven points, and he has come about an eighth.|{industry_scrap_fee.raise: It was your fee that sent him, he says, and bows to it.|He has asked three offices and got three figures.}} In 2025 the Haval plant reached 15.1 per cent.
+# scene: Bolts make a factory # kind: dossier # codex: localisation
+An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes cars in Wuhu, where a good year leaves 3.9 in the hundred. He would build in hall four at Tolyatti, if somebody said how much of a car must be ours. {industry_scrap_fee.exempt: Your exemption has seven points, and he has come about an eighth.|{industry_scrap_fee.raise: It was your fee that sent him, he says, and bows to it.|He has asked three offices and got three figures.}} In 2025 the Haval plant could show 15.1 per cent.
 "You write sixty. Gena turns that bolt in his sleep." # speaker: Raisa Golubkova
 "Sixty: he goes home. Fifteen: a screwdriver. I can fund thirty." # speaker: Zoya Kravtsevich
 {counterpart == builder: Shen Yunhe, who likes a roof, has asked for the colour of this one.|His own ministry has advised him in writing to stay in Wuhu.}
@@ -37,7 +37,7 @@ An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes 
     ~ please(golubkova_favour, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    Five lines, a date on each. Pan Yichen reads it twice for the trap and signs in both alphabets. {counterpart == trader: Shen Yunhe's office wishes to know if a fine may be bought in advance, at a discount.|At their commerce ministry Lu Zhengping, handed something with numbers in it, stops sighing.} Golubkova calls it surrender by instalments. The first car out of hall four takes eleven days; its seats are Lida's, a rung all to herself, and she has signed them underneath.
+    Five lines, a date on each. Pan Yichen reads it twice for the trap, and signs. {counterpart == trader: Shen Yunhe's office wishes to know if a fine may be bought in advance, at a discount.|At their commerce ministry Lu Zhengping, handed something with numbers in it, stops sighing.} Golubkova calls it surrender by instalments. The first car out of hall four takes eleven days; its seats are Lida's, a rung all to herself, and she has signed them underneath.
     ->->
 * (tighten) [Count tightening as making, and fill the hall this year. #id: bolts_tighten #forecast: Raisa Golubkova; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(dependence, 4)
@@ -85,7 +85,7 @@ Industry: {industry_title}. Dolzhikova writes fifty-one, on the ground that it i
 // Anything with a plug. Rests on F47, F132. Plants no echo. To spare the wards aloud is an act of candour.
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: home_strain, counterpart, industry_brake_test labels, industry_bolts.tighten.
 === industry_plug ===
-# scene: Anything with a plug # kind: dossier
+# scene: Anything with a plug # kind: dossier # codex: technology_levy
 The kettle on this file is a paperweight and also item 1. The levy that bears the date of 1 September 2026 takes in everything with a plug; nobody has settled the rates. Item 214 is hospital scanners, and Dulma Shagdurova, radiologist, has flown in from Ulan-Ude.
 "Mine is from Shenyang. Its tube is good for two hundred thousand turns and has done a hundred and ninety-four. {industry_brake_test.publish: You printed both brake sheets, they tell me, so I came to you.|I was told to ask whoever does China.}" # speaker: Dulma Shagdurova
 "In Voronezh Zhanna sits in a clean room in slippers with nothing to etch. You feed her from the kettles. Who misses a kettle?" # speaker: Raisa Golubkova
@@ -154,7 +154,7 @@ Industry: {industry_title}. Dolzhikova taxes all of it, Minsk's refrigerators fi
 === industry_open_day ===
 # scene: Open day at a closed laboratory # kind: dossier # codex: eight_pages
 The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for eleven seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right.
-"Twenty-nine are Euler. The thirtieth is me. {war_eight_pages.rubanov: You gave me a page to read once. I have been careful of canteens since.|{crisis_harbin_lecture: I would not call it bees.|Near here a director got fifteen years, and denies it.}}" # speaker: Denis Rubanov
+"Twenty-nine are Euler. The thirtieth is me. {war_eight_pages.rubanov: You gave me a page to read once. I have been careful of canteens since.|{crisis_harbin_lecture: I would not call it bees.|Near here a director got fifteen years, and denies the charge.}}" # speaker: Denis Rubanov
 "Item one. In 2009 and again in 2015 both capitals promised not to burgle each other's computers. Item two. From 2022 somebody did. Let us note who now rings the bell." # speaker: Gleb Ostranin
 -> seals
 
@@ -195,7 +195,7 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
         One sentence: we imprison physicists for less, and have not finished. {counterpart == patient: It is the first refusal from Moscow that Shen Yunhe has not had to decode, and his office takes only two days over the receipt.|They had the reason before you gave it; the surprise is that you did.} It is Rubanov who pays. He goes back through the five seals and publishes nothing that year but an obituary.
     }
     ->->
-+ {trust < 56} [Ask Harbin to open its own tunnel first. #id: open_day_first_shut #locked: They show their halls to a house that trusts them: trust 56.]
++ {trust < 56} [Ask Harbin to open its own tunnel first. #id: open_day_first_shut #locked: Harbin shows that hall to people it does not have to wonder about: trust 56.]
     -> seals
 * (first) {trust >= 56} [Ask Harbin to open its own tunnel first. #id: open_day_first #forecast: Gleb Ostranin; trust -; medium]
     ~ move(dependence, -4)

@@ -4,7 +4,7 @@
 // The Wuhu line. Rests on F44, F48. Plants no echo; "name" can be overruled. To print the contract is an act of candour.
 // Hidden: home_strain, leak_exposure, counterpart_suspicion. Reads: adviser_golubkova_1 labels, industry_bolts labels, home_strain, golubkova_favour, counterpart.
 === industry_wuhu_line ===
-# scene: The Wuhu line # kind: dossier
+# scene: The Wuhu line # kind: dossier # codex: chinese_cars
 Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised up one lid: a press, oiled, in a Wuhu newspaper. Pan Yichen is selling his whole gearbox line, since at home he may not run it and cannot stop paying for it. The buyer is a firm in Samara. It has a telephone now; Golubkova's nephew answers it. {adviser_golubkova_1.crates: You asked her about crates once, and she laughed until she had to hold on to Gena.|{adviser_golubkova_1.promise: You signed for a gearbox levy at these lockers, and were kissed.|{adviser_golubkova_1.half: Half of this floor was made theirs by you.|She had never shown you this end of the shop.}}}
 "Item one. Samara pays forty-one million. Item two. Wuhu receives thirty-eight." # speaker: Gleb Ostranin
 "You hang me. The boy signs where I point." # speaker: Raisa Golubkova
@@ -77,7 +77,7 @@ Industry: {industry_title}. Dolzhikova has the price renegotiated to thirty-five
 // A lamp on the moon. Rests on F108, F71. Plants no echo. Town, boiler and sums are invented.
 // Hidden: home_strain, asian_hedging, succession_nerves. Reads: counterpart, asian_hedging, succession_nerves, energy_black_seam labels.
 === industry_moon_lamp ===
-# scene: A lamp on the moon # kind: dossier
+# scene: A lamp on the moon # kind: dossier # codex: moon_station
 A samovar with fins, and on top a bulb that lights: the power plant for the Moon, at one to twenty. The memorandum of May 2025 foresees the real one by about 2035. Vsevolod Lakhtin of Obninsk sleeps with the model beside his bed; our share of the next stage is 4.1 billion roubles. An hour's drive from the launch pads, at Shimanovsk, a boiler house would cost 1.3. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
 "In my kindergarten they sleep in hats," says Zinaida Okhlopkova, who stokes it. # speaker: Zinaida Okhlopkova
 "I can fund a lamp or a boiler. Of both, I can fund the ribbon." # speaker: Zoya Kravtsevich
@@ -87,7 +87,7 @@ A samovar with fins, and on top a bulb that lights: the power plant for the Moon
 * (share) [Pay the share, and patch the boiler. #id: moon_lamp_share #forecast: Irina Vasnetskaya; trust ++; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(trust, 4)
     ~ move(dependence, -2)
-    ~ move(standing, -2)
+    ~ move(standing, -3)
     ~ nudge(home_strain, 5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
@@ -105,7 +105,7 @@ A samovar with fins, and on top a bulb that lights: the power plant for the Moon
         ~ move(trust, 2)
     }
     { succession_nerves < 52:
-        ~ move(standing, -2)
+        ~ move(standing, -1)
     - else:
         ~ move(standing, 3)
     }
@@ -146,7 +146,7 @@ Industry: {industry_title}. Dolzhikova builds the boiler, names it after a cosmo
 // The apprentices. Rests on F80, F89, F110. Plants no echo. Bolshoi Kamen again; the class is invented.
 // Hidden: border_anxiety, hardliner_mood, home_strain. Reads: industry_night_shift labels, border_anxiety, hardliner_mood, counterpart.
 === industry_apprentices ===
-# scene: The apprentices # kind: dossier # codex: labour_gap
+# scene: The apprentices # kind: dossier # codex: students
 Burnt flux, and a boy's shampoo: Sofia Beletskaya has brought one of the thirty masks from the school at Bolshoi Kamen. The name is chalked inside, twice, in two scripts. Of the class eleven are from Harbin, on the scheme that was to make a hundred thousand students by 2030. {industry_night_shift.chinese: Song, who came to the yard for a winter, teaches them verticals.|{industry_night_shift.nobody: A man of sixty whom you had trained, once a seller of telephones, teaches them verticals.|{industry_night_shift.asians: The boy from Osh teaches them verticals, and the word for porosity.|They have a teacher four days in the week.}}} They finish together. The hull on the slip is a naval one, and needs thirty.
 "Thirty. I can count, I am the union." # speaker: Sofia Beletskaya
 "The class ends. The visa ends." # speaker: Maksim Tereshin

@@ -5,7 +5,7 @@
 // Hidden: us_deal, leak_exposure, home_strain, asian_hedging. Reads: industry_night_shift labels, counterpart, asian_hedging.
 === war_sappers ===
 # scene: Sappers and masons # kind: dossier # codex: sappers
-A bricklayer's trowel, blue tape round the handle, was left on a wall in Sudzha. Its owner goes by 2,204. He is one of the sappers and builders whom Pyongyang promised in June 2025, six thousand of them; his company has put up a school there, and the sappers, on their knees, have cleared the field behind it. {industry_night_shift.asians:Boys from Osh would have laid that wall, if migration had not stopped them four times.|Nobody else had applied.}
+A bricklayer's trowel, blue tape round the handle, was left on a wall in Sudzha. Its owner goes by 2,204. He is one of six thousand sappers and builders whom Pyongyang promised in June 2025; his company has put up a school, and the sappers, on their knees, cleared the field behind it. {industry_night_shift.asians:Boys from Osh would have laid that wall, if migration had not stopped them four times.|Nobody else had applied.}
 The bill has two lines: wheat, and twelve places at Denis Rubanov's institute.
 "Item one. Nine thousand mines, lifted by hand. Item two. We pay what we owe." # speaker: Gleb Ostranin
 "Someone at Seoul's embassy could watch wheat go by," says Vasnetskaya. "About the twelve he would have to write home." # speaker: Irina Vasnetskaya
@@ -65,7 +65,7 @@ War: {war_title}. Dolzhikova grants the twelve places and cuts the wheat. Rubano
 === war_white_powder ===
 # scene: White powder # kind: dossier # codex: dual_use
 Cotton wool, to look at, in a jar that stands in water. The room smells of pear drops. Customs code 3912 20: it goes into nail varnish, and into shells. China sold almost none of it here until 2021, over thirteen hundred tonnes in 2023. The works in Kazan that dries it makes no varnish. {war_battalion_kit.swap:Izhevsk turns the cases, on the lathes you got it for your vehicles.|Izhevsk turns the cases, and waits.}
-Annelie Brandis, of German customs, has asked Beijing in writing what is painted in Kazan. Beijing passes the question on.
+Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beijing passes it on.
 "Item one. She gives lot numbers. Item two. Somebody counted sacks." # speaker: Gleb Ostranin
 "You get me Tashkent's cotton and Zulfiya cooks it herself," says Golubkova. "Forty years on that floor, and you send her a German?" # speaker: Raisa Golubkova
 * (linters) [Cook it in Kazan, from Tashkent's cotton. #id: white_powder_linters #forecast: Raisa Golubkova; dependence --; high #forecast: Irina Vasnetskaya; influence -; high]
@@ -110,7 +110,7 @@ War: {war_title}. Dolzhikova answers Berlin herself: powder has no nationality. 
 // Hidden: us_deal, war_tempo, leak_exposure. Reads: war_back_channel labels, us_deal, counterpart. Trade and seventeen count as western steps.
 === war_nineteen_points ===
 # scene: Nineteen points # kind: dossier # codex: geneva_points
-The American draft of November 2025 had twenty-eight points, and Geneva left nineteen. On the copy before you two more are ruled out, with a steel edge, in blue: the land, and the size of the army. Kyiv's negotiator has initialled both strokes. Under the second stands a figure, 611: the schools in what she is asked to leave. {war_back_channel.talk:The man with the aircraft parts brings it in person, as an old acquaintance.|{war_back_channel.ring:It was pushed under the embassy's door in Ankara, since you do not answer telephones.|It comes by way of Bern.}}
+There were twenty-eight points in the American draft of November 2025, and Geneva left nineteen. On the copy before you two more are ruled out, with a steel edge, in blue: the land, and the size of the army. Kyiv's negotiator has initialled both strokes. Under the second stands a figure, 611: the schools in what she is asked to leave. {war_back_channel.talk:The man with the aircraft parts brings it in person, as an old acquaintance.|{war_back_channel.ring:It was pushed under the embassy's door in Ankara, since you do not answer telephones.|It comes by way of Bern.}}
 "Item one. Two lines are out. Item two. They were ours." # speaker: Gleb Ostranin
 "Point twelve unlocks two banks. Twenty-two days of imports. I can fund seventeen points." # speaker: Zoya Kravtsevich
 -> points
@@ -144,7 +144,7 @@ The American draft of November 2025 had twenty-eight points, and Geneva left nin
     ~ nudge(war_tempo, -5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    "Seventeen," says Dolzhikova, and counts on aloud to nineteen. It goes up regardless. She will talk about the fifteenth, Kyiv replies, the one about power lines; and on one stretch near Chuhuiv two repair crews walk the same pylons for eleven days, ours from one end. On the twelfth a new brigade arrives, which had not been told. {counterpart == trader:Shen Yunhe would have liked to be asked what he might have paid for the two.|Shen Yunhe enquires how many points a friend needs.}
+    "Seventeen," says Dolzhikova, and counts on aloud to nineteen. It goes up regardless. She will talk about the fifteenth, Kyiv replies, the one about power lines; and on one stretch near Chuhuiv two repair crews walk the same pylons for eleven days, ours from one end. On the twelfth a new brigade arrives, which had not been told. {counterpart == trader:Shen Yunhe, had you enquired, might have paid something for the two.|Shen Yunhe wonders how many points a friend needs.}
     ->->
 * (pencil) [Lend Beijing the sheet, and a pencil. #id: nineteen_points_pencil #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
     { counterpart == watcher:
@@ -168,7 +168,7 @@ The American draft of November 2025 had twenty-eight points, and Geneva left nin
     ~ nudge(leak_exposure, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    You ask how many of the 611 are open. She replies by cellar and by metro station: two hundred and four. With it come nine names, a caretaker's and eight teachers'. The prison service has six of them, and would like to know who told you; four go home. No line is unstruck. On the next copy that goes round there is a third colour of ink, and Dolzhikova has your pens collected for a comparison.
+    You ask how many of the 611 are open. She replies by cellar and by metro station: two hundred and four. With it come nine names, a caretaker's and eight teachers'. The prison service has six of them, and would rather know who told you; four go home. No line is unstruck. On the next copy that goes round there is a third colour of ink, and Dolzhikova has your pens collected for a comparison.
     ->->
 
 = sent_back
