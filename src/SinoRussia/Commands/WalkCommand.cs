@@ -81,7 +81,7 @@ internal static class WalkCommand
             Story? first = story;
             // The first job takes the story that was compiled to see whether it can be.
             return Workshop.Walking.Walk.Run(
-                () => Interlocked.Exchange(ref first, null) ?? source.Compile().Story ?? throw Edited(source),
+                () => Interlocked.Exchange(ref first, null) ?? source.CompileAgain(story),
                 options,
                 meter.Show,
                 stop.Token
@@ -92,9 +92,6 @@ internal static class WalkCommand
             meter.Clear();
         }
     }
-
-    private static IOException Edited(StorySource source) =>
-        new($"'{source.Name}' was changed while it was read, and does not compile any more");
 
     /// <summary>The bots beside the story; null where they cannot be read, or the policy asked for is not among them.</summary>
     private static PolicyBook? PoliciesFor(StorySource source, Story story, string policy, TextWriter error)
