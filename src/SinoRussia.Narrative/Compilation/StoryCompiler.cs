@@ -77,6 +77,17 @@ public static class StoryCompiler
             : InkSource.Compile(root, reader);
     }
 
+    /// <summary>Compiles a story once more, for another thread: the text as it was read, however the files were edited since.</summary>
+    /// <param name="story">The story.</param>
+    /// <returns>Another of the same; null for a story that came as JSON, which has no source.</returns>
+    public static Story? CompileAgain(Story story) =>
+        story.Inventory is null
+            ? null
+            : Compile(
+                story.Files[0],
+                new MemoryFiles(story.Files.ToDictionary(file => file, story.SourceOf, StringComparer.Ordinal))
+            ).Story;
+
     private static CompileResult Unreadable(string path, string message, string help) =>
         CompileResult.Failed(
             new Diagnostic(

@@ -81,7 +81,11 @@ internal static class WalkCommand
             Story? first = story;
             // The first job takes the story that was compiled to see whether it can be.
             return Workshop.Walking.Walk.Run(
-                () => Interlocked.Exchange(ref first, null) ?? source.CompileAgain(story),
+                () =>
+                    Interlocked.Exchange(ref first, null)
+                    ?? StoryCompiler.CompileAgain(story)
+                    ?? source.Compile().Story
+                    ?? throw new IOException($"'{source.Name}' was changed while it was read"),
                 options,
                 meter.Show,
                 stop.Token

@@ -1,4 +1,3 @@
-using SinoRussia.Narrative;
 using SinoRussia.Narrative.Compilation;
 using SinoRussia.Saves.Slots;
 
@@ -18,21 +17,4 @@ internal sealed record StorySource(string Name, string? FullPath)
         FullPath is null
             ? StoryCompiler.Compile($"{Name}.ink", new EmbeddedFiles())
             : StoryCompiler.CompileFile(FullPath);
-
-    /// <summary>Compiles the same text once more, for another thread, however the files have been edited since.</summary>
-    /// <param name="story">The story as it was compiled.</param>
-    /// <returns>Another of the same.</returns>
-    /// <exception cref="IOException">The story came as JSON, and its file has changed.</exception>
-    public Story CompileAgain(Story story)
-    {
-        CompileResult result = story.Inventory is null
-            ? Compile()
-            : StoryCompiler.Compile(
-                story.Files[0],
-                new MemoryFiles(story.Files.ToDictionary(file => file, story.SourceOf, StringComparer.Ordinal))
-            );
-        return result.Story is { } again && again.Hash == story.Hash
-            ? again
-            : throw new IOException($"'{Name}' was changed while it was read");
-    }
 }

@@ -20,6 +20,22 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_story_is_compiled_again_as_it_was_read_however_its_files_were_edited()
+    {
+        Dictionary<string, string> files = new()
+        {
+            ["a.ink"] = "INCLUDE b.ink\n-> b",
+            ["b.ink"] = "=== b\nIce.\n-> END",
+        };
+        Story story = StoryCompiler.Compile("a.ink", new MemoryFiles(files)).Story!;
+        files["b.ink"] = "=== b\nWater.\n-> END";
+        Story again = StoryCompiler.CompileAgain(story)!;
+        Assert.NotSame(story, again);
+        Assert.Equal(story.Hash, again.Hash);
+        Assert.NotEqual(story.Hash, StoryCompiler.Compile("a.ink", new MemoryFiles(files)).Story!.Hash);
+    }
+
+    [Fact]
     public void A_missing_file_is_named_without_its_folder()
     {
         Diagnostic error = Assert.Single(StoryCompiler.CompileFile("/none/such.ink").Diagnostics);

@@ -4,7 +4,17 @@ namespace SinoRussia.Workshop.Checking.Contract;
 internal static class TagKeys
 {
     /// <summary>At the top of the root file.</summary>
-    public static readonly HashSet<string> OfStory = ["title", "author", "meter", "bands", "turn", "date", "goal", "family"];
+    public static readonly HashSet<string> OfStory =
+    [
+        "title",
+        "author",
+        "meter",
+        "bands",
+        "turn",
+        "date",
+        "goal",
+        "family",
+    ];
 
     /// <summary>On a line of text.</summary>
     public static readonly HashSet<string> OfLine =
