@@ -29,7 +29,7 @@ You ask why Jin does it. {ostranin_made > 0: Your tally has the colonel at {reco
         ~ move(trust, 5)
         He is silent for so long that the operator asks whether you have finished. Then he tells you which of your own consulates has a bad lock.
     }
-    Jin is called home, to a course in accounting, and the girl with him; in a stable at Butovo a mare that she was nursing is nursed by somebody else. The section's next price has to be taken as it comes. Ostranin eats his sandwich in the car, with the engine off.
+    Jin is called home, to a course in accounting, and the girl with him; in a stable at Butovo somebody else has her mare to nurse. The section's next price must be taken as it comes. Ostranin is seen in the car, eating, with the engine off.
 * (keep) [Let him keep Jin, and read what comes. #id: ostranin_source_keep #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -3)
@@ -115,7 +115,7 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
     ~ please(golubkova_favour, 2)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, all one thousand seven hundred and forty. Kostanay had offered an axle, whole, honest, and heavy. It counts as eleven, and is declined.
+    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, all one thousand seven hundred and forty. Kostanay had offered an axle, whole and honest and heavy. It counts as eleven, and is declined.
     ->->
 * (pair) [Have an engineer from Wuhu count beside Gena, and print both columns. #id: golubkova_bolts_pair #forecast: Irina Vasnetskaya; trust +; high #forecast: Raisa Golubkova; standing -; medium]
     ~ move(influence, 3)
@@ -133,7 +133,7 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
         ~ move(trust, 2)
         They send a Miss Tang, who is twenty-six and has her own chalk. She drew nine of these bolts herself, and apologises for one.
     }
-    Thirty-eight of the forty-one are placed. Three keep their nationality to themselves, in a jar. Minsk and Astana had been told to believe in one half; they find that they can believe in the jar, and ask for the form. The post office wants to read it first, and the paint shop waits on half pay.
+    Thirty-eight of the forty-one are placed; three keep their nationality to themselves, in a jar. Minsk and Astana, who had been told to believe in one half, find that they can believe in the jar. The post office wants to read it all first, and the paint shop waits on half pay.
     ->->
 
 = sent_back
@@ -168,10 +168,10 @@ That evening 340 of our wagons, stuck at Petropavl, got their stamp. {adviser_va
 * (copy) [Own it, with today's date, and send Beijing a copy. #id: vasnetskaya_message_copy #forecast: Irina Vasnetskaya; trust ++; high]
     ~ move(influence, -1)
     ~ move(standing, -1)
-    ~ please(vasnetskaya_favour, -1)
+    ~ please(vasnetskaya_favour, -2)
     ~ candour = MIN(8, candour + 1)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart_suspicion < 50)
-    { counterpart_suspicion >= 50:
+    ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart_suspicion < 48)
+    { counterpart_suspicion >= 48:
         ~ move(trust, -1)
         ~ move(dependence, -2)
         Beijing asks who will be paid for the welcome, and opens the second sack in every ten. Shippers at home, offended on the wheat's behalf, find a mill in Mersin.
@@ -189,7 +189,7 @@ That evening 340 of our wagons, stuck at Petropavl, got their stamp. {adviser_va
     ~ please(vasnetskaya_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 48: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp, who had acted on your word, is retired without a dinner. The foil packet stays on the sill for two days. Nobody likes to move it.
+    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp, who had acted on your word, is retired without a dinner. The foil packet stays on the sill for two days. Nobody likes to move it.
     ->->
 + {influence < 54} [Ask Astana to say it aloud, as its own decision. #id: vasnetskaya_message_aloud_shut #locked: They would say it aloud for somebody they already ring: influence 54.]
     -> words

@@ -31,7 +31,7 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
     ~ please(ostranin_favour, -1)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    05:50, the queue for Harbin; two envelopes, and a bag of bandages for horses. {hardliner_mood >= 48: The film is on the morning news, set to music.|There is a film. Dolzhikova has it put away; she dislikes to see a man's shoes taken.} Within the month he is exchanged for a turner from Penza, who had photographed a bridge in Changchun because it was a fine one. The colonel signs for both envelopes. For a week he comes to committee without an item one.
+    05:50, the queue for Harbin; two envelopes, and a bag of bandages for horses. {hardliner_mood >= 44: The film is on the morning news, set to music.|There is a film. Dolzhikova has it put away; she dislikes to see a man's shoes taken.} Within the month he is exchanged for a turner from Penza, who had photographed a bridge in Changchun because it was a fine one. The colonel signs for both envelopes. For a week he comes to committee without an item one.
     ->->
 * (feed) [Keep him, and write with care the page that he sells. #id: ostranin_both_feed #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -3)
@@ -48,7 +48,7 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
         ~ move(standing, 2)
         It comes back within a day, by Jin, with "Is this all?" in the margin, and a price. Upstairs they have never known so exactly what the other side wanted.
     }
-    A remark about other buyers takes a tenth off somebody's bid for nickel. At Norilsk they hear that it was a remark, and would like it to be true. Jin puts his fee up.
+    A remark about other buyers adds a tenth to somebody's bid for nickel. At Norilsk they had begun to crate it for the other buyers. Jin puts his fee up.
     ->->
 + {ostranin_favour < 2} [Ask the colonel since when he has known. #id: ostranin_both_ask_shut #locked: He answers that to somebody he is indebted to, and he is not indebted to you.]
     -> sheets
@@ -67,7 +67,7 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
 === adviser_kravtsevich_3 ===
 # scene: The fund without a name # kind: adviser
 On Neglinnaya Street the counter has been turned to the wall. Line eighty-eight of the reserve has a number for a name. Since 2024 it has drawn yuan through a window in Heihe{money_two_windows.shield:, which you kept open}, and never less than the month before.
-"It eats five days a year. I took it for a villa. It is post offices: Kyakhta, Aginskoye, Svobodny, forty-one. Envelopes, one size. To women." # speaker: Zoya Kravtsevich
+"It eats five days a year. I took it for a villa. It is post offices: Kyakhta, Aginskoye, Svobodny, forty-one. Envelopes, one size. To widows." # speaker: Zoya Kravtsevich
 Changed there, it is in no budget, and nobody has to say how many. {war_tempo >= 58: The newest sheet is longer by a page.|The newest sheet is longer by a line.} Marina Dolzhikova signs; twice she has added her own salary.
 {adviser_kravtsevich_2 > 0: "You know what I signed unread. This I read.|"I can fund it. I cannot book it.} Your tally of me: {record_of(kravtsevich_made, kravtsevich_right)}. Add one wrong: the villa." # speaker: Zoya Kravtsevich
 * (name) [Put it in the budget, in roubles, under what it is. #id: kravtsevich_fund_name #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; dependence -; high]
@@ -86,7 +86,7 @@ Changed there, it is in no budget, and nobody has to say how many. {war_tempo >=
     ~ move(trust, -2)
     ~ nudge(home_strain, -3)
     ~ nudge(leak_exposure, 3)
-    ~ please(kravtsevich_favour, -1)
+    ~ please(kravtsevich_favour, -2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     The five days come out of a port at Taman, where they stop dredging. At Aginskoye the postmistress, who on short days makes up an envelope from her own till, goes on doing it. {sanctions_heat >= 57: In Heihe they ask that it travel by another road; Brussels has begun to photograph the window.|In Heihe they ask that it travel by another road; they would sooner not have guessed.} In the lift Dolzhikova inclines her head to you. Zoya Kravtsevich turns the counter round again, and it is five lower.
@@ -118,7 +118,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    It is a record year, and you stand beside her while it is read out. In Kostanay the number nine stops on a level crossing. The driver gets the children off by the back door, and afterwards copies down what is stamped on the casting. {asian_hedging >= 48: His depot goes over to a make from Zhengzhou, by telephone.|His depot gives you until the next one.} Lida moves to the canteen, at her own request. She sends you a sheet of squared paper, folded the same way, with nothing on it.
+    It is a record year, and you stand beside her while it is read out. In Kostanay the number nine stops on a level crossing. The driver gets the children off by the back door, and afterwards copies down what is stamped on the casting. {asian_hedging >= 43: His depot goes over to a make from Zhengzhou, by telephone.|His depot gives you until the next one.} Lida moves to the canteen, at her own request. She sends you a sheet of squared paper, folded the same way, with nothing on it.
 * (wuhu) [Ask Wuhu for a foreman who would know why, and seat him by Lida. #id: golubkova_lida_wuhu #forecast: Raisa Golubkova; trust -; medium #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 4)
     ~ move(dependence, 3)
@@ -137,7 +137,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Boxes are bought from Chongqing meanwhile, where a shift is taken back that had been let go over one of your papers. The bus depot at Kostanay gets new ones, free, and a letter with the word "sorry" in it; it is pinned up over the pit. In the sixth week of nothing to do they take a box down to the castings by themselves. Gena finds the ring. {adviser_golubkova_2.value: He has a desk for it now, and still no chair.|He is not thanked.} It has been worked out who can write.
+    Boxes are bought from Chongqing meanwhile, where a shift is taken back that had been let go over one of your papers. The bus depot at Kostanay gets new ones, free, and a letter with the word "sorry" in it; it is pinned up over the pit. In the sixth week of nothing to do they take one apart by themselves, and Gena finds the ring. {adviser_golubkova_2.value: He has a desk for it now, and still no chair.|He is not thanked.} It has been worked out who can write.
 - ->->
 
 // A chair in Astana. Vasnetskaya's third scene: they offer her a chair, an actual one. Rests on F132, F142, F143. The academy's offer is invented.
@@ -172,7 +172,7 @@ The photograph is of a chair: walnut, with arms, in a lecture room above the riv
     - else:
         ~ move(trust, 3)
         ~ nudge(counterpart_suspicion, -3)
-        Tuesdays and Thursdays, two women and one piece of chalk. {counterpart == patient: Shen Yunhe sends for the examination paper and is understood to have sat it.|From Beijing comes a list of verbs that they would like returned.} Question four is how each of you says "soon". The embassy's cables for the term are written by a boy, who puts in the adjectives.
+        Tuesdays and Thursdays, two women and one piece of chalk. {counterpart == patient: Shen Yunhe sends for the examination paper and is understood to have sat it.|From Beijing comes a list of verbs that they would like returned.} The embassy's cables for the term are written by a boy, who puts in the adjectives.
     }
     ->->
 * (take) [Let her take the chair, and keep her desk at the embassy. #id: vasnetskaya_chair_take #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing --; high]
@@ -183,7 +183,7 @@ The photograph is of a chair: walnut, with arms, in a lecture room above the riv
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    She teaches in the mornings. In the afternoons she is ours, which each half of the town believes of the other half. Her first lecture is on the word for what lies behind a house, and a minister stands at the back. The ambassador has to draft his own cables and sends you one, to show you. Ostranin opens a sheet headed Chalk. Within a month four people in Astana ring before they decide a thing, as they used to after it.
+    She teaches in the mornings. In the afternoons she is ours, which each half of the town believes of the other half. Her first lecture is on the word for what lies behind a house, and a minister stands at the back. The ambassador has to draft his own cables, and sends you one as a reproach. Ostranin opens a sheet headed Chalk. Within a month four people in Astana ring before they decide a thing.
     ->->
 + {standing < 56} [Get her the embassy, over the man with the heart. #id: vasnetskaya_chair_embassy_shut #locked: Embassies are asked for by people whose asking is noticed: standing 56.]
     -> chair

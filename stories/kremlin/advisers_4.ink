@@ -5,9 +5,9 @@
 // Hidden: leak_exposure, succession_nerves. Reads: adviser_ostranin_1 labels, adviser_ostranin_3, war_back_channel.talk, war_eight_pages.explain, ostranin_favour, betrayal_ostranin, counterpart, succession_nerves.
 === adviser_ostranin_4 ===
 # scene: Your file # kind: adviser
-He brings it up himself, in a string bag: two kilos six hundred, white tape. "Item one. It is yours. Item two. I do not mean that you may have it." # speaker: Gleb Ostranin
+He brings it in a string bag: two kilos six hundred, white tape. "Item one. It is yours. Item two. I do not mean that you may have it." # speaker: Gleb Ostranin
 {adviser_ostranin_1.give: On top lies the guest list that you gave him, with yourself as host.|{adviser_ostranin_1.refuse: On top it says "14:11, asked who counted".|On top it says how you take your tea.}} {war_back_channel.talk: In the middle are a lawyer's car and a figure.|{war_eight_pages.explain: In the middle is an air ticket; hand luggage, eight pages.|In the middle is a bus ticket that nobody can explain.}} {betrayal_ostranin > 0: One sheet he has turned face down.|His gloves are in the bag.}
-"Item three. Under contacts I have eleven hundred and six entries. Under reasons I have four, and made up one. Item four. {succession_nerves >= 52: Three people have sent for it since Monday|By June they will be sending for it}. It is accurate, and I should not know you from it. What do I do with it?" # speaker: Gleb Ostranin
+"Item three. Under contacts I have eleven hundred and six entries. Under reasons I have four, and made up one. Item four. {succession_nerves >= 52: Three people have sent for it since Monday|By June they will be sending for it}. It is accurate. I should not know you from it. What do I do?" # speaker: Gleb Ostranin
 It is the first question that you have heard from him.
 * (archive) [Give it to the open archive, with everyone else's name cut out. #id: ostranin_file_archive #forecast: Gleb Ostranin; influence 0; low #forecast: Irina Vasnetskaya; influence +; medium]
     ~ move(influence, 3)
@@ -102,9 +102,9 @@ The annual statement wants days of yuan. There are {days_of_yuan()}. The committ
 // Hidden: leak_exposure, hardliner_mood. Reads: industry_wuhu_line, adviser_golubkova_1.crates, adviser_golubkova_3, betrayal_golubkova, golubkova_made, counterpart, leak_exposure.
 === adviser_golubkova_4 ===
 # scene: The nephew # kind: adviser
-No pies. She shuts your door herself and puts down a contract in two scripts, five years old, soft at the folds: kits from Wuhu, sole agent, a firm in Samara. The signature slopes like a schoolboy's. It is her nephew's.
-"You will have it from the colonel by Thursday, so you have it from me." {industry_wuhu_line > 0: "The crates you have had. This is what came before crates."|"He is my sister's, he answers the telephone there."} "You look at me. In the morning I shout for the levy, because Lida needs the levy. In the evening I find her something to put together, because she needs to eat. You tell me which of the two is lying." # speaker: Raisa Golubkova
-{adviser_golubkova_1.crates: You asked her once, by the lockers, whose crates those were. This is the answer.|She has never in these years stood so far from your desk.} {betrayal_golubkova > 0: That it once came out as yours neither of you brings up.|} {golubkova_made > 0: {record_of(golubkova_made, golubkova_right)}, says the cupboard; on what a closed gate costs she has hardly missed.|On what a closed gate costs she has hardly ever been wrong.}
+No pies. She shuts your door and puts down a contract in two scripts, soft at the folds: kits from Wuhu, sole agent, a firm in Samara. The signature slopes like a schoolboy's. It is her nephew's.
+"You will have it from the colonel by Thursday, so you have it from me." {industry_wuhu_line > 0: "The crates you know. This is from before crates."|"My sister's boy."} "You look at me. In the morning I shout for the levy, because Lida needs it. In the evening I find her something to put together, because she eats. You tell me which is lying." # speaker: Raisa Golubkova
+{betrayal_golubkova > 0: That it once came out as yours neither of you brings up.|{adviser_golubkova_1.crates: You once asked her whose crates those were. This is the answer.|She has never stood so far from your desk.}} The cupboard has {record_of(golubkova_made, golubkova_right)}, and few misses on what a closed gate costs.
 * (colonel) [Let the colonel have it, with the hour. #id: golubkova_nephew_colonel #forecast: Gleb Ostranin; standing +; high #forecast: Gleb Ostranin; trust 0; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -114,7 +114,7 @@ No pies. She shuts your door herself and puts down a contract in two scripts, fi
     ~ please(ostranin_favour, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    He has it at 16:40, and had had it since March. The boy is fetched from a christening, with the ribbon on. In Samara they seal the stock, and six hundred kits stand at Wuhu with nowhere to go; {counterpart == trader: Shen Yunhe sends the storage bill, by the day.|the man who had packed them is called to Beijing to explain a person whom he never met.} Lida's Fridays go too. Golubkova keeps her post, as nobody else will take that train. She says "you" to you as to a clerk.
+    He has it at 16:40, and had had it since March. The boy is fetched from a christening, with the ribbon on. In Samara they seal the stock, and six hundred kits stand at Wuhu with nowhere to go; {counterpart == trader: Shen Yunhe sends the storage bill, by the day.|the man who had packed them is called to Beijing to explain a person whom he never met.} Lida's Fridays go too. Golubkova keeps her post, as nobody else will take that train.
 * (cover) [Put it in your safe, and let her owe you. #id: golubkova_nephew_cover #forecast: Raisa Golubkova; standing +; high #forecast: Raisa Golubkova; dependence -; low]
     ~ move(standing, 3)
     ~ move(dependence, 3)
@@ -124,7 +124,7 @@ No pies. She shuts your door herself and puts down a contract in two scripts, fi
     ~ please(ostranin_favour, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    You are kissed on both cheeks; hers are cold. In committee she now supports your papers before you have read them out. The kits come on by night, at four in the hundred. {leak_exposure >= 42: On Nozdrin's programme someone says "a certain nephew", and looks into the lens.|Ostranin stops at your door on Thursday, looks at the safe, and wishes it good evening.} A works at Kostanay, which had bid for the same orders in daylight, hears that the tender is closed. It had not known that it was open.
+    She kisses you, and her face is cold. In committee she now supports your papers before you have read them out. The kits come on by night, at four in the hundred. {leak_exposure >= 36: On Nozdrin's programme someone says "a certain nephew", and looks into the lens.|Ostranin stops at your door on Thursday, looks at the safe, and wishes it good evening.} A works at Kostanay, which had bid for the same orders in daylight, hears that the tender is closed. It had not known that it was open.
 * (gate) [Put the boy's name on the gate, and the contract in the register. #id: golubkova_nephew_gate #forecast: Irina Vasnetskaya; trust +; high #forecast: Raisa Golubkova; standing --; high]
     ~ move(trust, 3)
     ~ move(standing, -4)
@@ -140,9 +140,9 @@ No pies. She shuts your door herself and puts down a contract in two scripts, fi
 // Hidden: asian_hedging, border_anxiety. Reads: adviser_vasnetskaya_3 labels, betrayal_vasnetskaya, vasnetskaya_made, vasnetskaya_right, counterpart, asian_hedging, hardliner_mood.
 === adviser_vasnetskaya_4 ===
 # scene: A reference # kind: adviser
-She has already written the three envelopes. {adviser_vasnetskaya_3.embassy: The residence is hers on paper, with two hives to go.|{adviser_vasnetskaya_3.take or adviser_vasnetskaya_3.term: There is chalk on her cuff.|{adviser_vasnetskaya_3.home: She has hung a calendar on her wall on the second floor; it shows a steppe.|She has brought no apricots.}}}
-"The five have opened an office of their own, in Tashkent; neither of us was asked for a chair. Marina Dolzhikova will have the southern half of this desk. Gu Ruolan is to have a school for interpreters, in Harbin. Someone in each has wondered about me. One would only need a reference, and one thought that you might say to whom." # speaker: Irina Vasnetskaya
-She asks that it be truthful. She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetskaya_right)}. {score_of(vasnetskaya_made, vasnetskaya_right) < 65: "One has supposed that people meant to stay. You would have the dates."|"One has been lucky in one's people."} {betrayal_vasnetskaya > 0: The day that she once gave to Astana is not in it. You will have to decide whether it is in yours.|Outside they are beating a carpet.}
+Three envelopes, already addressed. {adviser_vasnetskaya_3.embassy: The residence is hers on paper, with two hives to go.|{adviser_vasnetskaya_3.take or adviser_vasnetskaya_3.term: There is chalk on her cuff.|{adviser_vasnetskaya_3.home: Her wall on the second floor has a calendar now, with a steppe.|She has brought no apricots.}}}
+"The five have opened a small office in Tashkent; neither of us was asked for a chair. Marina Dolzhikova will have the southern half of this desk. Gu Ruolan is to have a school for interpreters in Harbin. One would need a reference. One thought that you might say to whom." # speaker: Irina Vasnetskaya
+She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetskaya_right)}. {score_of(vasnetskaya_made, vasnetskaya_right) < 65: "One has supposed that people meant to stay. You would have the dates."|"One has been lucky in one's people."} {betrayal_vasnetskaya > 0: The day that she once gave to Astana is not in it.|Outside they are beating a carpet.}
 * (dolzhikova) [Address it to Marina Dolzhikova. #id: vasnetskaya_reference_dolzhikova #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; standing +; medium]
     ~ move(standing, 4)
     ~ move(influence, -3)
@@ -150,7 +150,7 @@ She asks that it be truthful. She has seen the inside of your cupboard: {record_
     ~ please(vasnetskaya_favour, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    That she has not in your hearing said no, and was never misunderstood. Dolzhikova reads it standing up and takes her from July. {hardliner_mood >= 48: In the first rehearsal a general asks what they eat there, and means it as a plan.|In the first rehearsal somebody asks what they eat there, and the room writes it down.} A colleague in Astana, who had told her about his daughter's divorce, telephones to take it back. She had thought that he would see. Your rival sends down a pen: not borrowed, new.
+    That she has not in your hearing said no, and was never misunderstood. Dolzhikova reads it standing up and takes her from July. {hardliner_mood >= 44: In the first rehearsal a general asks what they eat there, and means it as a plan.|In the first rehearsal somebody asks what they eat there, and the room writes it down.} A colleague in Astana, who had told her about his daughter's divorce, telephones to take it back. She had thought that he would see. Your rival sends down a pen: not borrowed, new.
 * (five) [Address it to the five's own office, in Tashkent. #id: vasnetskaya_reference_five #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 4)
     ~ move(standing, -4)
@@ -159,7 +159,7 @@ She asks that it be truthful. She has seen the inside of your cupboard: {record_
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 48: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is told about the form. At the embassy nobody is left who knows which door the lawyer lives behind. Ostranin retires a sheet.
+    You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 43: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is told about the form. At the embassy nobody is left who knows which door the lawyer lives behind. Ostranin retires a sheet.
 * (harbin) [Address it to Gu Ruolan's school, in Harbin. #id: vasnetskaya_reference_harbin #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, -3)
     ~ move(standing, 1)

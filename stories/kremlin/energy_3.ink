@@ -119,7 +119,7 @@ On the ribbon is a number, 4,117, in a hand that has written all the ones before
     { asian_hedging >= 48:
         ~ move(influence, -2)
         ~ move(standing, 2)
-        In Ashgabat they remember 2009, when a valve was closed on your side and a pipe burst on theirs. They serve melon. They would like the offer in writing, to show to Ankara, Tehran and Beijing, and by the weekend have done so. For having asked at all you are congratulated upstairs. A welder at Daryalyk, called out for an inspection, waits by a shut valve for two days.
+        In Ashgabat they keep under glass a length of pipe that burst once, when a valve was shut; on whose side, there are two accounts. They serve melon. They would like the offer in writing, to show to Ankara, Tehran and Beijing, and by the weekend have done so. For having asked at all you are congratulated upstairs. A welder at Daryalyk, called out for an inspection, waits by a shut valve for two days.
     - else:
         ~ move(influence, 3)
         ~ move(standing, 1)

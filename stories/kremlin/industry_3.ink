@@ -49,7 +49,7 @@ Three conditions on bakery paper, flour in the fold: Ruslan Magomedin, who mends
         ~ move(trust, -1)
         ~ move(dependence, 2)
         ~ nudge(leak_exposure, 3)
-        The first to try it is the quietest, a tester with a mother in Kaluga. At Upper Lars she is kept for nine hours on a bench, by an error, and asked for her telephone twice. The other eleven watch her dot on a map. When it moves it moves south. Line 40,000 stops a coal train for Vanino at a signal that was taken down; Shenzhen mends that, on account.
+        The first to try it is the quietest, a tester with a mother in Kaluga. At Upper Lars she is kept for nine hours on a bench, by an error, and asked for her telephone twice. The other eleven watch her dot on a map. When it moves it moves south. Line 40,000 of his code stops a coal train for Vanino at a signal that was taken down; Shenzhen mends that, on account.
     - else:
         ~ move(dependence, -3)
         ~ move(standing, 1)
@@ -73,7 +73,7 @@ Three conditions on bakery paper, flour in the fold: Ruslan Magomedin, who mends
 ~ move(standing, -2)
 ~ move(dependence, 2)
 ~ move(influence, -1)
-The sentence came back with the verb gone, and then the clause, and then the occasion. Dolzhikova has seen the chief at nine and been reasonable. Magomedin flies to Yerevan to say so in person. Kessel gives him dinner; next morning two of the twelve sign with Shenzhen, who had also been asking. # style: memo
+The sentence comes back with its verb gone, and next day the clause, and then the occasion. Dolzhikova had seen the chief at nine and been reasonable. Magomedin flies to Yerevan to say so in person. Kessel gives him dinner; next morning two of the twelve sign with Shenzhen, who had also been asking. # style: memo
 ->->
 
 = left
@@ -123,7 +123,7 @@ Kapitolina Arkhipova has brought a turbine blade in felt, still warm from her ba
     - else:
         ~ move(trust, -5)
         ~ move(influence, 4)
-        Two women come from Bangalore with an engine in a crate and their own tea. They break three blades in a week, on purpose, and ask leave to add them to the shelf: India's first exhibits. Shenyang withdraws its offer and four hundred lathes that were on the water for Rybinsk's tool shop. There the apprentices go home at noon; one sells his overalls.
+        Two women come from Bangalore with an engine in a crate and their own tea. They break three blades in a week, on purpose, and ask leave to add them to the shelf: India's first exhibits. Shenyang withdraws its offer and forty lathes that were on the water for Rybinsk's tool shop. There the apprentices go home at noon; one sells his overalls.
     }
     ->->
 + {standing < 57} [Put the bench on the list of things no one may sell. #id: engine_list_shut #locked: That list is kept upstairs, and opened for those who are Trusted: standing 57.]
@@ -139,7 +139,7 @@ Kapitolina Arkhipova has brought a turbine blade in felt, still warm from her ba
         Line nineteen, between the Tsar Cannon and a seed bank. {counterpart == trader: Shenyang had offered a figure; it offers half as much again for the name of whoever wrote the line.|Shenyang had poured the floor.} Velgin got it signed by calling in a debt of his own, and for some weeks does not look up when you enter. Arkhipova is given two apprentices and a chair with a back.
     - else:
         ~ move(trust, 1)
-        Line nineteen, between the Tsar Cannon and a seed bank. Shenyang answers that it also has such a list, and had wondered if you did. {counterpart == watcher: They know which number you are.|They will ask again in nine years; the date is in the letter.} Velgin spent a favour on it that he had kept since his lecturing days. The shop at Rybinsk, which would have had the money, fixes its roof with the crate wood.
+        Line nineteen, between the Tsar Cannon and a seed bank. Shenyang answers that it also has such a list, and had wondered if you did. {counterpart == watcher: They know which number you are.|They will ask again in nine years; the date is in the letter.} Velgin spent a favour on it that he had kept since his lecturing days. The shop at Rybinsk, which would have had the money, patches its roof with packing felt.
     }
     ->->
 

@@ -2,12 +2,12 @@
 // Each fires once, in Q3 2028 .. Q1 2029. Facts: F44, F48 (K02); F108; F80, F89, F110.
 
 // The Wuhu line. Rests on F44, F48. Plants no echo; "name" can be overruled. To print the contract is an act of candour.
-// Hidden: home_strain, leak_exposure, counterpart_suspicion. Reads: adviser_golubkova_1 labels, industry_bolts labels, home_strain, golubkova_favour, counterpart.
+// Hidden: home_strain, leak_exposure, counterpart_suspicion. Reads: adviser_golubkova_1 labels, adviser_golubkova_4.colonel, industry_bolts labels, home_strain, golubkova_favour, counterpart.
 === industry_wuhu_line ===
 # scene: The Wuhu line # kind: dossier # codex: chinese_cars
-Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised up one lid: a press, oiled, in a Wuhu newspaper. Pan Yichen is selling his whole gearbox line, since at home he may not run it and cannot stop paying for it. The buyer is a firm in Samara. It has a telephone now; Golubkova's nephew answers it. {adviser_golubkova_1.crates: You asked her about crates once, and she laughed until she had to hold on to Gena.|{adviser_golubkova_1.promise: You signed for a gearbox levy at these lockers, and were kissed.|{adviser_golubkova_1.half: Half of this floor was made theirs by you.|She had never shown you this end of the shop.}}}
+Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised up one lid: a press, oiled, in a Wuhu newspaper. Pan Yichen is selling his whole gearbox line, since at home he may not run it and cannot stop paying for it. The buyer is a firm in Samara. {adviser_golubkova_4.colonel: Golubkova's nephew signed, the week before he was fetched.|It has a telephone now; Golubkova's nephew answers it.} {adviser_golubkova_1.crates: You asked her about crates once, and she laughed until she had to hold on to Gena.|{adviser_golubkova_1.promise: You signed for a gearbox levy at these lockers, and were kissed.|{adviser_golubkova_1.half: Half of this floor was made theirs by you.|She had never shown you this end of the shop.}}}
 "Item one. Samara pays forty-one million. Item two. Wuhu receives thirty-eight." # speaker: Gleb Ostranin
-"You hang me. The boy signs where I point." # speaker: Raisa Golubkova
+"You hang me. The boy {adviser_golubkova_4.colonel:signed where I pointed|signs where I point}." # speaker: Raisa Golubkova
 -> crates
 
 = crates
@@ -65,7 +65,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
 ~ move(standing, -3)
 ~ move(dependence, 2)
 ~ move(influence, -1)
-The page comes down in an envelope, which it never does. Inside are your half-column, a paper clip and no note. The chief had it from Dolzhikova that a name in print is a name in Langley. By evening the crates are in Samara, at forty-three, and the boy at the telephone has been given a secretary. # style: memo
+The page comes down in an envelope, which it never does. Inside are your half-column, a paper clip and no note. The chief had it from Dolzhikova that a name in print is a name in Langley. By evening the crates are in Samara, at forty-three, and {adviser_golubkova_4.colonel:Sychenin's brother has kindly taken over the telephone|the boy at the telephone has been given a secretary}. # style: memo
 ->->
 
 = left
@@ -133,7 +133,7 @@ A samovar with fins, and on top a bulb that lights: the power plant for the Moon
         ~ move(influence, 5)
         ~ move(standing, -2)
         ~ nudge(asian_hedging, -4)
-        Astana takes an eighth, and puts in the one thing that none of you had costed, a landing steppe with four doctors. Its president announces it before you do. {industry_engine.bangalore: Bangalore comes too; two women have vouched for the tea.|Bangalore sends an observer, who asks better questions than the members.} In Beijing the seating has to be redone in a round. Okhlopkova's boiler goes to the following year's list, second from the end.
+        Astana takes an eighth, and puts in the one thing that none of you had costed, a landing steppe with four doctors. Its space committee announces it before you do. {industry_engine.bangalore: Bangalore comes too; two women have vouched for the tea.|Bangalore sends an observer, who asks better questions than the members.} In Beijing the seating has to be redone in a round. Okhlopkova's boiler goes to the following year's list, second from the end.
     }
     ->->
 

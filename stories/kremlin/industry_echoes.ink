@@ -29,7 +29,7 @@ Anatoly Pashin has had an axle set down on the parquet outside your door, on a b
     ~ move(trust, 3)
     ~ move(standing, -2)
     ~ nudge(counterpart_suspicion, -3)
-    {counterpart == watcher: Jinan's order of the names arrives before you have asked for it.|They spend five weeks on which name stands to the left, and then use a round plate.} The engraver at Dmitrov, who is paid by the letter, has a good autumn. Golubkova rides past it on purpose.
+    {counterpart == watcher: Jinan's order of the names arrives before you have asked for it.|They spend five weeks on which name stands to the left, and then use a round plate.} The engraver at Dmitrov, who is paid by the letter, has a good month. Golubkova has herself driven past it.
 * (minsk) [Have Minsk make it, for whoever pays. #id: echo_axle_minsk]
     ~ move(influence, 4)
     ~ move(trust, -3)
@@ -100,21 +100,21 @@ No map in this building has a place called Kessel. It is on the postmark all the
     ~ move(standing, -4)
     It is what the seven have written over the sanatorium gate. A team from Shenzhen came to see the manual, was lent it for a night, and sent back four hundred pages with an index. They had been told that there was nobody home. # echo: yerevan_two
 }
-"There are eighty of them on my desk, from Belgrade and Tbilisi, who ask if the gate is real," says Magomedin. He sets his hat over the letters as if they might be counted. # speaker: Ruslan Magomedin
-* (open) [Open the gate: one rule for all who left, in print. #id: echo_town_open]
+"There are eighty of them on my desk, from Belgrade and Tbilisi, who ask if it is a real place," says Magomedin. He sets his hat over the letters as if they might be counted. # speaker: Ruslan Magomedin
+* (open) [Print one rule for all who left. #id: echo_town_open]
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ move(dependence, -2)
     ~ nudge(home_strain, -3)
-    {succession_nerves >= 48: It is signed by three offices at once, each with an eye on which will outlast the others.|It is signed in green and dated for the autumn.} Fifty-two of the eighty come. One is a man whose post was filled by his own pupil, and they now share it, badly.
+    {succession_nerves >= 48: It is signed by three offices at once, each with an eye on which will outlast the others.|It is signed in green, with the date left open.} Fifty-two of the eighty come. One is a man whose post was filled by his own pupil, and they now share it, badly.
 * (quiet) [Answer the eighty one by one, and print nothing. #id: echo_town_quiet]
     ~ move(standing, 3)
     ~ move(influence, -2)
     ~ nudge(succession_nerves, -3)
     Magomedin writes them by hand. Nineteen come, those who knew him or knew his mother. The others have had a letter from Moscow which they may show to no one, and one frames it in Belgrade with its face to the wall.
-* (ask) [Tell Shenzhen they may recruit there too, at the same gate. #id: echo_town_shenzhen]
+* (ask) [Tell Shenzhen that they may recruit there too. #id: echo_town_shenzhen]
     ~ move(trust, 3)
     ~ move(dependence, 2)
     ~ move(standing, -1)
-    {counterpart == trader: Shenzhen posts its wages on the gate, in three currencies.|Shenzhen rents a room over the bakery, and puts in a better oven.} Eleven sign with it and do not have to move house. The bus driver, who had waited for a second bus, gets it from them.
+    {counterpart == trader: Shenzhen posts its wages on the bakery door, in three currencies.|Shenzhen rents a room over the bakery, and the lamp in it is on all night.} Eleven sign with it and do not have to move house. The baker, who had asked three ministries for a second oven, gets it from them.
 - ->->

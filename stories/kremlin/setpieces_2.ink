@@ -12,9 +12,9 @@ Gu Ruolan has read your draft over an ice cream. "Which, please? Pomogat is to b
 "Help is billed by the month," says Kravtsevich. "Consulting is billed by the call. I can fund calls." # speaker: Zoya Kravtsevich
 "Say it aloud," says Dolzhikova, "and watch who looks at his shoes. I should like to know that before there is a need." # speaker: Marina Dolzhikova
 * (old) [Thank the old words, and say that they run on. #id: treaty_day_old #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence -; high]
-    ~ move(dependence, -4)
+    ~ move(dependence, -3)
     ~ move(influence, 2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart == patient)
     { counterpart == patient:
@@ -34,13 +34,13 @@ Gu Ruolan has read your draft over an ice cream. "Which, please? Pomogat is to b
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Pomoch, with the stress where it belongs. The front row claps; the second waits to see who else does. Gu Ruolan makes it "to stand beside", and three delegations take that down in three senses. {counterpart == watcher: The answer that Shen Yunhe reads out is dated the fourteenth.|Shen Yunhe's answer dwells on Kazan, its melons and its river.} Astana's duty officer is kept up until four: who would be helped, and against whom? At home you are stopped on stairs and thanked.
-* (consult) [Promise a duty to consult, with an hour and a telephone. #id: treaty_day_consult #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence +; medium]
-    ~ move(trust, 5)
+* (consult) [Promise a duty to consult, with an hour and a telephone. #id: treaty_day_consult #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; trust 0; medium]
+    ~ move(trust, 4)
     ~ move(dependence, 3)
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(ostranin_made, ostranin_right, false)
-    ~ tally(kravtsevich_made, kravtsevich_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, false)
     Within seventy-two hours, you say, on a line that somebody answers. {counterpart == builder: Shen Yunhe wants to know who lays the cable, and has a firm.|Shen Yunhe writes the number down, though you have just made it up.} A signals captain in Chita is called out of his daughter's birthday to see whether any such line exists. It does, and it runs through an exchange of theirs. "So that we may telephone for permission," says Dolzhikova, and folds her programme in four.
 - -> setpiece_treaty_day.case
 
@@ -49,37 +49,38 @@ The lobby has a case with two halves. In the left lies the treaty. For the right
 "Opened at the front it is a wedding. Opened at the back it is a date. I would show them neither before supper." # speaker: Lyudmila Charskaya
 {setpiece_tianjin.binding: She has heard about your adjective at Tianjin.|{summit_text == 3: She asks whether the five are to see it too; they are on the list for nine.|She has brought a third thing in her bag, in case.}} At nine the guests come through.
 * (front) [Have it open at the promise. #id: treaty_day_front #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust 0; low]
+    ~ move(dependence, 2)
     ~ move(standing, 4)
     ~ move(trust, -2)
     ~ move(influence, -2)
     ~ nudge(hardliner_mood, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    People photograph each other beside it. An old interpreter from their side, who was eleven that winter and stood in the snow with a paper flag, reads down as far as the signatures and goes to look for his coat. Mongolia's ambassador asks Charskaya for the article about third parties. She has no need to look it up.
+    People photograph each other beside it. An old interpreter from their side, who was eleven that winter and stood in the snow with a paper flag, reads down as far as the signatures and goes to look for his coat. At supper a Chinese bank offers a loan "in that spirit", and is taken at its word. Mongolia's ambassador asks Charskaya for the article about third parties. She has no need to look it up.
 * (years) [Have it open at the last page, where the years are. #id: treaty_day_years #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence -; low]
     { overruled(6):
         -> case_shut
     }
     ~ move(trust, 4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(dependence, -2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     "Thirty years," reads Shen Yunhe. He does not laugh often. "And nobody came to see it off." He has his secretary photograph the page, for a talk to young people. Timur Abdrashin, who manages the debt, bends to the glass as well; on Monday every loan in his pile is shorter. The general with the chair wants to know who thought that this was festive.
-* (stones) [Put in Charskaya's third thing: the surveyors' book of the border. #id: treaty_day_stones #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; standing -; high]
+* (stones) [Put in Charskaya's third thing: the surveyors' book of the border. #id: treaty_day_stones #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; trust -; medium]
     ~ move(influence, 4)
     ~ move(trust, 1)
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     It is blue, water-stained, with the post numbers of 2008 and a pressed mosquito. Neither hall nor speech has anything half so exact. Bishkek's envoy, whose own line with a neighbour took thirty years to draw, turns every leaf. The archive gets its alliance back in the box it came in. Upstairs hears that there was a bog in the case.
 - ->->
 
 = case_shut
 ~ move(trust, -2)
 ~ move(standing, -2)
-~ move(dependence, -3)
+~ move(dependence, -1)
 ~ tally(ostranin_made, ostranin_right, true)
 ~ tally(kravtsevich_made, kravtsevich_right, true)
 At ten to nine the ribbon is round somebody else's neck. Dolzhikova had the chief at supper, and the case stands open at the front, with a lamp. Your note hangs on the inside of the glass, where a curator stuck it, so that Shen Yunhe can read both. Abdrashin, who came for the years, has Charskaya tell him the number.
@@ -100,7 +101,7 @@ Across the corridor, door open, Shen Yunhe is resting his eyes.
 * (alone) [Go round by the kitchen, and hear her out alone. #id: shenzhen_alone #forecast: Zoya Kravtsevich; dependence --; high #forecast: Irina Vasnetskaya; trust 0; low]
     ~ pacific_answer = 2
     ~ western_steps = western_steps + 1
-    ~ move(dependence, -5)
+    ~ move(dependence, -4)
     ~ move(trust, -4)
     ~ nudge(us_deal, 7)
     ~ nudge(counterpart_suspicion, 5)
@@ -111,33 +112,33 @@ Across the corridor, door open, Shen Yunhe is resting his eyes.
     -> wall
 * (five) {influence >= 52} [Answer with the wall drawn back, for those who have no coast. #id: shenzhen_five #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing -; high]
     ~ pacific_answer = 3
-    ~ move(influence, 6)
+    ~ move(influence, 5)
     ~ move(trust, -2)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
     It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering writes it down, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. In Moscow they ask what was in it for the wheat of Rostov.
-* (tell) [Take her page across the corridor, now. #id: shenzhen_tell #forecast: Gleb Ostranin; trust 0; medium #forecast: Zoya Kravtsevich; dependence +; high]
+* (tell) [Take her page across the corridor, now. #id: shenzhen_tell #forecast: Gleb Ostranin; trust 0; medium #forecast: Zoya Kravtsevich; standing -; medium]
     ~ pacific_answer = 1
-    ~ move(dependence, 3)
+    ~ move(dependence, 4)
     ~ move(influence, -2)
     ~ nudge(us_deal, -6)
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(ostranin_made, ostranin_right, false)
-    ~ tally(kravtsevich_made, kravtsevich_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, false)
     { counterpart == trader:
         ~ move(trust, 3)
         "One bank," says Shen Yunhe. "They offered us three, and a quota for soya." He seems put out on your behalf.
     - else:
-        ~ move(trust, 5)
+        ~ move(trust, 4)
         Shen Yunhe reads it without his glasses, from which you learn that he has read it before. He had not expected to be brought it.
     }
     By evening a bank in Tianjin has a window for your two firms, at Tianjin's rate. Hanoi and Jakarta, with rooms further along, see which way you walked. On Kyiv's list there are sixty people who might have been home for the new year. Kettering packs the ages away in the order in which she took them out.
 * (silent) [Send it back unanswered, with a mango. #id: shenzhen_silent #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence 0; low]
     ~ move(standing, 5)
     ~ move(influence, -4)
-    ~ move(dependence, -1)
+    ~ move(dependence, 1)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     The waiter carries both with equal care. Dolzhikova has the story by telephone before the fruit is cut, and tells it well; you are a man of few words now in four ministries. {counterpart == patient: Shen Yunhe, who prizes a silence, sends over a knife.|Shen Yunhe asks nobody anything.} A Malaysian delegate, who had hoped to be told what Moscow wanted in this ocean, puts his pad away. The sixty on the list stay where they are.
@@ -147,16 +148,16 @@ Across the corridor, door open, Shen Yunhe is resting his eyes.
 After dark Shen Yunhe has himself driven to the ferry at Shekou and buys two cups of cane juice, counting out the coins. {pacific_answer == 2: There is steam on your sleeve, from a kitchen; he looks at it.|{pacific_answer == 1: Her page has been folded into his cup as a coaster.|When he came here first it was a jetty with a dog.}} In six weeks, he says, there will be a paper between his people and hers, on beans and magnets. Each time somebody in Moscow says the word alliance, beans get dearer.
 "I ask you for six weeks of quiet. I offer nothing for it. I know that this is expensive." # speaker: Shen Yunhe
 * (gift) [Grant it, and ask for nothing either. #id: shenzhen_gift #forecast: Irina Vasnetskaya; trust ++; high #forecast: Raisa Golubkova; dependence +; medium]
-    ~ move(trust, 5)
-    ~ move(influence, -4)
-    ~ move(standing, -1)
+    ~ move(dependence, 2)
+    ~ move(trust, 4)
+    ~ move(influence, -3)
     ~ nudge(us_deal, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(golubkova_made, golubkova_right, false)
-    He finishes the juice, which he does not like. For six weeks nobody in Moscow uses the word; Pavel Nozdrin's programme finds seven others. Delhi enquires if you have lost your voice. The paper about beans is signed. On the day after it a lorry stands in the yard at Tolyatti with eleven pallets of castings that had been stuck since August, and no invoice.
+    ~ tally(golubkova_made, golubkova_right, true)
+    He finishes the juice, which he does not like. For six weeks nobody in Moscow uses the word; Pavel Nozdrin's programme finds seven others. Delhi enquires if you have lost your voice. The paper about beans is signed. On the day after it eleven pallets of castings, stuck since August, stand in the yard at Tolyatti with no invoice. Lida asks what one does about the next ones.
 * (price) [Grant it, against what is left of the discount. #id: shenzhen_price #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, -5)
-    ~ move(standing, 2)
+    ~ move(standing, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart == trader)
     { counterpart == trader:
@@ -164,15 +165,15 @@ After dark Shen Yunhe has himself driven to the ferry at Shekou and buys two cup
         "Good," says Shen Yunhe, relieved. "Four dollars. I was afraid that you meant to be generous."
     - else:
         ~ move(trust, -3)
-        Shen Yunhe looks at the cup. "Four dollars," he says at last, as one reads a thermometer.
+        Shen Yunhe looks at the cup. "Four dollars," he says at last, in the voice of somebody else.
     }
     {oil_answer == 1: That takes back most of what you gave him over tea at Hangzhou.|{oil_answer == 2: Turova, in Dahej, hears of it from a refiner who wants the four dollars too.|In Almetyevsk they look over the old wells again.}} Tao Jinbei, who had built a year on the difference, lets two clerks go.
-* (list) [Grant it, if his people carry Kyiv's list both ways. #id: shenzhen_list #forecast: Gleb Ostranin; standing --; high #forecast: Raisa Golubkova; standing -; low]
+* (list) [Grant it, if his people carry Kyiv's list both ways. #id: shenzhen_list #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; standing -; low]
     ~ move(influence, 4)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ nudge(war_tempo, -3)
     ~ nudge(hardliner_mood, 3)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
     He had not been going to touch that war with his own hand. Ren Kexin, whose hand it will be, flies on Thursday by way of Istanbul. {war_back_channel.bern: Kyiv's negotiator knows your initials, and asks him for them.|Kyiv's negotiator has him wait a day; she reads the covering letter to two families before she answers it.} Thirty-eight cross before the beans are signed. In committee you are asked, pleasantly, who it was that had authorised mercy, and under which heading.
 - ->->

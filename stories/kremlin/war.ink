@@ -86,6 +86,8 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
     ~ move(trust, -4)
     ~ move(influence, 2)
     ~ nudge(us_deal, 6)
+    ~ western_steps = western_steps + 1
+    ~ plant(due_back_channel, 4)
     ~ nudge(counterpart_suspicion, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -95,6 +97,7 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
     ~ move(trust, 5)
     ~ move(dependence, 2)
     ~ nudge(us_deal, -6)
+    ~ plant(due_back_channel, 5)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     They knew the number; Shen Yunhe's aide reads it back before you have finished. {counterpart == trader: Then he asks, purely to learn, what eleven engines come to.|He had only wondered whether you would ring.} By Monday Tianjin offers to overhaul the old ones, on credit. The Alaskan number stops working. At Sheremetyevo a mechanic who had begun to unwrap an intake wraps it up again.
@@ -104,6 +107,7 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
 * (bern) {influence >= 50} [Answer Kyiv's negotiator first, about the list. #id: back_channel_bern #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 4)
     ~ move(standing, -4)
+    ~ plant(due_back_channel, 5)
     ~ nudge(war_tempo, -3)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)

@@ -24,7 +24,7 @@ A deputy secretary of their security council asks on an open line for two battal
         ~ tally(golubkova_made, golubkova_right, false)
         Beijing asks whether it was arranged before or after the mutton.
     }
-    The levy is halved by noon and the drivers sweep the apron themselves. Forty of them sign something on a bonnet; by spring it is a union. In Omsk the farm depots wait nine days for what went south. The deputy secretary, who had wanted battalions, never telephones again.
+    The levy is halved by noon and the drivers sweep the apron themselves. Forty of them sign something on a bonnet, and it turns out to be a union. In Omsk the farm depots wait nine days for what went south. The deputy secretary, who had wanted battalions, never telephones again.
 * (troops) [Send the two battalions, for ten days. #id: ten_days_troops #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(standing, 4)
     ~ move(trust, -2)
@@ -141,8 +141,8 @@ War: {war_title}. Dolzhikova sends Ren Kexin home with a different jacket, in ca
 // Hidden: counterpart_suspicion, home_strain, hardliner_mood. Reads: war_back_channel.bern, war_nineteen_points.write, initiative_kyiv_room, counterpart_suspicion, counterpart.
 === war_amur_letter ===
 # scene: A letter from the Amur # kind: dossier
-Squared paper, written on both sides. Klavdia Ponomar, of Svobodny, has been sent the medal and the money. Her elder son was killed in the special military operation, as she calls it; the younger is still there. Her uncle came back alone from Damansky/Zhenbao in March 1969. "They told my grandmother what that was for. Now it is quiet there, and I am glad. What was this for? I ask one time."
-Pinned to it is a second sheet. Qu Shulan, of Heihe, writes that her son signed a contract in Blagoveshchensk, by himself, for the pay. Four hundred days. {war_back_channel.bern:They have read that a list was once answered, by way of Bern. They ask that two names be added.|They ask which office keeps the names.}
+Squared paper, both sides. Klavdia Ponomar, of Svobodny, lost her elder son in the special military operation, as she calls it; the younger is still there. Her uncle came back alone from Damansky/Zhenbao in March 1969. "They told my grandmother what that was for. What was this for? I ask one time."
+A second sheet is pinned to it. The son of Qu Shulan, of Heihe, signed a contract in Blagoveshchensk, by himself, for the pay. Four hundred days. {war_back_channel.bern:They have read that a list was once answered from here.|They ask which office keeps the names.}
 "Item one. Beijing counts no such citizens. Item two. I have his number," says Ostranin. # speaker: Gleb Ostranin
 "One could write back," says Vasnetskaya. "It need not be long." # speaker: Irina Vasnetskaya
 * (form) [Send both to the department that answers letters. #id: amur_letter_form #forecast: Gleb Ostranin; standing +; medium #forecast: Irina Vasnetskaya; influence -; medium]
@@ -164,7 +164,7 @@ Pinned to it is a second sheet. Qu Shulan, of Heihe, writes that her son signed 
     - else:
         ~ move(trust, 3)
         ~ move(dependence, -1)
-        He reads it standing, and asks whether you have children. {counterpart == watcher:The next day a clerk brings you the recruiter's name, an office in Blagoveshchensk, eleven others it had signed. You close it.|Nothing is said for three weeks. Then the consul in Vladivostok is told that she may take a sealed letter to the camp where he is held.} The boy is alive. His mother is asked not to speak of it, and does not, except to one person.
+        He reads it standing, and asks whether you have children. {counterpart == watcher:The next day a clerk brings you the recruiter's name, an office in Blagoveshchensk, eleven others it had signed. You close it.|Nothing is said for three weeks. Then Beijing's consul in Kyiv is told that she may carry one sealed letter to the camp where he is held.} The boy is alive. His mother is asked not to speak of it, and does not, except to one person.
     }
 * (hand) [Answer in your own hand. Do not say what for. #id: amur_letter_hand #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(standing, -3)
