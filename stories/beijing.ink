@@ -108,6 +108,7 @@ INCLUDE beijing/press.ink
 INCLUDE beijing/verdict.ink
 INCLUDE beijing/finale.ink
 INCLUDE beijing/endings.ink
+INCLUDE beijing/habits.ink
 INCLUDE beijing/epilogue.ink
 INCLUDE beijing/successor.ink
 INCLUDE codex/partnership.ink

@@ -108,6 +108,7 @@ INCLUDE kremlin/verdict.ink
 INCLUDE kremlin/years.ink
 INCLUDE kremlin/finale.ink
 INCLUDE kremlin/endings.ink
+INCLUDE kremlin/habits.ink
 INCLUDE kremlin/epilogue.ink
 INCLUDE kremlin/successor.ink
 INCLUDE codex/partnership.ink

@@ -1,11 +1,10 @@
-// STUB, to be written anew: the form only.
-// Morning cables: three short reports on three hidden variables; one is unreliable.
+// Morning cables: three short reports on three hidden variables; one is unreliable. Facts: F10, F48, F49, F55, F86, F94.
 // Each variable has four indicators (face 0 to 3), each in a high and a low reading. A signal deals its faces in turn,
 // from a face that the run's seed picks, so that none comes back before the other three were seen.
 
 === morning_cables ===
 # scene: Morning cables
-{date_label}. Stub. One of the three will not stand up; nobody has ever said which.
+{date_label}. {~Three sheets, curling from the printer.|The night duty has laid out three, in the order of their staples.|Three cables, and a receipt for three.|The boy from the cipher room has three, and a cold.|Three, under the lid of your tea jar, where the draught cannot have them.|Three, each with a round hole where the string was.|Somebody has read the three before you and straightened them.|Three of them, on paper so thin that the second shows through the first.} One is wrong; it is not the custom to say which.
 -> cable(cable_1, cable_level_1 >= 50) ->
 -> cable(cable_2, cable_level_2 >= 50) ->
 -> cable(cable_3, cable_level_3 >= 50) ->
@@ -27,130 +26,130 @@
 
 === cable_war(is_high, face) ===
 {
-- is_high and face == 0: ROSTOV. Hospital trains run two a night; the platform for them has been roofed. # style: cable
-- is_high and face == 1: CHELYABINSK. The shell works asks for a fourth shift and cannot fill its third. # style: cable
-- is_high and face == 2: VORONEZH. The maternity wards have moved to the north side; the south windows are bricked to the lintel. # style: cable
-- is_high: IVANOVO. The mills weave bandage gauze on Sundays, and have put off all curtain cloth. # style: cable
-- face == 0: ROSTOV. One hospital train this week, half its berths made up and empty. # style: cable
-- face == 1: BELGOROD. Schools have gone back to lessons above ground, mornings only. # style: cable
-- face == 2: VORONEZH. The military hospital has sent two surgeons home to their polyclinic in Lipetsk. # style: cable
-- else: IVANOVO. An order for camouflage net was cut by half; the weavers heard on a Friday. # style: cable
+- is_high and face == 0: SUIFENHE. The timber trains come without timber. Their wagons, the drivers say, are wanted in the west. # style: cable
+- is_high and face == 1: KYIV. Our embassy has slept eleven nights in its cellar, and asks for camp beds. # style: cable
+- is_high and face == 2: MANZHOULI. Russian hauliers pay double for drivers over fifty-five. The young ones have signed elsewhere. # style: cable
+- is_high: VLADIVOSTOK. Consul Wei Sulan writes that the naval hospital has taken over a second school. # style: cable
+- face == 0: SUIFENHE. The timber wagons are back, with timber on them, and a crew that looks at its watch. # style: cable
+- face == 1: KYIV. Our embassy has slept upstairs all week. The cellar is being aired. # style: cable
+- face == 2: MANZHOULI. Among the Russian drivers there are again some of thirty, in their fathers' coats. # style: cable
+- else: VLADIVOSTOK. The naval hospital has given one school its gymnasium back, with the ropes still hung. # style: cable
 }
 ->->
 
 === cable_sanctions(is_high, face) ===
 {
-- is_high and face == 0: BRUSSELS. A draft list of names runs to nine pages; four are in Chinese. # style: cable
-- is_high and face == 1: DALIAN. Two terminals now want the ship's history back to her launch before they send a tug. # style: cable
-- is_high and face == 2: HONG KONG. A law firm has hired nine clerks to read ship registers, and advertises for a tenth. # style: cable
-- is_high: PIRAEUS. Crew agents ask double for any hull over fifteen years that has loaded at Primorsk. # style: cable
-- face == 0: BRUSSELS. Three members ask that the next list wait until after the holidays. # style: cable
-- face == 1: ISTANBUL. A bank that closed our accounts in spring has invited us to lunch. # style: cable
-- face == 2: HONG KONG. Compliance men are changing trades; two have gone into wine. # style: cable
-- else: PIRAEUS. A surveyor gave our tanker's papers six minutes and a stamp. # style: cable
+- is_high and face == 0: BRUSSELS. The next list is being set in type. They have asked a linguist for the tones. # style: cable
+- is_high and face == 1: NINGBO. Insurers now want a photograph of each hull's name, taken from a rowing boat. # style: cable
+- is_high and face == 2: WENZHOU. A bank has painted out its Russian lettering, and the paint has dried lighter. # style: cable
+- is_high: SHANGHAI. Two law firms have taken the same floor, having the same clients to worry about. # style: cable
+- face == 0: BRUSSELS. Envoys meeting on the next list broke up early, for a football match with extra time. # style: cable
+- face == 1: NINGBO. An insurer passed nine tankers before lunch, and asked after the crews. # style: cable
+- face == 2: WENZHOU. A bank has had its Russian lettering touched up, in gold, and the accents put in. # style: cable
+- else: SHANGHAI. A sanctions lawyer is selling his second car. The first is said to be next. # style: cable
 }
 ->->
 
 === cable_home(is_high, face) ===
 {
-- is_high and face == 0: SAMARA. Butter is kept behind the counter, with the razor blades. # style: cable
-- is_high and face == 1: YEKATERINBURG. A tram depot pays drivers a bonus for not resigning before New Year. # style: cable
-- is_high and face == 2: OMSK. Eggs are sold by the five. The poultry works has nobody for the night catch. # style: cable
-- is_high: UFA. Three bakeries share one driver. He has asked for a share in one of them. # style: cable
-- face == 0: SAMARA. The governor's telephone hour drew eleven calls, six about dogs. # style: cable
-- face == 1: NIZHNY NOVGOROD. Lenders cut the rate on used cars; the queue was mostly pensioners. # style: cable
-- face == 2: OMSK. Eggs are down two roubles; the poultry works has begun to advertise. # style: cable
-- else: UFA. A furniture shop delivers on the day it says. Customers have rung to complain. # style: cable
+- is_high and face == 0: HARBIN. A kindergarten has shut for want of children. The little chairs went by weight. # style: cable
+- is_high and face == 1: WUHU. The car park has reached the river. Its watchman has been given a bicycle. # style: cable
+- is_high and face == 2: ZHENGZHOU. A telephone works sends one shift home, on full meals and half pay. # style: cable
+- is_high: DATONG. A pit pays part of the wage in coupons for its own canteen. # style: cable
+- face == 0: HARBIN. A kindergarten has opened a second class, with chairs borrowed from a tea house. # style: cable
+- face == 1: WUHU. The car park is empty as far as the badminton court, and somebody has strung the net. # style: cable
+- face == 2: ZHENGZHOU. A telephone works wants night packers. It offers curtains for the day. # style: cable
+- else: DATONG. The pit's own shop has sold out of good shoes, to people who will wear them. # style: cable
 }
 ->->
 
 === cable_suspicion(is_high, face) ===
 {
-- is_high and face == 0: BEIJING. Our attaché was moved to the third table. The North Korean has his chair. # style: cable
-- is_high and face == 1: HARBIN. The university asks visiting Russians to leave telephones in a tin box. # style: cable
-- is_high and face == 2: SHENYANG. The Moscow bag is weighed on arrival and, since Monday, on departure as well. # style: cable
-- is_high: BEIJING. A reading circle at the party school has taken our eight pages for its text. # style: cable
-- face == 0: BEIJING. Shen Yunhe's office answered a letter in two days. The usual is nineteen. # style: cable
-- face == 1: HARBIN. The joint laboratory has its lights back and its budget line too. # style: cable
-- face == 2: SHENYANG. The city archive let our historian copy a map, and left him alone with it. # style: cable
-- else: BEIJING. Our driver took a wrong gate and was given directions, and a pear. # style: cable
+- is_high and face == 0: MOSCOW. Our attaché was seated behind a pillar, with a man to share it. # style: cable
+- is_high and face == 1: NOVOSIBIRSK. An institute has returned our wall calendars, each month stamped as examined. # style: cable
+- is_high and face == 2: ZABAIKALSK. Carriages from our side are searched for maps. Two cookery books were kept. # style: cable
+- is_high: YEKATERINBURG. Our stand at the fair backs on to a small room that is not on the plan. # style: cable
+- face == 0: MOSCOW. Velgin's office rang to say that a letter would be late. It never used to say. # style: cable
+- face == 1: NOVOSIBIRSK. A librarian has lent one of our students her own key, for the weekend. # style: cable
+- face == 2: ZABAIKALSK. The guard passed our carriages with a nod, and asked what was in the dumplings. # style: cable
+- else: YEKATERINBURG. Our consul was let in to a steel works by the staff door, and fed. # style: cable
 }
 ->->
 
 === cable_hedging(is_high, face) ===
 {
-- is_high and face == 0: ASTANA. Four delegations in one hotel; the Turks have the floor with the view. # style: cable
-- is_high and face == 1: TASHKENT. The railway ministry has ordered signage in three scripts. Ours is the smallest. # style: cable
-- is_high and face == 2: DUSHANBE. The new customs hall has counters for six languages; a seventh is coming from Seoul. # style: cable
-- is_high: ASHGABAT. Three pipeline delegations were given the same dinner on three nights. # style: cable
-- face == 0: ASTANA. The foreign ministry lent us its interpreter, unasked, for a week. # style: cable
-- face == 1: BISHKEK. Parliament put off the American minerals bill for want of a quorum. # style: cable
-- face == 2: DUSHANBE. The lease of our school was prolonged by ten years. We had asked for five. # style: cable
-- else: ASHGABAT. A Western bank left its model of a port in the cloakroom and has not sent for it. # style: cable
+- is_high and face == 0: ASTANA. Four ambassadors were received on Monday. Ours has been given Thursday, and a magazine. # style: cable
+- is_high and face == 1: TASHKENT. Sleepers for our line are being tried against Spanish ones, in the minister's yard. # style: cable
+- is_high and face == 2: BISHKEK. Parliament wants the loan in two languages, of which neither is ours. # style: cable
+- is_high: KHORGOS. The dry port has let a shed to Rotterdam, with first refusal on the next. # style: cable
+- face == 0: ASTANA. The ministry wonders if we would write the first draft, as we are quicker. # style: cable
+- face == 1: TASHKENT. The Spanish engineers have gone home. One of them left his level. # style: cable
+- face == 2: BISHKEK. Parliament passed the railway bill before lunch, and had lunch put back for it. # style: cable
+- else: KHORGOS. Two firms from Hamburg have given up their shed, and swept it. # style: cable
 }
 ->->
 
 === cable_leaks(is_high, face) ===
 {
-- is_high and face == 0: LONDON. A journalist asks our press office about a meeting that has not been held yet. # style: cable
-- is_high and face == 1: MOSCOW. A photocopier on the fifth floor counts 212 pages more than its log. # style: cable
-- is_high and face == 2: VIENNA. A dinner guest recited your last page to our ambassador, with the semicolons. # style: cable
-- is_high: MOSCOW. The shredder on the third floor has stood empty for a week. So have the bins. # style: cable
-- face == 0: LONDON. The usual column on us ran without a single fact in it. # style: cable
-- face == 1: MOSCOW. Registry reports every numbered copy returned, for the first time since winter. # style: cable
-- face == 2: VIENNA. The man who sells gossip about this building is offering horoscopes. # style: cable
-- else: MOSCOW. No name in the registry's night book for twenty-six nights, and the lock agrees. # style: cable
+- is_high and face == 0: HONG KONG. A columnist thanks, for his paragraph, a radiator. # style: cable
+- is_high and face == 1: BEIJING. The copier on the third floor was found warm at five in the morning. # style: cable
+- is_high and face == 2: TOKYO. A seminar has quoted our draft, with the correction slip still on it. # style: cable
+- is_high: SINGAPORE. The Thursday reading may be had by subscription. There is a student rate. # style: cable
+- face == 0: HONG KONG. The columnist who knows this building has written about soup. # style: cable
+- face == 1: BEIJING. All thirty numbered copies came home, two of them with tea, both explained. # style: cable
+- face == 2: TOKYO. A seminar on what we intend closed an hour early, for want of material. # style: cable
+- else: SINGAPORE. The man who sold our Thursdays has gone over to birds' nests. # style: cable
 }
 ->->
 
 === cable_hardliners(is_high, face) ===
 {
-- is_high and face == 0: NOVOSIBIRSK. A third institute has been asked for its guest books, 2015 onward. # style: cable
-- is_high and face == 1: MOSCOW. Pavel Nozdrin's programme gave eleven minutes to friends who count our tanks. # style: cable
-- is_high and face == 2: TOMSK. Two laboratories must list each meal taken with a foreigner, and who paid. # style: cable
-- is_high: MOSCOW. The academy has cancelled its Chinese evening; the hall was wanted for a lecture on vigilance. # style: cable
-- face == 0: NOVOSIBIRSK. A physicist got his passport back, with an apology for the crease. # style: cable
-- face == 1: MOSCOW. Pavel Nozdrin's programme spent the hour on football. # style: cable
-- face == 2: TOMSK. A closed seminar was opened by mistake. Nobody has come to close it. # style: cable
-- else: MOSCOW. Lubyanka returned eleven borrowed files, with the paper clips sorted by size. # style: cable
+- is_high and face == 0: BEIJING. The guards ask visitors, as well, about the purpose of their previous visit. # style: cable
+- is_high and face == 1: CHENGDU. A baker has begged pardon of nine million people for half an island on a biscuit tin. # style: cable
+- is_high and face == 2: NANJING. A professor praised a Russian novel. His students would like him to explain the praise. # style: cable
+- is_high: XI'AN. An army newspaper prints readers who want the old names back, all eight. # style: cable
+- face == 0: BEIJING. The guard at the north gate does crosswords, and admits whoever knows seven down. # style: cable
+- face == 1: CHENGDU. The country's most-read sentence this week concerned a panda that would not come down. # style: cable
+- face == 2: NANJING. A professor spoke for two hours on 1858, with both sides in it, and was clapped. # style: cable
+- else: XI'AN. The letters page of the army newspaper is given over to marrows. # style: cable
 }
 ->->
 
 === cable_succession(is_high, face) ===
 {
-- is_high and face == 0: MOSCOW. Two governors have taken flats within the same ring road exit, a week apart. # style: cable
-- is_high and face == 1: KAZAN. A deputy minister has begun to send birthday cards to men of forty-five. # style: cable
-- is_high and face == 2: TULA. A governor has sat three times for his portrait, each time with fewer people in it. # style: cable
-- is_high: MOSCOW. Four ministers share a tutor, who teaches them to speak without notes. # style: cable
-- face == 0: MOSCOW. The holiday lists came out in the usual order, nobody moved up. # style: cable
-- face == 1: SOCHI. The guest cottages stand empty; the gardener is painting the benches. # style: cable
-- face == 2: TULA. The governor has planted walnuts at his residence. They bear in twelve years. # style: cable
-- else: MOSCOW. The seating plan for the gala is last year's, with last year's stain. # style: cable
+- is_high and face == 0: HANGZHOU. Three provincial secretaries have engaged one teacher of handwriting, on separate evenings. # style: cable
+- is_high and face == 1: BEIJING. A framer on Liulichang has an order for portraits in a size not in use. # style: cable
+- is_high and face == 2: SHENYANG. The mayor's birth has been looked up, and found to be two years later. # style: cable
+- is_high: BEIDAIHE. The villas are being shared out again. Nobody will say from which end. # style: cable
+- face == 0: HANGZHOU. The teacher of handwriting has gone back to children. # style: cable
+- face == 1: BEIJING. The framer on Liulichang is mending fans, and has time to talk. # style: cable
+- face == 2: SHENYANG. The mayor has put in asparagus, which takes three years. # style: cable
+- else: BEIDAIHE. The villas went to those who had them. The complaint about the deckchair was renewed. # style: cable
 }
 ->->
 
 === cable_washington(is_high, face) ===
 {
-- is_high and face == 0: WASHINGTON. Someone at the Treasury is asking what our aircraft parts would cost. # style: cable
-- is_high and face == 1: ABU DHABI. The American envoy booked four nights, then nine. # style: cable
-- is_high and face == 2: ANCHORAGE. A hangar is being repainted. The State Department wants hotel rooms, in blocks of forty. # style: cable
-- is_high: NEW YORK. A grain house asks, for a client, whether Novorossiysk still has its American cranes. # style: cable
-- face == 0: WASHINGTON. The Russia desk is down to two officers, one of them on leave. # style: cable
-- face == 1: ABU DHABI. The American envoy left before the fish. # style: cable
-- face == 2: ANCHORAGE. The hangar that was swept for us is let to a fish exporter. # style: cable
-- else: NEW YORK. The Treasury man who played tennis with our consul has changed clubs. # style: cable
+- is_high and face == 0: WASHINGTON. Their commerce people ask whose soya we used to eat, and if we were happy. # style: cable
+- is_high and face == 1: BEIJING. The American embassy has hired three hundred chairs, and wants to borrow an orchestra. # style: cable
+- is_high and face == 2: GUANGZHOU. An American consul who left in a temper is back, measuring his old flat. # style: cable
+- is_high: DETROIT. A maker of axles enquires how one might have a venture without the word joint. # style: cable
+- face == 0: WASHINGTON. Our trade man sat for an hour beneath a portrait, and was handed its leaflet. # style: cable
+- face == 1: BEIJING. The American embassy received indoors, standing, and until seven. # style: cable
+- face == 2: GUANGZHOU. The American school has sold its buses. The drivers were not included. # style: cable
+- else: DETROIT. A delegation of axle makers got as far as the airport, and remembered something. # style: cable
 }
 ->->
 
 === cable_border(is_high, face) ===
 {
-- is_high and face == 0: BLAGOVESHCHENSK. Locksmiths report a good month. So do they in Heihe, across the water. # style: cable
-- is_high and face == 1: KHABAROVSK. A rumour about land leases has reached the bathhouse, with hectares. # style: cable
-- is_high and face == 2: BIROBIDZHAN. A farmers' meeting on soya lasted four hours, of which soya had the first. # style: cable
-- is_high: HEIHE. The kiosk on the quay has binoculars again, and has twice sold out. # style: cable
-- face == 0: BLAGOVESHCHENSK. The school orchestra played in Heihe and stayed for dumplings. # style: cable
-- face == 1: KHABAROVSK. Ferry tickets to Fuyuan are sold out until the ice. # style: cable
-- face == 2: BIROBIDZHAN. A village and its Chinese tenant have bought one combine, and quarrel only about its radio. # style: cable
-- else: HEIHE. The dance hall has put up its rules in Russian, at the dancers' request. # style: cable
+- is_high and face == 0: HEIHE. Grandmothers on the quay count the boats over, and in the evening count them back. # style: cable
+- is_high and face == 1: FUYUAN. The sturgeon house has taken down its Russian menu, and keeps it flat beneath the till. # style: cable
+- is_high and face == 2: RAOHE. Somebody painted our boundary post by night, on the face that looks across. # style: cable
+- is_high: HUNCHUN. A map in chalk at the bus stop grows a little each evening, northward. # style: cable
+- face == 0: HEIHE. The binoculars on the quay are hired out chiefly to couples. # style: cable
+- face == 1: FUYUAN. The ferry waited eleven minutes for a Russian bride, and four more for her aunt. # style: cable
+- face == 2: RAOHE. Both garrisons are fishing one hole, by turns, with the one drill. # style: cable
+- else: HUNCHUN. Russian pensioners queue for teeth. The dentist has learnt to say wider. # style: cable
 }
 ->->

@@ -1,11 +1,10 @@
-// STUB, to be written anew: the form only.
 // The memo that closes a quarter: candid, hedged or flattering; accuracy against access.
-// Its subject is what the quarter moved most. Intros and replies come in three versions each, dealt in turn (deal, in cables.ink).
-// Reads cables_checked, caught_false. Writes candour.
+// Its subject is what the quarter moved most. Intros and replies come in three versions each, dealt in turn (deal, in lib/draw.ink).
+// lib/memo.ink does the moves: reads cables_checked, caught_false; writes candour. Facts: F24, F113.
 
 === memo ===
 # scene: One page
-One page, one and a half spacing, in his tray by nine.
+By four, a page. It goes up in a grey sleeve, and what comes down comes down in the sleeve.
 { quarter_story():
 - 1: -> memo_trust
 - 2: -> memo_trust
@@ -18,116 +17,116 @@ One page, one and a half spacing, in his tray by nine.
 
 === memo_trust ===
 { deal(memo_trust, 3):
-- 0: On how things stand with Beijing. {trust > opened_trust: They have been kind this quarter, and you know at what rate.|They have been correct this quarter, and you can date the hour it began.}
-- 1: On Beijing. {trust > opened_trust: Letters come back within the week, and one had a joke in it, which you have had looked at.|Letters come back in good time, numbered, and answer only what was asked.}
-- else: On the partner, as the form calls them. {trust > opened_trust: Somebody over there has begun to finish your sentences, very nearly as you would.|Nobody over there has said no. Nobody has said it in under a page.}
+- 0: Subject: the northern neighbour, temper of. {trust > opened_trust: Velgin has begun to send drafts with his own doubts left in the margin.|Velgin's letters have got shorter from the top, where the greetings used to be.}
+- 1: Subject: Moscow. {trust > opened_trust: They asked you for a thing this season, instead of announcing that they would like to be offered it.|They have thanked you for everything, including what you did not send.}
+- else: Subject: how far their word and ours can be left in one room. {trust > opened_trust: Rather further than at the last page, and somebody paid for it.|Less far than at the last page; the lock has been oiled on both sides.}
 }
-+ [Write what cooled it or warmed it, and who in this building did. #id: memo_trust_candid]
++ [Write what was done to them, and what they did, with the hour of each. #id: memo_trust_candid]
     ~ write_candid()
     { deal(memo_trust, 3):
-    - 0: It is read. You can tell, because Dolzhikova quotes a line of it to you in the lift, with one word altered.
-    - 1: Velgin brings it down himself, and asks who else thinks so. Nobody who writes, you tell him.
-    - else: Two words come back underlined in green. They are both surnames, and one of them has a daughter at the ministry.
+    - 0: Shen Yunhe returns it with the hours struck out. He has copied them, his secretary says, on to his cuff.
+    - 1: It is read twice, which can be heard, since the chair above yours creaks.
+    - else: Fang Muqing meets you at the hot-water tap, and asks how one spells the name in line nine. It is his.
     }
-+ [Write that the picture is mixed, with a table. #id: memo_trust_hedged]
++ [Write that there are two aspects to the matter, and set out both. #id: memo_trust_hedged]
     ~ write_hedged()
     { deal(memo_trust, 3):
-    - 0: Nobody has ever been dismissed for a table.
-    - 1: The table has six columns. He is said to have got as far as the fifth.
-    - else: It goes up between two others like it, and comes down on top.
+    - 0: Both are approved.
+    - 1: A line has been ruled under the first aspect, and under the second, with the same ruler.
+    - else: It is put with the others of its thickness.
     }
-+ [Write that the partner's confidence has never been higher. #id: memo_trust_flattering]
++ [Write that the friendship has reached a height from which much can be seen. #id: memo_trust_flattering]
     ~ write_flattering()
     { deal(memo_trust, 3):
-    - 0: It comes back with a tick. The tick is in the good ink.
-    - 1: Protocol borrows the sentence for a toast. You hear it at table, over the soup.
-    - else: On Thursday Shen Yunhe's office sends a basket of fruit. The card says: likewise.
+    - 0: It is asked from above what can be seen. You are given until Monday, and lent a painter.
+    - 1: The height is carved on a paperweight. You receive the third one.
+    - else: Velgin, to whom somebody read it, asks Gu Ruolan whether you are being kept against your will.
     }
 - ->->
 
 === memo_dependence ===
 { deal(memo_dependence, 3):
-- 0: On what this country buys, sells and owes across one border. {dependence > opened_dependence: The figure went up. It has gone up before, in other people's handwriting.|The figure went down. It was paid for, and you have the receipts.}
-- 1: On the one customer. {dependence > opened_dependence: His share has grown again and is now kept on a larger sheet.|His share is smaller, and you can name the towns that did without.}
-- else: On who would stop if one stopped. {dependence > opened_dependence: The list is shorter than last time, and its entries longer.|Four names stand on the list that did not; none of the four is cheap.}
+- 0: Subject: what they cannot buy elsewhere. {dependence > opened_dependence: The list has grown by a sheet. Fang Muqing calls that a harvest, and it may be one.|The list is a sheet shorter, and a works in Shandong is short of an order.}
+- 1: Subject: the rope, and both of its ends. {dependence > opened_dependence: It has been shortened. What pulls at them now pulls here sooner.|It has been let out by an arm's length; whoever holds it can put his hand in his pocket.}
+- else: Subject: who in this country would be ill if they caught cold. {dependence > opened_dependence: Two ports, a bank, and a valley in Shanxi have been added.|One port has been crossed out, at the port's request.}
 }
-+ [Write the share, the date it passes two-thirds, and who signed. #id: memo_dependence_candid]
++ [Write how much we own of what might break, and who signed for it. #id: memo_dependence_candid]
     ~ write_candid()
     { deal(memo_dependence, 3):
-    - 0: The margin says: too many numbers. The ministry of finance asks, through a friend, for a copy.
-    - 1: The date comes back ringed, with a question in a hand you do not know: before the budget, or after?
-    - else: Kravtsevich rings to tell you that your decimal was hers. She does not say that she minds.
+    - 0: The planning commission asks for the same table without the last column.
+    - 1: Qiao Weilin sends round a tin of good tea, and no card. He was column two.
+    - else: It comes down with one question: what if we did not own it? You had left room for the answer.
     }
-+ [Write that diversification proceeds. #id: memo_dependence_hedged]
++ [Write that mutual benefit is being deepened in an orderly way. #id: memo_dependence_hedged]
     ~ write_hedged()
     { deal(memo_dependence, 3):
-    - 0: It does proceed. You have left out the direction.
-    - 1: "Proceeds" is passed. "Towards" is queried, and struck.
-    - else: Golubkova looks through it for a plant, finds none, and sends you a pie.
+    - 0: No one has asked whose. It was noticed that no one asked.
+    - 1: "Orderly" is changed to "steady", and by a second hand to "orderly".
+    - else: Lu Zhengping rings to apologise for having nothing to add.
     }
-+ [Write that dependence is a Western word for friendship. #id: memo_dependence_flattering]
++ [Write that whoever needs us will not forget it. #id: memo_dependence_flattering]
     ~ write_flattering()
     { deal(memo_dependence, 3):
-    - 0: By Sunday Pavel Nozdrin is saying it on television, as his own.
-    - 1: It is read out at a reception for buyers. One of them, from Harbin, writes it down.
-    - else: The head of statistics sends over a definition of his own, in case you should want another.
+    - 0: Fang Muqing has it typed on a card and stood beside his adding machine.
+    - 1: It is recited at a dinner for steel. The caterer, who is owed for two, looks up.
+    - else: Upstairs they like "needs". They ask for it in the plural.
     }
 - ->->
 
 === memo_influence ===
 { deal(memo_influence, 3):
-- 0: On the neighbours. {influence > opened_influence: More of them telephone than did in spring, and two have stopped asking who else is on the line.|Fewer of them telephone. One sends greetings on holidays that he used to spend here.}
-- 1: On the five, and on the one that dislikes being counted with them. {influence > opened_influence: Two sent drafts of their own, with the awkward line left open for you.|A timetable came from Tashkent. Moscow is to be found under "other".}
-- else: On the south. {influence > opened_influence: There were guests in every week but one, and they stayed for the second day.|The guest rooms have been aired twice, and not slept in.}
+- 0: Subject: the five, and the road there. {influence > opened_influence: Three ministries wrote before they were written to, and one enclosed an apple.|Three ministries have answered by their press office, which used to be our press office's trick.}
+- 1: Subject: who sets a place for us. {influence > opened_influence: At two tables it was near the host, and at one the host had moved.|At two tables it was by the door, where one hears the cars.}
+- else: Subject: abroad, other than the north. {influence > opened_influence: Questions come in that could as well have been put to somebody else.|Fewer questions come, and those with a copy to somebody else.}
 }
-+ [Write which capital is leaving, and what it asked for first. #id: memo_influence_candid]
++ [Write what each of them would rather have had from us, in their own words. #id: memo_influence_candid]
     ~ write_candid()
     { deal(memo_influence, 3):
-    - 0: Velgin holds the page by its edges, as one holds a photograph, and sends it up.
-    - 1: It comes down folded. Beside the name of one capital he has put: since when?
-    - else: The answer is a telephone number in Astana, and the hour at which to ring it.
+    - 0: It is sent back to have the words made ours. You send it up again, in Uzbek, with a gloss.
+    - 1: Two lines are read out at the Thursday meeting. The third, everyone has by then read for himself.
+    - else: Shen Yunhe asks which of them said that about the bridge, and says that it is so.
     }
-+ [Write that the region is in motion. #id: memo_influence_hedged]
++ [Write that exchanges have been frequent. #id: memo_influence_hedged]
     ~ write_hedged()
     { deal(memo_influence, 3):
-    - 0: So are glaciers. It passes.
-    - 1: Nobody south of Orenburg could take offence at it, or find the way by it.
-    - else: The verb is admired. It is one that has no object.
+    - 0: Statistics confirms it: eleven visits out, eleven in.
+    - 1: So have the trains; the reader is not told who got off.
+    - else: It is initialled on its way past, like a lorry.
     }
-+ [Write that all roads in the region lead here, as ever. #id: memo_influence_flattering]
++ [Write that the five look to us as sunflowers do. #id: memo_influence_flattering]
     ~ write_flattering()
     { deal(memo_influence, 3):
-    - 0: The chief of protocol asks for your map, to have it framed.
-    - 1: It goes into a school reader, with the roads put in by an artist.
-    - else: Vasnetskaya telephones from Astana to enquire, in the conditional, whether you are well.
+    - 0: A school in Aktobe is sent seeds. It grows cotton, and writes to say so.
+    - 1: It is made into an opera, with four acts, and a dance for the fifth.
+    - else: Gu Ruolan puts it into Russian for the file, and tells you what a sunflower does at night.
     }
 - ->->
 
 === memo_quiet ===
 { deal(memo_quiet, 3):
-- 0: On a quarter in which nothing much gave way. Quiet pages are the hard ones; the reader supplies the weather himself.
-- 1: On three months that could be told in a line. The page has forty of them.
-- else: On what held, about which nobody has asked.
+- 0: Subject: none. It has to be something; the clerk will not take a sleeve without one.
+- 1: Subject: the season's work. Five boxes came and five boxes went, by one door or the other.
+- else: Subject: what has stayed where it was. One ought to thank whoever is leaning on it.
 }
-+ [Write what did not happen, and what it will cost. #id: memo_quiet_candid]
++ [Write what is being held up, by whom, and how tired they are. #id: memo_quiet_candid]
     ~ write_candid()
     { deal(memo_quiet, 3):
-    - 0: A question mark comes back beside the last line. It is the first he has drawn you.
-    - 1: He keeps it for two days, one more than usual. Nothing is written on it anywhere, and the corner is soft.
-    - else: Velgin reads the last line under his breath, and then asks for his car.
+    - 0: It is returned with a cushion, for which no receipt is asked.
+    - 1: Two clerks at Manzhouli are given leave. They ask who has been talking.
+    - else: In the margin, small: I also. It is not signed.
     }
-+ [Write a summary of the cables. #id: memo_quiet_hedged]
++ [Write that no change was observed, by an observer. #id: memo_quiet_hedged]
     ~ write_hedged()
     { deal(memo_quiet, 3):
-    - 0: The cables are summarised. One of them was false; you are careful not to say which.
-    - 1: Three cables in, one page out. Nobody questions the arithmetic.
-    - else: It is filed within the hour, by a clerk who had not needed his glasses.
+    - 0: Yan Qiubo asks which observer, for the index.
+    - 1: It is the thinnest sleeve of the quarter, and is taken for discipline.
+    - else: Last year's page says the same. You had taken care with the synonyms.
     }
-+ [Write that calm is policy, and the policy is his. #id: memo_quiet_flattering]
++ [Write that where there is wise guidance nothing needs to happen. #id: memo_quiet_flattering]
     ~ write_flattering()
     { deal(memo_quiet, 3):
-    - 0: You are asked to the second row at a concert. The cellist is flat, and is applauded.
-    - 1: A copy hangs for a week in the canteen, beside the fire drill and the fish days.
-    - else: The administration sends you next year's calendar, the large one, and a hook.
+    - 0: You are moved to the table with the fish. It is explained to you which end to start.
+    - 1: A scroll of it is hung in the second-floor waiting room, where people have the time.
+    - else: Your office gets the new carpet. It stops at the door, in case.
     }
 - ->->

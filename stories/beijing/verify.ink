@@ -2,28 +2,28 @@
 
 === second_source ===
 # scene: A second source
-The duty officer needs a name by noon, and somebody to answer for the call.
+One of them can be asked about twice. It takes an hour, an outside line, and a name in the register of calls.
 ->->
 
 === report_fails(n) ===
-{~The second source laughs on the line, then stops.|The man who filed it had not left his hotel.|Two embassies copied it from one café.} The report was wrong. On {signal_name(n)}, the true reading is {level_word(signal_value(n))}. You send the correction up under your own initials.
+{~The tea lady's brother drives that very train, and says that it did not run.|It had been sent by a man who wished to be recalled, and now will be.|The consulate was describing last year; somebody had refiled it by the season.} It does not stand. On {signal_name(n)}, the true reading is {level_word(signal_value(n))}. You initial a slip that says so, and paste it over the place.
 ->->
 
 === report_holds(n) ===
-{~A customs broker and a chess partner, asked apart, tell the same story.|The second source wants nothing for it, which is new.|It takes three calls and a favour at the railways.} It holds, near enough. On {signal_name(n)}, the reading is {level_word(signal_value(n))}. From now on reports of this kind will blur less.
+{~A weighbridge, a landlady and a priest agree, and have never met.|The second source answers before you have finished, in the same words as the first.|Two lists are laid one on the other against the window, and the light comes through.} It stands, within a hand's breadth. On {signal_name(n)}, the reading is {level_word(signal_value(n))}. For a year such reports will be read here without a ruler.
 ->->
 
 // What a signal is called in the building.
 === function signal_name(n) ===
 { n:
-- SIGNAL_WAR: ~ return "the front"
-- SIGNAL_SANCTIONS: ~ return "the sanctions lists"
-- SIGNAL_HOME: ~ return "prices at home"
-- SIGNAL_SUSPICION: ~ return "Beijing's temper"
+- SIGNAL_WAR: ~ return "the fighting"
+- SIGNAL_SANCTIONS: ~ return "the Western lists"
+- SIGNAL_HOME: ~ return "work and prices at home"
+- SIGNAL_SUSPICION: ~ return "what Moscow fears of us"
 - SIGNAL_HEDGING: ~ return "the five capitals"
-- SIGNAL_LEAKS: ~ return "our own paper"
-- SIGNAL_HARDLINERS: ~ return "the mood on Lubyanka"
-- SIGNAL_SUCCESSION: ~ return "the corridors"
-- SIGNAL_WASHINGTON: ~ return "Washington's offer"
+- SIGNAL_LEAKS: ~ return "the safety of our own paper"
+- SIGNAL_HARDLINERS: ~ return "the patriots and the guards"
+- SIGNAL_SUCCESSION: ~ return "the talk about seats"
+- SIGNAL_WASHINGTON: ~ return "the American offer"
 }
-~ return "the Amur"
+~ return "the river towns"

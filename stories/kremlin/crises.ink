@@ -54,7 +54,7 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
     ~ move(trust, 2)
     ~ move(dependence, 5)
     ~ nudge(counterpart_suspicion, -4)
-    The call is made; you hear later that it lasted forty seconds. On Monday all 1,900 clear, the cello too. In a drawer in Zhongnanhai there is now a note with the date, the hour, and what you asked for.
+    The call is made; you hear later that it lasted forty seconds. On Monday all 1,900 clear, the cello too. In a drawer in Zhongnanhai there is now a note with the date, the hour, and what you asked for. # achievement: forty_seconds
 - ->->
 
 // Page 31. Rests on F92-F94. Both old claims stated; the line of 2008 is settled. Plants nothing; act IV recalls the label taken.
@@ -98,7 +98,7 @@ The Chinese consulate calls it a technical matter. The treaty, it says, is not f
     ~ nudge(border_anxiety, -5)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
-    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in eleven places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late. Ostranin counts the days.
+    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in eleven places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late. Ostranin counts the days. # achievement: page_thirty_one
 - ->->
 
 // Forty slides. Rests on F101, F102. Nobody in it is modelled on a real prisoner. Plants nothing.
@@ -142,5 +142,5 @@ Harbin's answer is two lines long. The subject was bees; the sweets were a prese
     ~ move(standing, -2)
     ~ nudge(hardliner_mood, -5)
     ~ tally(ostranin_made, ostranin_right, false)
-    It takes a blackboard and forty minutes. {war_eight_pages.rubanov: The colonel, who once lent Rubanov a page, lends him the chalk.|Rubanov's hand shakes until he begins to write.} Page 212, 1974; the bend is the authors' own mistake. At 22:25 the colonel enters "bees" on the form and signs. Of the three judges one is asked next day for his passport, as a routine. Dolzhikova wants the blackboard.
+    It takes a blackboard and forty minutes. {war_eight_pages.rubanov: The colonel, who once lent Rubanov a page, lends him the chalk.|Rubanov's hand shakes until he begins to write.} Page 212, 1974; the bend is the authors' own mistake. At 22:25 the colonel enters "bees" on the form and signs. Of the three judges one is asked next day for his passport, as a routine. Dolzhikova wants the blackboard. # achievement: the_flight_of_bees
 - ->->

@@ -60,7 +60,7 @@ Vasnetskaya, on the line from Astana: "A colleague in Ulaanbaatar thought they w
     ~ nudge(asian_hedging, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Nine minutes, standing, beside a bowl of tangerines. Mongolia gets a named seat in the talks and a fee by the cubic metre. Velgin finds out from the guard, and for a week addresses you by your surname.
+    Nine minutes, standing, beside a bowl of tangerines. Mongolia gets a named seat in the talks and a fee by the cubic metre. Velgin finds out from the guard, and for a week addresses you by your surname. # achievement: nine_minutes_standing
     ->->
 
 = who_pays
@@ -187,7 +187,7 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     ~ please(golubkova_favour, -1)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Twenty cages stop on one Friday. On the Sunday a school in Prokopyevsk goes cold, since it hung on a mine's boiler that was in nobody's list. The towns' money arrives after fourteen weeks, whole. {home_strain >= 48: Marat is on a bus to Surgut by then, with four others from his street.|Marat puts his into a shop for fishing tackle.} The jar stays on your sill. No coal will come to this desk again.
+    Twenty cages stop on one Friday. On the Sunday a school in Prokopyevsk goes cold, since it hung on a mine's boiler that was in nobody's list. The towns' money arrives after fourteen weeks, whole. {home_strain >= 48: Marat is on a bus to Surgut by then, with four others from his street.|Marat puts his into a shop for fishing tackle.} The jar stays on your sill. No coal will come to this desk again. # achievement: twenty_cages
 - ->->
 
 = left

@@ -21,7 +21,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
 * (metre) {not gas_is_shelved()} [Dig a metre for each metre they dig, counted by Ulaanbaatar. #id: our_end_metre #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(influence, 3)
     ~ move(dependence, -2)
-    ~ move(standing, -1)
+    ~ move(standing, 1)
     ~ plant(due_our_end, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart == builder)
@@ -67,14 +67,14 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     ->->
 + {influence < 50} [Lend the pipe to Ulaanbaatar, and let it dig first. #id: our_end_lend_shut #locked: Ulaanbaatar borrows from an office that is Heard: influence 50.]
     -> trench
-* (lend) {influence >= 50} [Lend the pipe to Ulaanbaatar, and let it dig first. #id: our_end_lend #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; standing -; medium]
+* (lend) {influence >= 50} [Lend the pipe to Ulaanbaatar, and let it dig first. #id: our_end_lend #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; standing +; medium]
     ~ move(influence, 5)
     ~ move(trust, -2)
     ~ move(standing, -4)
     ~ nudge(asian_hedging, -3)
     ~ plant(due_our_end, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, false)
     Forty kilometres of Vyksa steel go south as a loan, which Ulaanbaatar reads clause by clause and shortens. Its own engineers choose where to begin: round a winter camp, since a man of eighty had asked. Both big neighbours now have to ring them to learn how far it has got. Zaburdaev wants to know how one lends a hole in the ground to another country. Kravtsevich has put it under "other".
     ->->
 
@@ -162,14 +162,14 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
 * (board) [Full tariff, every flag alike, nailed up in Murmansk. #id: channel_dues_board #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(influence, 3)
     ~ move(trust, -3)
-    ~ move(dependence, -2)
+    ~ move(dependence, -1)
     ~ move(standing, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ nudge(hardliner_mood, 2)
     Oak, two metres by one, with the sums in white. A Norwegian shipowner takes his hat off to it, having always been told a different figure, and books. Ningbo pays the old bill and cancels four of next summer's six. {hardliner_mood >= 46: Dolzhikova's people add a line in smaller letters, about inspection; nobody can say what it costs, and so nobody asks.|In Pevek a stevedores' bar that had learnt to make dumplings shuts on weekdays.} Yakhontov is photographed with the board.
 * (half) [Halve it, against fifty passages promised in writing. #id: channel_dues_half #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
-    ~ move(dependence, 3)
+    ~ move(dependence, 4)
     ~ move(influence, -2)
     ~ move(standing, 1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -181,13 +181,13 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
         ~ move(trust, 4)
         Fifty, over three summers, with the names of the ships. Jiang Ruichu sends Loginskaya a barometer. By the second summer four hulls in five behind her are his, and when he wishes to start a week earlier she starts a week earlier. A Korean line which had asked about a place in the convoy is told that it may follow.
     }
-* (ice) [Charge what the ice cost, hour by hour, her log attached. #id: channel_dues_ice #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; standing -; high]
+* (ice) [Charge what the ice cost, hour by hour, her log attached. #id: channel_dues_ice #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; standing +; medium]
     ~ move(dependence, -2)
     ~ move(influence, 1)
     ~ move(standing, -4)
     ~ candour = MIN(8, candour + 1)
     ~ tally(ostranin_made, ostranin_right, false)
-    ~ tally(kravtsevich_made, kravtsevich_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, false)
     { counterpart_suspicion >= 46:
         ~ move(trust, 2)
     - else:

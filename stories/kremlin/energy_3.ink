@@ -6,10 +6,10 @@
 === energy_two_names ===
 # scene: A jetty with two names # kind: dossier # codex: northern_route
 PIER THREE, DIKSON, says the enamel plate, and under that, equally large, four characters. Jiang Ruichu had it fired before asking. He asks now: forty-nine hundredths for thirty years, his dredger, his cranes. {energy_cold_cargo.discount: He mentions Beihai, where you were once in a hurry.|{energy_cold_cargo.burn: He mentions a cargo that you let boil away, and those who build tanks.|{energy_cold_cargo.india: He mentions Dahej; one likes a partner who has looked elsewhere.|He has watched the place for two summers.}}} {energy_channel_dues.work: A rescue post of his stands up the coast already.|Three hundred people live there, with no dentist.}
-"Item one. In 2024 a university sounded that bay for plankton. Item two. To one metre." # speaker: Gleb Ostranin
+"Item one. A university of theirs sounded that bay for plankton. Item two. To one metre." # speaker: Gleb Ostranin
 Pei Anran, ice scientist, watched on both sides, has brought a core in a flask. "In twenty years the ships go over the top. You are quarrelling about the bus stop." # speaker: Pei Anran
 * (lease) [Lease him the berth for fifteen years; no shares, both names. #id: two_names_lease #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
-    ~ move(dependence, 2)
+    ~ move(dependence, 3)
     ~ move(standing, -2)
     ~ plant(due_two_names, 4)
     ~ tally(ostranin_made, ostranin_right, true)
@@ -34,7 +34,7 @@ Pei Anran, ice scientist, watched on both sides, has brought a core in a flask. 
     { overruled(8):
         -> sent_back
     }
-    ~ move(trust, 4)
+    ~ move(trust, 3)
     ~ move(dependence, 5)
     ~ move(influence, -2)
     ~ move(standing, 2)
@@ -45,7 +45,7 @@ Pei Anran, ice scientist, watched on both sides, has brought a core in a flask. 
 * (third) [Offer the same share to Mumbai, and let them bid. #id: two_names_third #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, -3)
     ~ move(dependence, -2)
-    ~ move(standing, -1)
+    ~ move(standing, 1)
     ~ nudge(us_deal, 2)
     ~ plant(due_two_names, 4)
     ~ tally(ostranin_made, ostranin_right, true)
@@ -76,7 +76,7 @@ Energy: {energy_title}. Dolzhikova sends Dikson a crane of ours, which works. Th
 // Hidden: asian_hedging, counterpart_suspicion. Reads: energy_border_price labels, echo_border_price, summit_text, energy_memorandum, counterpart, influence, asian_hedging.
 === energy_red_ribbons ===
 # scene: Red ribbons # kind: dossier # codex: line_d
-On the ribbon is a number, 4,117, in a hand that has written all the ones before it. Farrukh Odinaev drove that peg in above Garm, and has brought you its twin in a tin of halva: line D, Turkmen gas for Xinjiang, which Beijing asked for again at Xi'an in 2023. {echo_border_price and energy_border_price.wait: Barsegov still has an older one, for the coat-stand.|{energy_border_price.take: It was surveyed all the while that Barsegov's price was being signed.|Barsegov smells it; apricot wood, he says, a waste.}} {gas_has_number(): Your own number is dry and will not be touched. Volume is another thing.|{gas_is_shelved(): Your own line stays shelved; the old one has room.|Of your own line there is a map.}}
+On the ribbon is a number, 4,117, in a hand that has written all the ones before it. Farrukh Safolov drove that peg in above Garm, and has brought you its twin in a tin of halva: line D, Turkmen gas for Xinjiang, which Beijing asked for again at Xi'an in 2023. {echo_border_price and energy_border_price.wait: Barsegov still has an older one, for the coat-stand.|{energy_border_price.take: It was surveyed all the while that Barsegov's price was being signed.|Barsegov smells it; apricot wood, he says, a waste.}} {gas_has_number(): Your own number is dry and will not be touched. Volume is another thing.|{gas_is_shelved(): Your own line stays shelved; the old one has room.|Of your own line there is a map.}}
 "Each of those is a year in which nobody rings me. Undersell it." # speaker: Ilya Barsegov
 "He wondered," says Vasnetskaya, "who else would have paid for a road to his mother's village. One might be glad for him. It is rarely tried." # speaker: Irina Vasnetskaya
 -> pegs
@@ -94,10 +94,10 @@ On the ribbon is a number, 4,117, in a hand that has written all the ones before
     - else:
         ~ move(trust, 1)
     }
-    You say it in Tajik, from a card; it takes eight seconds, and the hall waits for the rest. There is no rest. Odinaev's mother has it read to her. {counterpart == builder: Shen Yunhe sends you a peg, varnished, number one.|Fang Muqing has three men look for the condition.} At Novy Urengoy, where they had hoped that you would be against it, a drilling crew is moved to four days, and Barsegov takes his tin of halva home unopened.
+    You say it in Tajik, from a card; it takes eight seconds, and the hall waits for the rest. There is no rest. Safolov's mother has it read to her. {counterpart == builder: Shen Yunhe sends you a peg, varnished, number one.|Fang Muqing has three men look for the condition.} At Novy Urengoy, where they had hoped that you would be against it, a drilling crew is moved to four days, and Barsegov takes his tin of halva home unopened.
     ->->
 * (outbid) [Undersell it: more gas by the line that exists, a tenth off. #id: red_ribbons_outbid #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; influence --; medium]
-    ~ move(dependence, 4)
+    ~ move(dependence, 5)
     ~ move(influence, -4)
     ~ move(standing, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -109,21 +109,21 @@ On the ribbon is a number, 4,117, in a hand that has written all the ones before
         ~ move(trust, 3)
         They take the tenth, and the hammering stops below Garm while committees meet.
     }
-    Odinaev's four hundred chainmen are paid off in flour. His road ends at a culvert, eleven kilometres short of the village. In Ashgabat they add up who has now been undersold by whom, and since when. # codex: power_of_siberia
+    Safolov's four hundred chainmen are paid off in flour. His road ends at a culvert, eleven kilometres short of the village. In Ashgabat they add up who has now been undersold by whom, and since when. # codex: power_of_siberia
     ->->
 * (north) [Offer Ashgabat its own way north, through your pipes. #id: red_ribbons_north #forecast: Irina Vasnetskaya; influence +; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(trust, -3)
     ~ move(dependence, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging < 48)
-    { asian_hedging >= 48:
+    ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging < 42)
+    { asian_hedging >= 42:
         ~ move(influence, -2)
         ~ move(standing, 2)
         In Ashgabat they keep under glass a length of pipe that burst once, when a valve was shut; on whose side, there are two accounts. They serve melon. They would like the offer in writing, to show to Ankara, Tehran and Beijing, and by the weekend have done so. For having asked at all you are congratulated upstairs. A welder at Daryalyk, called out for an inspection, waits by a shut valve for two days.
     - else:
         ~ move(influence, 3)
         ~ move(standing, 1)
-        Ashgabat says yes to a tenth, for two winters, so as to have said it once. The compressor at Daryalyk is opened by the man who shut it, now a grandfather, and he asks to be given the wheel to hold. Fang Muqing has each of his pegs counted. Odinaev loses one valley out of four, with the road that went with it.
+        Ashgabat says yes to a tenth, for two winters, so as to have said it once. The compressor at Daryalyk is opened by the man who shut it, now a grandfather, and he asks to be given the wheel to hold. Fang Muqing has each of his pegs counted. Safolov loses one valley out of four, with the road that went with it.
     }
     ->->
 + {influence < 54} [Sell the three republics the steel, and lend them the welders. #id: red_ribbons_steel_shut #locked: They would order from you if you were still Heard at their table: influence 54.]
@@ -156,7 +156,7 @@ The drop has run down the 2.
 * (joint) [Ask Beijing to take a third of the pipe, and of the bill. #id: twelve_backwards_joint #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 3)
     ~ move(influence, -4)
-    ~ move(standing, -1)
+    ~ move(standing, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart != patient)
     { counterpart == patient:
@@ -166,7 +166,7 @@ The drop has run down the 2.
         ~ move(trust, 4)
         Shen Yunhe's office accepts before the interpreter has finished. Its third brings new compressors, painted orange, which stop the leak that Tamara at Aleksandrov Gai had been stuffing with felt.
     }
-    Ergasheva had come to buy from one neighbour, and is told at the airport that she has bought from two. She asks for her half of the kettle's steam back. In Tashkent a tender is prepared, quietly, for wind.
+    Ergasheva had come to buy from one neighbour, and is told at the airport that she has bought from two. Upstairs it is liked that the bill comes in thirds. In Tashkent a tender is prepared, quietly, for wind.
 * (cost) [Let Tashkent pay what Orenburg pays, and let both know it. #id: twelve_backwards_cost #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; standing -; high]
     ~ move(influence, 5)
     ~ move(standing, -3)
@@ -180,17 +180,17 @@ The drop has run down the 2.
     ~ move(influence, 4)
     ~ move(dependence, 2)
     ~ move(trust, 1)
-    ~ move(standing, -2)
+    ~ move(standing, -1)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Golubkova swears to you that the rock-wool line at Asbest can do it with its eyes shut. It can, until the spinner cracks; the spinner is from Nanjing, and so are the second and the third, on account. Ergasheva takes delivery of nine hundred lorries of our wool, spun by theirs. Four hundred schools are wrapped like parcels. She does the arithmetic in the steam: six, and it is as warm as nine was.
-* (border) [Charge her what Beijing pays, to the kopeck, and print both. #id: twelve_backwards_border #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; medium]
-    ~ move(dependence, -4)
+* (border) [Charge her what Beijing pays, to the kopeck, and print both. #id: twelve_backwards_border #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; influence -; medium]
+    ~ move(dependence, -3)
     ~ move(trust, 2)
-    ~ move(standing, 1)
+    ~ move(standing, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(ostranin_made, ostranin_right, false)
-    { asian_hedging >= 48:
+    ~ tally(ostranin_made, ostranin_right, true)
+    { asian_hedging >= 42:
         ~ move(influence, -4)
         She thanks you for treating Tashkent as a great power, and takes seven of the twelve. The rest will be panels on a plateau near Nurata, that firm from Hefei, and a nephew of hers to clean them.
     - else:

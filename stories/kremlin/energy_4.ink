@@ -18,24 +18,24 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Lead, wire, the double-headed stamp. Beijing goes on paying by its own dial, with a line at the foot of each bill that says "difference, studied". {energy_our_end.metre: Dulmaa's notebooks are cited against you from the Mongolian end.|By spring the difference has a folder.} Dolzhikova comes out to see the seal and tells the guard that it is good work. Faina Dudnik is forbidden the torch, and stands at the window at six with her hand on the glass.
+    Lead, wire, the double-headed stamp. Beijing goes on paying by its own dial, with a line at the foot of each bill that says "difference, studied". {energy_our_end.metre: Ulaanbaatar offers the loan of Dulmaa, who can count.|Before long the difference has a folder.} Dolzhikova comes out to see the seal and tells the guard that it is good work. Faina Dudnik is forbidden the torch, and stands at the window at six with her hand on the glass.
     ->->
 * (both) [Let the two women read both dials, and sign one sheet. #id: meter_house_both #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(trust, 4)
-    ~ move(dependence, 2)
+    ~ move(dependence, 3)
     ~ move(standing, -2)
     ~ nudge(border_anxiety, -4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     A launch carries Dudnik over on Mondays and brings Sun Hailing back on Thursdays. {border_anxiety >= 40: The guards search the flask both ways.|The guards ask only what is in the flask.} Within a month they have found it: a valve on our side that sweats. Ours was wrong, by two of the three; you sign for that too, and Beijing sends a new dial as a present, with its own man to set it. The colonel asks for the recipe in the flask, in writing.
     ->->
-* (publish) [Publish both dials, with every border price since 2019. #id: meter_house_publish #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; standing --; high]
+* (publish) [Publish both dials, with every border price since 2019. #id: meter_house_publish #forecast: Zoya Kravtsevich; trust -; medium #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 4)
-    ~ move(dependence, -3)
+    ~ move(dependence, -2)
     ~ move(standing, -4)
     ~ candour = MIN(8, candour + 1)
     ~ nudge(leak_exposure, -4)
-    ~ tally(kravtsevich_made, kravtsevich_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, counterpart == trader or counterpart == watcher)
     ~ tally(ostranin_made, ostranin_right, true)
     { counterpart:
     - trader:
@@ -49,13 +49,13 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
     ->->
 + {initiative_price_office == 0} [Give the key of both houses to the price office. #id: meter_house_office_shut #locked: No joint office was ever started. In the second act it was yours to start.]
     -> dials
-* (office) {initiative_price_office > 0} [Give the key of both houses to the price office. #id: meter_house_office #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; medium]
+* (office) {initiative_price_office > 0} [Give the key of both houses to the price office. #id: meter_house_office #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(trust, 3)
-    ~ move(dependence, -3)
+    ~ move(dependence, -2)
     ~ move(influence, 1)
     ~ move(standing, -5)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(ostranin_made, ostranin_right, false)
+    ~ tally(ostranin_made, ostranin_right, true)
     Your office sends its youngest, on a bus. He reads both dials, divides by two, adds a footnote on the weather and prints it on the Monday. Neither capital can use the figure against the other, and for a week each of them tries. Then it is let be. Dolzhikova has it minuted that on the frontier of the state there is a house to which the state has no key. It was yours, and you gave it.
     ->->
 
@@ -88,15 +88,15 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
         ~ move(trust, -3)
     }
     He slides the red bead over himself, and makes you a present of the abacus. {counterpart == patient: Shen Yunhe's office keeps the page as a model. In twenty years, it says, no one in Moscow had told it when a thing would stop.|Shen Yunhe's office answers with a page of the same length: from the ninetieth day two of its state buyers will load every other week.} In Shandong a small refinery that had lived on the four dollars lets its night watch go. A tanker crew from Batumi waits off Qingdao for the ninety-first day, to learn what it carries.
-* (habit) [End it by habit: ten cents a month, and mention it to nobody. #id: last_discount_habit #forecast: Zoya Kravtsevich; dependence -; medium #forecast: Gleb Ostranin; standing -; high]
-    ~ move(dependence, -3)
+* (habit) [End it by habit: ten cents a month, and mention it to nobody. #id: last_discount_habit #forecast: Zoya Kravtsevich; trust -; high #forecast: Gleb Ostranin; standing -; high]
+    ~ move(dependence, -2)
     ~ move(standing, -2)
     ~ nudge(leak_exposure, 3)
-    ~ tally(kravtsevich_made, kravtsevich_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, counterpart == watcher)
     ~ tally(ostranin_made, ostranin_right, true)
     { counterpart == watcher:
         ~ move(trust, -3)
-        It takes them nine days. A graph comes by post, beautifully drawn, with the ten cents marked and a dotted line to show where you had meant to be by summer. Tao Jinbei adds by hand that he would have understood a letter.
+        It takes them nine days. A graph comes by post, beautifully drawn, with the ten cents marked and a dotted line to show where you had meant to arrive. Tao Jinbei adds by hand that he would have understood a letter.
     - else:
         ~ move(trust, 2)
         Turova does it in the rounding. Tao Jinbei moves the red bead a hair each time they meet, and they speak of their children. By the third month it would be rude to bring it up.
@@ -104,17 +104,17 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
     Kravtsevich cannot show in any report what she is getting, so the bonus goes to the timber men. The colonel has noticed a price with no paper, and has opened a paper.
 * (catalyst) [Sell him the four dollars, for Samara's ninety tonnes. #id: last_discount_catalyst #forecast: Raisa Golubkova; standing ++; medium #forecast: Zoya Kravtsevich; dependence ++; high]
     ~ move(trust, 4)
-    ~ move(dependence, 4)
+    ~ move(dependence, 5)
     ~ move(standing, 1)
     ~ nudge(home_strain, -4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     One bead against ninety tonnes, in drums, on the Thursday train. Vitya pours the first himself and the whole of Samara smells of pears. It is a fair exchange for as long as the grains last, which is three years; then there will be no bead to slide. He has asked a cousin in Angarsk to work out how they are made. She has got as far as the colour. # codex: india_oil
-* (delhi) [Offer Delhi the same four dollars, in the open. #id: last_discount_delhi #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; trust -; medium]
+* (delhi) [Offer Delhi the same four dollars, in the open. #id: last_discount_delhi #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; standing +; medium]
     ~ move(trust, -3)
     ~ move(standing, -1)
     ~ move(dependence, -1)
-    ~ tally(kravtsevich_made, kravtsevich_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, us_deal >= 28)
     { us_deal >= 28:
         ~ move(influence, 4)
@@ -129,7 +129,7 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
 ~ move(trust, 2)
 ~ move(dependence, 2)
 ~ move(standing, -2)
-Your page comes back with "with thanks" underlined, and under it in green: then why stop? Dolzhikova, for once, had not been asked. The finance ministry had: four dollars is dear, and an April with no Chinese tankers would be dearer. Tao Jinbei, who has heard, leaves you the abacus with the red bead where it was. In Almetyevsk a kindergarten stays shut another year.
+Your page comes back with "with thanks" underlined, and under it in green: then why stop? Dolzhikova, for once, had not been asked. The finance ministry had: four dollars is dear, and a quarter with no Chinese tankers would be dearer. Tao Jinbei, who has heard, leaves you the abacus with the red bead where it was. In Almetyevsk a kindergarten stays shut another year.
 ->->
 
 = left
@@ -142,9 +142,9 @@ Energy: {energy_title}. Dolzhikova ends the discount by press release, at midnig
 // Hidden: succession_nerves, counterpart_suspicion, asian_hedging. Reads: counterpart, counterpart_suspicion, succession_nerves, trust, money_panda_coupon.theirs.
 === energy_reactor_birthday ===
 # scene: A reactor's birthday # kind: dossier # codex: reactors_in_china
-The cake is a cooling tower in sponge, with a lean. Four reactors of ours were due in China between 2026 and 2028; one of them is a year old, and Alevtina Porokhova, who loaded its first core, has carried a slice of it from the Yellow Sea in a dosimeter case. Now the fuel: sixty years. Clause nine says under whose law, and is blank. {money_panda_coupon.theirs: You let a bond be tried in Shanghai once; they have left room after "the court at".|Nobody has written to Beijing's court but to be polite.}
-"Sixty years: 240 quarters. I have not yet seen one end as funded." # speaker: Zoya Kravtsevich
-"You leave it in theirs, and in ten years they press their own. And Zina at Elektrostal? Thirty years she's pressed pellets." # speaker: Raisa Golubkova
+The cake is a cooling tower in sponge, with a lean. Four reactors of ours were due in China between 2026 and 2028; one is a year old, and Alevtina Porokhova, who loaded its first core, has carried a slice here in a dosimeter case. Now the fuel: sixty years. Clause nine, under whose law, is blank. {money_panda_coupon.theirs: A bond of yours can be tried in Shanghai; they have left room for "as before".|They have left room for a court.}
+"Sixty years: 240 quarters. I can fund one." # speaker: Zoya Kravtsevich
+"You put it in theirs, in ten years they press their own. You tell Zina, in Elektrostal, with her pellets." # speaker: Raisa Golubkova
 "They know how we make it," says Porokhova. "They like how it is late by nothing." # speaker: Alevtina Porokhova
 * (theirs) [Write it in their law, and keep the recipe in Elektrostal. #id: reactor_birthday_theirs #forecast: Gleb Ostranin; standing --; high #forecast: Raisa Golubkova; dependence ++; high]
     ~ move(trust, 3)
@@ -167,18 +167,18 @@ The cake is a cooling tower in sponge, with a lean. Four reactors of ours were d
         ~ move(trust, -2)
         They sign, since it is late and the core is waiting, and somebody over there is told to find out how long a hall takes to build. Porokhova is let in by the side gate that month and has her slice of cake declared. In Obninsk a class that was to have had nine Chinese in it has four.
     }
-* (third) [Take Singapore's law, in the draft that their counsel brings. #id: reactor_birthday_third #forecast: Irina Vasnetskaya; trust +; high #forecast: Zoya Kravtsevich; dependence 0; low]
+* (third) [Take Singapore's law, in the draft that their counsel brings. #id: reactor_birthday_third #forecast: Irina Vasnetskaya; trust +; high #forecast: Zoya Kravtsevich; standing +; medium]
     ~ move(influence, 3)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -2)
-    ~ tally(kravtsevich_made, kravtsevich_right, true)
+    ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart_suspicion < 46)
     { counterpart_suspicion < 46:
         ~ move(trust, 2)
     - else:
         ~ move(trust, -2)
     }
-    Their counsel is Aynur Tursun, from Urumqi, who has struck out nine adjectives on each side and been thanked by neither. {counterpart_suspicion < 46: Beijing had been afraid of something cleverer, and signs.|Beijing signs, and would like to know which of the two had thought of a third.} A ministry in Astana, with reactors of its own to feed, asks her for a copy and is sent her rates. Moscow's legal school, which had drawn up the old model, loses the word "model". Its dean hears of it from a student.
+    Their counsel is Aynur Tursun, from Urumqi, who has struck out nine adjectives on each side and been thanked by neither. {counterpart_suspicion < 46: Beijing had been afraid of something cleverer, and signs.|Beijing signs, and goes on wondering whose idea a third law had been.} A ministry in Astana, with reactors of its own to feed, asks her for a copy and is sent her rates. Moscow's legal school, which had drawn up the old model, loses the word "model". Its dean hears of it from a student.
 * (recipe) [Sell them the recipe as well, and retire the question. #id: reactor_birthday_recipe #forecast: Zoya Kravtsevich; dependence +; high #forecast: Raisa Golubkova; standing -; medium]
     ~ move(trust, 5)
     ~ move(dependence, 4)
@@ -191,6 +191,6 @@ The cake is a cooling tower in sponge, with a lean. Four reactors of ours were d
 
 = left
 ~ move(trust, -2)
-~ move(dependence, -2)
+~ move(dependence, -1)
 Energy: {energy_title}. Dolzhikova writes clause nine herself, in eleven lines, under our law. They sign for six years, and not sixty. # rival # style: ledger
 ->->

@@ -15,16 +15,16 @@
 // June 2029: the first line that holds is the ending.
 === finale ===
 {
-- standing < 24: -> ends(-> ending_second_card)
-- trust < 26: -> ends(-> ending_unanswered)
-- leak_exposure > 66: -> ends(-> ending_page_one)
-- western_steps >= 2 and us_deal > 55 and trust < 46: -> ends(-> ending_western_ticket)
-- trust > 76 and candour < 0: -> ends(-> ending_their_man)
-- dependence > 70: -> ends(-> ending_by_appointment)
-- standing > 74: -> ends(-> ending_behind_the_door)
-- treaty_text == 2 and trust > 56: -> ends(-> ending_the_clause)
-- influence > 58 and dependence < 50: -> ends(-> ending_three_chairs)
-- trust >= 45 and trust <= 66 and dependence >= 38 and dependence <= 56 and initiative_price_office > 0: -> ends(-> ending_accounts_kept)
-- dependence > 54: -> ends(-> ending_ruler_on_the_map)
+- standing < 32: -> ends(-> ending_second_card)
+- trust < 32: -> ends(-> ending_unanswered)
+- leak_exposure > 46 and candour > 0: -> ends(-> ending_page_one)
+- western_steps >= 2 and us_deal > 30 and trust < 50: -> ends(-> ending_western_ticket)
+- trust > 66 and candour <= 0: -> ends(-> ending_their_man)
+- dependence > 62: -> ends(-> ending_by_appointment)
+- standing > 66: -> ends(-> ending_behind_the_door)
+- treaty_text == 2 and trust > 58: -> ends(-> ending_the_clause)
+- influence > 60 and dependence < 48: -> ends(-> ending_three_chairs)
+- trust >= 45 and trust <= 62 and dependence >= 40 and dependence <= 54 and initiative_price_office > 0: -> ends(-> ending_accounts_kept)
+- dependence > 52: -> ends(-> ending_ruler_on_the_map)
 }
 -> ends(-> ending_polite_winter)

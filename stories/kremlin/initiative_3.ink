@@ -2,14 +2,14 @@
 // Hidden: war_tempo, us_deal, leak_exposure, hardliner_mood. Reads: war_back_channel.bern, war_nineteen_points labels, war_tempo, leak_exposure, counterpart. Hotel counts as a western step.
 === initiative_kyiv_room ===
 # scene: A room for Kyiv's envoy
-Half a page, unasked: one room, two doors, no flags, where somebody of theirs and somebody of yours may sit over the lists. Matvey Oshanin would go. An army doctor, retired, he has signed for the dead at six exchanges.
+One room, two doors, no flags: somebody of theirs and somebody of yours would sit over the lists. Nobody had asked you for it. Matvey Oshanin would go. An army doctor, retired, he has signed for the dead at six exchanges.
 Halyna Storozhuk keeps Kyiv's list. She used to run trains out of Kupiansk, from a desk that is no longer there. {war_nineteen_points.trade:She has read what you once settled with Washington, and kept it.|{war_back_channel.bern:She knows your signature.|She has asked what you get out of it.}} "No photograph, no toast," she writes. "I leave when I like. I have four thousand and eighty names, and you have a door. Do not mistake it for peace." # speaker: Halyna Storozhuk
 "And who in Beijing would have to be surprised?" asks Velgin. He does not say no. # speaker: Arseny Velgin
 * (hotel) [In Geneva, in the hotel that Washington pays for. #id: kyiv_room_hotel #forecast: Zoya Kravtsevich; dependence --; high #forecast: Irina Vasnetskaya; trust -; high]
     ~ western_steps = western_steps + 1
     ~ move(dependence, -4)
     ~ move(trust, -4)
-    ~ move(standing, 2)
+    ~ move(standing, 3)
     ~ nudge(us_deal, 5)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
@@ -19,10 +19,10 @@ Halyna Storozhuk keeps Kyiv's list. She used to run trains out of Kupiansk, from
     ~ nudge(war_tempo, -4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    { leak_exposure >= 38:
+    { leak_exposure >= 33:
         ~ move(influence, 2)
         ~ move(trust, -3)
-        On the second afternoon a reporter from Basel asks the guest master about the vegetarian. Storozhuk closes her folder. Sixty names are settled, out of two hundred laid out; she has had to leave colleagues behind in other rooms, she says, and knows how to pack.
+        On the second afternoon a reporter from Basel asks the guest master about the vegetarian. Storozhuk closes her folder. Sixty names are settled, out of two hundred laid out; she has had to leave colleagues behind in other rooms, she says, and knows how to pack. # achievement: a_room_without_flags
     - else:
         ~ move(influence, 4)
         ~ move(trust, -1)
@@ -32,7 +32,7 @@ Halyna Storozhuk keeps Kyiv's list. She used to run trains out of Kupiansk, from
 * (astana) [In Astana, over a music school, and tell Beijing the day. #id: kyiv_room_astana #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence -; low]
     ~ move(trust, 3)
     ~ move(influence, 3)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, false)

@@ -102,7 +102,7 @@ A lectern, two flags, a sentence each. Theirs has been on its card since March. 
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Shen Yunhe, at the side of the room, writes it down. That week he has the noun looked up in your great dictionary, where the second meaning is "a present". Astana likes it better than anything either of you has said about Astana. Printed side by side, the two sentences do not seem to have been at the same party.
+    Shen Yunhe, at the side of the room, writes it down. That week he has the noun looked up in your great dictionary, where the second meaning is "a present". Astana likes it better than anything either of you has said about Astana. Printed side by side, the two sentences do not seem to have been at the same party. # achievement: no_surprises
 * (limits) [Say "no limits". #id: summit_no_limits #forecast: Irina Vasnetskaya; influence --; high #forecast: Gleb Ostranin; trust +; medium]
     ~ move(trust, 5)
     ~ move(influence, -4)

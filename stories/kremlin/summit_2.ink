@@ -77,7 +77,7 @@ Eleven in the morning, the hall by the river. {crisis_treaty_drone: Rinat Galimo
         ~ move(standing, 3)
         ~ nudge(us_deal, -5)
         ~ nudge(hardliner_mood, -4)
-        Aid, if either is attacked; of what kind, each judges for itself. Shen Yunhe has the second half underlined and lets you have the first. "This we can give," he says; he signs slowly, and reads his own name. Tokyo recalls an ambassador. Astana asks by nightfall what an attack is. In Kyiv the nineteen words are pinned up beside a list of parts.
+        Aid, if either is attacked; of what kind, each judges for itself. Shen Yunhe has the second half underlined and lets you have the first. "This we can give," he says; he signs slowly, and reads his own name. Tokyo recalls an ambassador. Astana asks by nightfall what an attack is. In Kyiv the nineteen words are pinned up beside a list of parts. # achievement: nineteen_words
     - else:
         ~ treaty_text = 1
         ~ move(trust, -2)

@@ -32,7 +32,7 @@ Xue Baoshan, vice-mayor of Harbin, has closed nine schools. "I would welcome you
     { border_anxiety >= 37:
         ~ move(trust, 3)
         ~ nudge(border_anxiety, 5)
-        By four, nine hundred have gone over, eight hundred of them Russians, with wheeled bags. On the embankment it is told the other way round. At dusk there is a line of men along the channel, at arm's length; they go home when the mayor stands among them and says nothing.
+        By four, nine hundred have gone over, eight hundred of them Russians, with wheeled bags. On the embankment it is told the other way round. At dusk there is a line of men along the channel, at arm's length; they go home when the mayor stands among them and says nothing. # achievement: umbrellas_lent
     - else:
         ~ move(trust, 4)
         ~ nudge(border_anxiety, 2)
@@ -85,7 +85,7 @@ Shen Yunhe, at the rail, is near enough to hear, and looks at the water.
     ~ move(standing, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It is accepted in nineteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten at Tianjin who was given no telephone, and who it was that rang.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Zabaikalsk loses two trains a day, and its station buffet the cook.
+    It is accepted in nineteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Zabaikalsk loses two trains a day, and its station buffet the cook.
 * (handback) [Hand it back, for good: it is their table. #id: island_handback #forecast: Gleb Ostranin; standing --; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(trust, 2)
     ~ move(standing, -4)

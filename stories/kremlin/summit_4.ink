@@ -31,7 +31,7 @@ Each side may say one thing, into a microphone, before the soup.
     ~ move(trust, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    It takes four minutes and nobody has ever heard it in one piece. {energy_border_price.yuan: The steel from Yamal, with the date of each coupon.|{summit_beijing.price and energy_memorandum > 0: The number from Diaoyutai, and what it was short of.|The bonds, the coupons, nine dollars a barrel for eleven months.}} Welders' wages at Bolshoi Kamen. A kindergarten in Samara. {counterpart == trader: Shen Yunhe moves his lips; he has the same total.|Shen Yunhe's side had a total of their own, higher, and does not bring it out.} Once it has been said it can be paid, and in Moscow four departments find that they are named. Lida claps, alone.
+    It takes four minutes and nobody has ever heard it in one piece. {energy_border_price.yuan: The steel from Yamal, with the date of each coupon.|{summit_beijing.price and energy_memorandum > 0: The number from Diaoyutai, and what it was short of.|The bonds, the coupons, nine dollars a barrel for most of a year.}} Welders' wages at Bolshoi Kamen. A kindergarten in Samara. {counterpart == trader: Shen Yunhe moves his lips; he has the same total.|Shen Yunhe's side had a total of their own, higher, and does not bring it out.} Once it has been said it can be paid, and in Moscow four departments find that they are named. Lida claps, alone.
 * (thanks) [Give thanks, and nothing else. #id: table_thanks #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ handover_text = 0
     ~ move(dependence, 1)
@@ -100,7 +100,7 @@ By five they are carrying the table off; it turns out to be two, from two town h
     ~ tally(vasnetskaya_made, vasnetskaya_right, initiative_price_office > 0)
     { initiative_price_office > 0:
         ~ move(trust, 2)
-        The price office has four of the columns up already; the rest are pasted below by its two youngest, one from each town, holding a lamp for each other.
+        The price office has four of the columns up already; the rest are pasted below by its two youngest, one from each town, holding a lamp for each other. # achievement: published_on_both_banks
     - else:
         ~ move(trust, -3)
         ~ move(influence, 3)

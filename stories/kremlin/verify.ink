@@ -6,7 +6,7 @@ The duty officer needs a name by noon, and somebody to answer for the call.
 ->->
 
 === report_fails(n) ===
-{~The second source laughs on the line, then stops.|The man who filed it had not left his hotel.|Two embassies copied it from one café.} The report was wrong. On {signal_name(n)}, the true reading is {level_word(signal_value(n))}. You send the correction up under your own initials.
+{~The second source laughs on the line, then stops.|The man who filed it had not left his hotel.|Two embassies copied it from one café.} The report was wrong. On {signal_name(n)}, the true reading is {level_word(signal_value(n))}. You send the correction up under your own initials. # achievement: caught_in_a_lie
 ->->
 
 === report_holds(n) ===

@@ -23,7 +23,7 @@ The bill has two lines: wheat, and twelve places at Denis Rubanov's institute.
     ~ nudge(home_strain, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    { asian_hedging >= 48:
+    { asian_hedging >= 46:
         ~ move(influence, 2)
         Tashkent names a day rate with danger money in it, and a list of fields that its people will not cross. You sign the list.
     - else:
@@ -35,13 +35,12 @@ The bill has two lines: wheat, and twelve places at Denis Rubanov's institute.
     ~ move(trust, 3)
     ~ move(dependence, -2)
     ~ move(influence, -3)
-    ~ move(standing, -2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    A third of the sappers are called home the same night. It is a clean night's work: they leave the stretcher, and a sketch of what they had not reached. A tractor driver who had been promised his field sells the tractor. Beijing had dreaded the second line, and Li Chunji, of the port in Yanbian, lends you his weighbridge for the grain. Seoul's note to New York is about the masons who stayed.
+    A third of the sappers are called home the same night. They leave their tape, and a sketch of what they had not reached. A tractor driver who had been promised his field sells the tractor. Beijing had dreaded the second line, and Li Chunji, of the port in Yanbian, lends you his weighbridge for the grain. Seoul's note to New York is about the masons who stayed.
 * (ask) [Show Beijing both lines, and ask what it could live with. #id: sappers_ask #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 3)
-    ~ move(standing, -1)
+    ~ move(standing, 2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     { counterpart == patient:
@@ -51,7 +50,7 @@ The bill has two lines: wheat, and twelve places at Denis Rubanov's institute.
         ~ move(trust, 4)
         Shen Yunhe's aide strikes out line two with a thumbnail and will pay half of line one himself, in maize, provided that the sacks say so.
     }
-    From then on Pyongyang's bills reach you by way of Beijing, with a covering note. The school opens, ninety children, two shifts. Rubanov's cleaner takes twelve new desks down to the cellar again.
+    From then on Pyongyang's bills reach you by way of Beijing, with a covering note. Velgin likes a refusal that was somebody else's. At Sudzha the school opens, ninety children in two shifts, and Rubanov's cleaner carries twelve new desks down again.
 - ->->
 
 = left
@@ -97,7 +96,7 @@ Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beiji
     ~ nudge(war_tempo, -3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    They had the refusal drafted, it appears, and nobody to thank for it. The licence lapses on a Friday. {war_tempo >= 60:Along one river the batteries are put on a ration, and the general staff asks who fed them to the Chinese.|The general staff does its sum again and, for the first time, sends you a copy.} Kazan goes to four days; on the fifth Zulfiya finds that she can taste soup. Brandis closes the file with a sentence of thanks, and addresses it to Beijing.
+    They had the refusal drafted, it appears, and nobody to thank for it. The licence lapses on a Friday. {war_tempo >= 60:Along one river the batteries are put on a ration, and the general staff asks whose kindness that was.|The general staff does its sum again and, for the first time, sends you a copy.} Kazan goes to four days; on the fifth Zulfiya finds that she can taste soup. Brandis closes the file with a sentence of thanks, and addresses it to Beijing.
 - ->->
 
 = left
@@ -123,13 +122,13 @@ There were twenty-eight points in the American draft of November 2025, and Genev
     ~ move(standing, 3)
     ~ nudge(us_deal, 5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, us_deal >= 42)
-    { us_deal >= 42:
+    ~ tally(kravtsevich_made, kravtsevich_right, us_deal >= 37)
+    { us_deal >= 37:
         ~ move(dependence, -4)
     - else:
         ~ move(dependence, 1)
     }
-    By Thursday an official in Washington has initialled both. Then they are shown to Kyiv. Her answer is a photograph of one of the schools, third form, taken in a cellar, with a pencilled "No" that she lets the Americans translate. There is nothing to sign without her. {us_deal >= 42:One bank had been let off a list in the meantime, and stays off it by oversight.|The banks had been promised; they are promised again, and Harbin's charges in the meantime go up.} Tashkent asks which of its own points are being settled, and where.
+    By Thursday an official in Washington has initialled both. Then they are shown to Kyiv. Her answer is a photograph of one of the schools, third form, taken in a cellar, with a pencilled "No" that she lets the Americans translate. There is nothing to sign without her. {us_deal >= 37:One bank had been let off a list in the meantime, and stays off it by oversight.|The banks had been promised; they are promised again, and Harbin's charges in the meantime go up.} Tashkent asks which of its own points are being settled, and where.
     ->->
 * (seventeen) [Take seventeen, and let her two strokes stand. #id: nineteen_points_seventeen #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; dependence -; high]
     { overruled(8):
@@ -153,7 +152,7 @@ There were twenty-eight points in the American draft of November 2025, and Genev
         ~ move(trust, 5)
     }
     ~ move(dependence, 3)
-    ~ move(standing, -2)
+    ~ move(influence, -2)
     ~ nudge(us_deal, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -163,7 +162,7 @@ There were twenty-eight points in the American draft of November 2025, and Genev
     -> points
 * (write) {war_back_channel.bern} [Write to her about the number under the line. #id: nineteen_points_write #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(influence, 5)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(war_tempo, -3)
     ~ nudge(leak_exposure, 3)
     ~ tally(ostranin_made, ostranin_right, true)

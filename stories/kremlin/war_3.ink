@@ -28,12 +28,11 @@ A deputy secretary of their security council asks on an open line for two battal
 * (troops) [Send the two battalions, for ten days. #id: ten_days_troops #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(standing, 4)
     ~ move(trust, -2)
-    ~ move(dependence, -2)
     ~ nudge(hardliner_mood, 3)
     ~ nudge(asian_hedging, 5)
     ~ tally(ostranin_made, ostranin_right, true)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging >= 50)
-    { asian_hedging >= 50:
+    ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging >= 46)
+    { asian_hedging >= 46:
         ~ move(influence, -5)
         They land at 04:10 on the third day. The drivers left on the second, when the levy was dropped. For ten days two battalions guard a car park, and Bishkek's parliament asks by name who invited them.
     - else:
@@ -45,16 +44,16 @@ A deputy secretary of their security council asks on an open line for two battal
     ~ move(trust, 4)
     ~ move(influence, -3)
     ~ move(dependence, 1)
+    ~ move(standing, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    {counterpart == patient:It takes Beijing until evening to find the verb; it is "trust".|The text is ready in forty minutes, in parallel columns.} Asanbekova reads both columns out over the airport's loudspeakers, after the flight to Osh. Somebody laughs, and the cauldron is put out; nobody likes to be needed by no one in two languages. In the ministry they send for the archive on who else has ever vouched for them. The president's plane goes to Ankara that week, and he is met with a guard of honour.
+    {counterpart == patient:It takes Beijing until evening to find the verb; it is "trust".|The text is ready in forty minutes, in parallel columns.} Asanbekova reads both columns out over the airport's loudspeakers, after the flight to Osh. Somebody laughs, and the cauldron is put out; nobody likes to be needed by no one in two languages. Upstairs in Moscow two columns are always liked. The president's plane goes to Ankara that week, and he is met with a guard of honour.
 * (astana) [Put it to Astana, which was helped in 2022, and do as it says. #id: ten_days_astana #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; standing -; high]
     ~ move(standing, -2)
     ~ move(trust, -2)
-    ~ move(dependence, -1)
     ~ tally(ostranin_made, ostranin_right, true)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging < 52)
-    { asian_hedging < 52:
+    ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging < 48)
+    { asian_hedging < 48:
         ~ move(influence, 3)
         Astana says no, with reasons. What came in those ten days had not been the soldiers, so much as the sentence that they were going home. It offers two lawyers and a tanker.
     - else:
@@ -84,7 +83,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
 * (neighbours) [Let Astana and Delhi fill the jackets, twenty each. #id: monitors_neighbours #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing -; high]
     ~ move(influence, 5)
     ~ move(trust, -2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(war_tempo, -3)
     ~ nudge(us_deal, 3)
     ~ plant(due_monitors, 4)
@@ -123,7 +122,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ~ move(influence, 3)
     ~ move(trust, 2)
     ~ move(dependence, -2)
-    ~ move(standing, -6)
+    ~ move(standing, -4)
     ~ nudge(war_tempo, -3)
     ~ plant(due_monitors, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
@@ -146,24 +145,22 @@ A second sheet is pinned to it. The son of Qu Shulan, of Heihe, signed a contrac
 "Item one. Beijing counts no such citizens. Item two. I have his number," says Ostranin. # speaker: Gleb Ostranin
 "One could write back," says Vasnetskaya. "It need not be long." # speaker: Irina Vasnetskaya
 * (form) [Send both to the department that answers letters. #id: amur_letter_form #forecast: Gleb Ostranin; standing +; medium #forecast: Irina Vasnetskaya; influence -; medium]
-    ~ move(standing, 2)
+    ~ move(standing, 3)
     ~ move(influence, -3)
     ~ nudge(home_strain, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The department answers in eleven days, on a printed card. It thanks the mother, and has the wrong son's name. She corrects it in pencil and sends it back. Qu Shulan's sheet is returned to her as having reached the wrong country. In Svobodny the two of them meet under the clock of the ferry office, where she reads Qu Shulan the card, slowly, so that it can be understood.
+    The department answers in eleven days, on a printed card. It thanks the mother, and has the wrong son's name. She corrects it in pencil and sends it back. Qu Shulan's sheet is returned to her as having reached the wrong country. In Blagoveshchensk the two of them meet under the clock of the ferry office, where Klavdia Ponomar reads Qu Shulan the card, slowly, so that it can be understood.
 * (shen) [Take Qu Shulan's sheet to Shen Yunhe, privately. #id: amur_letter_shen #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(influence, -2)
-    ~ move(standing, -2)
+    ~ move(standing, -1)
     ~ tally(ostranin_made, ostranin_right, counterpart_suspicion >= 48)
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart_suspicion < 48)
     { counterpart_suspicion >= 48:
         ~ move(trust, -3)
-        ~ move(dependence, 1)
         He reads it standing, and says that she will be helped. Two men come to see her about the contract. After their visit she does not cross the river for some months. Klavdia Ponomar writes to ask you what she did wrong in pinning the sheets together.
     - else:
         ~ move(trust, 3)
-        ~ move(dependence, -1)
         He reads it standing, and asks whether you have children. {counterpart == watcher:The next day a clerk brings you the recruiter's name, an office in Blagoveshchensk, eleven others it had signed. You close it.|Nothing is said for three weeks. Then Beijing's consul in Kyiv is told that she may carry one sealed letter to the camp where he is held.} The boy is alive. His mother is asked not to speak of it, and does not, except to one person.
     }
 * (hand) [Answer in your own hand. Do not say what for. #id: amur_letter_hand #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; influence +; low]
@@ -175,13 +172,12 @@ A second sheet is pinned to it. The son of Qu Shulan, of Heihe, signed a contrac
     It takes four drafts to reach nine lines. You write that you were asked, and that you have looked in everything on your desk, and it is not there. You write where he lies, which the colonel knew. She does not reply. A copy is found folded in a bus shelter at Belogorsk, then in a barracks; Velgin has one in his folder on the Monday. He takes off his glasses, and asks you to keep such letters short.
 * (names) [Ask Kyiv about both sons. #id: amur_letter_names #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence +; high]
     ~ move(trust, -3)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     { war_back_channel.bern or war_nineteen_points.write or initiative_kyiv_room > 0:
         ~ move(influence, 4)
-        ~ move(dependence, -1)
         It takes nine days. The elder lies in a field cemetery under a number that was kept, and will be handed over at the next exchange, with his papers and a comb. Qu Shulan's son is alive, and has written her a page. Kyiv's negotiator asks for two names in return. She attaches photographs. One of the two can be found.
     - else:
         ~ move(influence, 2)

@@ -2,7 +2,7 @@
 // Each fires once, in Q3 2028 .. Q1 2029. Facts: F80, F99; F104, F113, F120 (K40); F94, F160 (K19).
 
 // The returned. Rests on F80, F99. No wit at anyone's expense; nothing that is done here is a reward. Plants nothing.
-// Hidden: home_strain, leak_exposure, border_anxiety, hardliner_mood. Reads: truce_text, industry_night_shift labels, war_amur_letter labels, home_strain, counterpart.
+// Hidden: home_strain, leak_exposure, border_anxiety. Reads: truce_text, industry_night_shift labels, war_amur_letter labels, home_strain, counterpart.
 === war_returned ===
 # scene: The returned # kind: dossier # codex: labour_gap
 The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since the truce|With each rotation} there are more of them: nine by eight o'clock, when the shift goes in, and at five, when it comes out, the same nine. Ilya Ponomar, Klavdia's younger son, has a paper that says his post is retained. {war_amur_letter.hand:In his other pocket is a letter to his mother, in your hand.|{war_amur_letter.form:His mother does not write to Moscow any more.|His mother brings soup.}} The post is held by {industry_night_shift.chinese:a welder from Yichun, whom you recruited|{industry_night_shift.asians:a fitter from Osh, whom you let in|a man from Namangan with two years' clean record}}.
@@ -23,10 +23,10 @@ The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since th
     ~ nudge(border_anxiety, -4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    The classroom is the old cinema. Thirty-one come on the first day and nineteen on the second. Their teacher {industry_night_shift.chinese:from Yichun speaks little, and takes each man's wrist to show him|asks nothing, and stands on the side of each man's good ear}. In the winter gear store somebody has put up a list of who may sit where, so that no one has his back to the door. {home_strain >= 52:Kravtsevich pays for it out of the line for the regional hospital, and writes that to you in so many words.|Kravtsevich pays for it out of an exhibition.} On the fourth floor it is asked why the country's defenders are taught by guests.
+    The classroom is the old cinema. Thirty-one come on the first day and nineteen on the second. Their teacher {industry_night_shift.chinese:from Yichun speaks little, and takes each man's wrist to show him|asks nothing, and stands on the side of each man's good ear}. In the winter gear store somebody has put up a list of who may sit where, so that no one has his back to the door. {home_strain >= 52:Kravtsevich pays for it out of the line for the regional hospital, and writes that to you in so many words.|Kravtsevich pays for it out of an exhibition.} In committee they wish to know why the country's defenders are taught by guests.
 * (harbin) [Let the Harbin firm hire them, on this bank only. #id: returned_harbin #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; dependence +; high]
     ~ move(dependence, 3)
-    ~ move(standing, -2)
+    ~ move(influence, -2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
     { counterpart == watcher:
@@ -43,7 +43,6 @@ The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since th
 
 = left
 ~ move(standing, 1)
-~ move(dependence, -1)
 ~ move(influence, -1)
 War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office opened beside it, with one clerk who served. The clerk is good. # rival # style: ledger
 ->->
@@ -60,13 +59,18 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
 
 = toast
 * (sea) [Keep it for ships and aircraft in distress, on both coasts. #id: article_five_sea #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
-    ~ move(trust, 3)
-    ~ move(dependence, -2)
-    ~ move(standing, -4)
+    { counterpart == builder:
+        ~ move(trust, 4)
+        ~ move(dependence, 2)
+    - else:
+        ~ move(trust, 3)
+        ~ move(dependence, -3)
+    }
+    ~ move(standing, -3)
     ~ nudge(border_anxiety, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Two pages, of which one is frequencies. Within the month a squid boat out of Dalian loses its screw off Nakhodka, and the officer who answers has to look up "squid". Nineteen men are taken off in a sea that stands over the bridge. {counterpart == builder:Beijing proposes a rescue station, with a slip and a chapel of each kind, and pays for the half that will be seen.|Beijing sends the tug's crew a crate of what they had been fishing for.} Prikhodin has his telephone. He had wanted it for something else, and says so upstairs.
+    Two pages, of which one is frequencies. Within the month a squid boat out of Dalian loses its screw off Nakhodka, and the officer who answers has to look up "squid". Nineteen men are taken off in a sea that stands over the bridge. {counterpart == builder:Beijing proposes a rescue station, with a slip, a mast and a canteen, and pays for it, and will supply the mast.|Beijing sends the tug's crew a crate of what they had been fishing for.} Prikhodin has his telephone. He had wanted it for something else, and says so upstairs.
     ->->
 * (duty) [Write it out as a duty: six hours, two languages. #id: article_five_duty #forecast: Gleb Ostranin; trust 0; low #forecast: Irina Vasnetskaya; influence --; high]
     { overruled(9):
@@ -86,7 +90,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
         ~ move(dependence, 3)
         It is signed at the level of colonels, with no camera. On the ninth night the number rings at 03:30: a balloon. You are asked for the loan of a radar, and of the men who sit at it, for as long as there are balloons.
     }
-    Tokyo adds a squadron and Seoul a committee. {succession_nerves >= 50:Two men who hope to follow you ask for a copy each.|In Astana they strike your general from the list for a jubilee.}
+    Tokyo adds a squadron and Seoul a committee. {succession_nerves >= 44:Two men who hope to follow you ask for a copy each.|In Astana they strike your general from the list for a jubilee.}
     ->->
 * (dinner) [Leave it a dinner. Drink the fifth toast sitting down. #id: article_five_dinner #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; trust 0; low]
     ~ move(dependence, -3)
@@ -102,7 +106,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     ~ move(trust, 3)
     ~ move(dependence, -4)
     ~ move(influence, -5)
-    ~ move(standing, 1)
+    ~ move(standing, 2)
     ~ nudge(us_deal, -4)
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(ostranin_made, ostranin_right, false)
@@ -111,16 +115,15 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     ->->
 
 = sent_back
-~ move(trust, -2)
+~ move(dependence, -2)
 ~ move(influence, 2)
-~ move(standing, -3)
+~ move(standing, -2)
 ~ tally(ostranin_made, ostranin_right, true)
 ~ tally(vasnetskaya_made, vasnetskaya_right, false)
 It comes down by four, in green: we do not promise hours. Dolzhikova has supplied the reason, on one side of a sheet, and you can find nothing wrong with it. Guo Shiyao takes his menu home. Astana, which had prepared a protest, sends melons; Prikhodin has the number on his wall whitewashed by the two men who had painted it.
 ->->
 
 = left
-~ move(standing, 1)
 ~ move(trust, -1)
 ~ move(influence, 1)
 War: {war_title}. Dolzhikova attends the dinner, proposes the fifth toast to the cooks, and is home by ten. In Astana and Tokyo they sleep. # rival # style: ledger
@@ -143,19 +146,19 @@ One sheet, ninety centimetres across, for the fifth form of both banks: linen, s
     In Heihe a girl brings the name of a ferryman who hid her great-great-grandfather's sister. In Blagoveshchensk they have the ferryman's street. {initiative_river_table > 0:The river table lends its bus, for the old people, who sit one from each bank.|A teacher drives the old people about in his own car.} By the end of term nineteen schools have filled both squares, in pencil, none alike. Beijing asks by whom this history was approved, and four headmasters in Heilongjiang hand in the sheet. In Semey a Kazakh teacher has ruled a square of her own.
 * (both) [Print both verbs in both squares. #id: classroom_map_both #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(standing, -4)
-    ~ move(dependence, -2)
+    ~ move(influence, 1)
     ~ tally(ostranin_made, ostranin_right, true)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, border_anxiety < 46)
-    { border_anxiety < 46:
+    ~ tally(vasnetskaya_made, vasnetskaya_right, border_anxiety < 34)
+    { border_anxiety < 34:
         ~ move(trust, 4)
         ~ nudge(border_anxiety, -4)
-        The verbs stand one above the other, in the same type, and each is given its footnote. A fifth form at Aigun counts that both have nine letters in translation. On the second of March a bus goes to each cemetery with children from the other bank, who have been told only to be quiet, and are.
+        The verbs stand one above the other, in the same type, and each is given its footnote. A fifth form at Aigun asks if there is a third verb, and is set to look for one. On the second of March a bus goes to each cemetery with children from the other bank, who have been told only to be quiet, and are.
     - else:
-        ~ move(trust, 2)
+        ~ move(trust, -2)
         ~ nudge(border_anxiety, 3)
         The verbs stand one above the other, in the same type. On either bank the fathers read one and not the other. Eleven hundred sheets are hung, two hundred are taken down, and at Khabarovsk a caretaker, whose brother lies on the second square, asks to have one for his own wall.
     }
-    Charskaya is left off the list for the Academy. {counterpart == trader:Shen Yunhe asks what a square would have cost, and for once does not want to be told.|Nie Dongmei's next book is printed in Hong Kong.}
+    A school board in Almaty asks how the footnotes were agreed. Charskaya is left off the list for the Academy. {counterpart == builder:Shen Yunhe hangs one in the office where he sees engineers, with the squares at eye level.|Nie Dongmei's next book is printed in Hong Kong.}
 * (ours) [Print our own, every old name, no squares at all. #id: classroom_map_ours #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -168,7 +171,7 @@ One sheet, ninety centimetres across, for the fifth form of both banks: linen, s
 * (rivers) [Rivers, birds and soils. Cut the squares out. #id: classroom_map_rivers #forecast: Irina Vasnetskaya; influence -; medium #forecast: Gleb Ostranin; trust +; low]
     ~ move(trust, 2)
     ~ move(influence, -4)
-    ~ move(standing, 2)
+    ~ move(standing, 3)
     ~ nudge(border_anxiety, -2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)

@@ -23,7 +23,7 @@ An engine's log-book, in a plastic sleeve, with sand in the fold: each hour it t
 "Item one. Sand. Item two. Whoever gave me this wished me to read it," says Ostranin. # speaker: Gleb Ostranin
 * (ground) [Ground whatever flies on it, and say why. #id: echo_back_channel_ground #forecast: Raisa Golubkova; dependence -; medium]
     ~ move(dependence, -3)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ nudge(home_strain, 4)
     ~ candour = MIN(8, candour + 1)
     ~ tally(golubkova_made, golubkova_right, true)
@@ -31,8 +31,8 @@ An engine's log-book, in a plastic sleeve, with sand in the fold: each hour it t
 * (open) [Buy the part openly, with papers, through Astana. #id: echo_back_channel_open #forecast: Irina Vasnetskaya; influence +; medium]
     ~ move(trust, -3)
     ~ nudge(us_deal, 3)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, sanctions_heat < 56)
-    { sanctions_heat >= 56:
+    ~ tally(vasnetskaya_made, vasnetskaya_right, sanctions_heat < 51)
+    { sanctions_heat >= 51:
         ~ move(influence, -2)
         ~ move(dependence, 1)
         Astana asks Washington, Washington asks for the end user, and you write "passengers". It is refused in nine days. The broker in Astana loses his licence for having asked.
@@ -44,7 +44,7 @@ An engine's log-book, in a plastic sleeve, with sand in the fold: each hour it t
 * (tianjin) [Send the log to Tianjin, with thanks, and an order. #id: echo_back_channel_tianjin #forecast: Gleb Ostranin; trust -; low #forecast: Zoya Kravtsevich; dependence ++; high]
     ~ move(trust, 3)
     ~ move(dependence, 3)
-    ~ move(standing, 1)
+    ~ move(standing, 2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     {counterpart == trader:A price list comes back, with the thanks deducted.|They are a little embarrassed, and do two of the eleven at cost.} The fitters at Sheremetyevo, who used to change blades themselves, are taught to change boxes.
@@ -69,7 +69,7 @@ The jacket has come back from the Third Lift, washed, with a hole under the left
     ~ move(trust, 2)
     It was Nina Shevchuk's. She had walked out along the intake with a spanner, and both sides saw the jacket too late. She will keep the arm. The bearing in her report is yours; under it she asks for a gasket, and for the same lieutenant. # echo: monitors_engineer
 }
-"There is a rule about bearings," says Velgin. "We do not comment on them. I wrote it, I think, in another year." # speaker: Arseny Velgin
+"There is a rule about bearings," says Velgin. "We do not comment. I wrote it, I think." # speaker: Arseny Velgin
 {truce_text >= 2:The truce has held, two hundred kilometres either way. It is the one hole in it.|On the nine towns' walls they chalk the hours of water.}
 * (battery) [Deny the bearing; move the battery by night. #id: echo_monitors_battery #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 4)
@@ -81,7 +81,7 @@ The jacket has come back from the Third Lift, washed, with a hole under the left
 * (name) [Admit it, and give the officer's name. #id: echo_monitors_name #forecast: Gleb Ostranin; standing --; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 3)
     ~ move(influence, 2)
-    ~ move(standing, -6)
+    ~ move(standing, -5)
     ~ nudge(hardliner_mood, 5)
     ~ candour = MIN(8, candour + 1)
     ~ tally(ostranin_made, ostranin_right, true)
@@ -90,7 +90,7 @@ The jacket has come back from the Third Lift, washed, with a hole under the left
 * (withdraw) [Ask them all to leave, for their own safety. #id: echo_monitors_withdraw #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -3)
     ~ move(trust, -2)
-    ~ move(standing, 1)
+    ~ move(standing, 2)
     ~ nudge(war_tempo, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     They go in two buses. {counterpart == patient:Ren Kexin says that he will keep the beds made.|Ren Kexin hangs the jackets on the fence, by size.} The pumps run on for eleven days without anybody to see it, and then one day they have not run.

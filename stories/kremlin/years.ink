@@ -44,7 +44,7 @@ He has kept his boots on. There is still island on them, grey, and it comes off 
 - 3: "Put off. One can say that the hinges were not ready. I did say it, to a boy who had come on a bicycle, and he went and looked at the hinges." # speaker: Arseny Velgin
 - else: "A ribbon, and two pairs of scissors so that nobody need hand his over. I have brought you a piece. It is not very good ribbon." # speaker: Arseny Velgin
 }
-{island_text > 3: "And you gave the five their chair back. Serikova carried it to the car herself. She was not angry; she said that it had always been a little low."|{treaty_text == 2: "In the hall they read the clause out again, for the guests. It was shorter than I remembered."|"Nobody there mentioned Kazan. I found that I was the one who kept nearly mentioning it."}} # speaker: Arseny Velgin
+{summit_island.handback: "And you gave the five their chair back. Serikova carried it to the car herself. She was not angry; she said that it had always been a little low."|{treaty_text == 2: "In the hall they read the clause out again, for the guests. It was shorter than I remembered."|"Nobody there mentioned Kazan. I found that I was the one who kept nearly mentioning it."}} # speaker: Arseny Velgin
 -> year_three_deed ->
 {
 - standing < 34: "There is a view that the desk could be run from the fourth floor of another building. I asked whose view. They said that it was general." # speaker: Arseny Velgin

@@ -2,6 +2,7 @@
 
 === ends(-> ending) ===
 -> ending ->
+-> habits ->
 -> epilogue ->
 -> successor ->
 -> END

@@ -3,11 +3,12 @@
 // Moves a meter by amount, clamped to 0..100. Past 70 going up and below 30 going down
 // each further point is harder to get; at least one point always arrives.
 === function move(ref meter, amount) ===
+~ temp sent = (amount * force) / 100
 {
-- amount > 0:
-    ~ meter = MIN(100, meter + climb(meter, amount))
-- amount < 0:
-    ~ meter = MAX(0, meter - climb(100 - meter, 0 - amount))
+- sent > 0:
+    ~ meter = MIN(100, meter + climb(meter, sent))
+- sent < 0:
+    ~ meter = MAX(0, meter - climb(100 - meter, 0 - sent))
 }
 
 // Part of a push that arrives, seen from a meter that stands at height (0..100).

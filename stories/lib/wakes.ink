@@ -16,7 +16,9 @@
 ~ draw_wakes_of_act_three()
 ~ close_draw()
 { drawn:
+    ~ force = WAKE_FORCE
     -> drawn_body ->
+    ~ force = 100
 }
 ->->
 

@@ -5,8 +5,9 @@ namespace SinoRussia.Stories.Tests;
 /// <summary>The stories in inkle's own player, which runs the same engine as Inky.</summary>
 public sealed class InkyTests
 {
-    [Fact]
-    public void The_campaign_plays_in_inkles_own_player_from_first_line_to_an_ending()
+    [Theory]
+    [MemberData(nameof(Repository.EachCampaign), MemberType = typeof(Repository))]
+    public void A_campaign_plays_in_inkles_own_player_from_first_line_to_an_ending(string campaign)
     {
         string player = Path.Combine(
             Repository.Folder,
@@ -16,7 +17,7 @@ public sealed class InkyTests
             OperatingSystem.IsWindows() ? "inklecate.exe" : "inklecate"
         );
         using Process process = Process.Start(
-            new ProcessStartInfo(player, ["-p", "kremlin.ink"])
+            new ProcessStartInfo(player, ["-p", $"{campaign}.ink"])
             {
                 WorkingDirectory = Repository.Stories,
                 RedirectStandardInput = true,

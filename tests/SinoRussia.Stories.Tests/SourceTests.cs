@@ -7,17 +7,37 @@ namespace SinoRussia.Stories.Tests;
 /// <summary>What every story file must keep to, so that it compiles cleanly and opens in Inky.</summary>
 public sealed partial class SourceTests
 {
-    [Fact]
-    public void The_campaign_compiles_without_a_finding() => Assert.Empty(Repository.Kremlin.Diagnostics);
+    [Theory]
+    [MemberData(nameof(Repository.EachCampaign), MemberType = typeof(Repository))]
+    public void A_campaign_compiles_without_a_finding(string campaign) =>
+        Assert.Empty(Repository.Compile(campaign).Diagnostics);
 
     [Fact]
-    public void Every_file_of_the_campaign_is_included() =>
+    public void Every_file_belongs_to_a_campaign() =>
         Assert.Empty(
             Repository
                 .InkFiles.Select(path => Path.GetRelativePath(Repository.Stories, path).Replace('\\', '/'))
-                .Where(path => !path.StartsWith("beijing", StringComparison.Ordinal))
-                .Except(Repository.KremlinStory.Files)
+                .Except(Repository.Campaigns.SelectMany(campaign => Repository.StoryOf(campaign).Files))
         );
+
+    [Theory]
+    [MemberData(nameof(Repository.EachCampaign), MemberType = typeof(Repository))]
+    public void A_campaign_includes_all_that_is_shared_and_nothing_of_the_other(string campaign)
+    {
+        IEnumerable<string> others = Repository.Campaigns.Where(other => other != campaign);
+        string[] files = [.. Repository.StoryOf(campaign).Files];
+        Assert.DoesNotContain(files, file => others.Any(other => file.StartsWith(other, StringComparison.Ordinal)));
+        string[] shared =
+        [
+            .. Repository
+                .InkFiles.Select(path => Path.GetRelativePath(Repository.Stories, path).Replace('\\', '/'))
+                .Where(path =>
+                    path.StartsWith("lib/", StringComparison.Ordinal)
+                    || path.StartsWith("codex/", StringComparison.Ordinal)
+                ),
+        ];
+        Assert.Empty(shared.Except(files));
+    }
 
     [Fact]
     public void Includes_stand_at_the_top_of_the_root_at_most_one_folder_deep()
@@ -60,23 +80,28 @@ public sealed partial class SourceTests
             Assert.DoesNotContain("EXTERNAL", text, StringComparison.Ordinal);
             Assert.DoesNotContain("TO WRITE", text, StringComparison.Ordinal);
             Assert.DoesNotContain("TODO", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("STUB", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Stub", text, StringComparison.Ordinal);
         }
     }
 
-    [Fact]
-    public void Choice_ids_are_unique()
+    [Theory]
+    [MemberData(nameof(Repository.EachCampaign), MemberType = typeof(Repository))]
+    public void Choice_ids_are_unique(string campaign)
     {
         IEnumerable<IGrouping<string, PlacedTag>> repeated = Repository
-            .KremlinStory.Inventory!.Tags.Where(tag => tag.Tag.Key == "id")
+            .StoryOf(campaign)
+            .Inventory!.Tags.Where(tag => tag.Tag.Key == "id")
             .GroupBy(tag => tag.Tag.Value)
             .Where(group => group.Count() > 1);
         Assert.Empty(repeated.Select(group => $"{group.Key}: {string.Join(", ", group.Select(tag => tag.At))}"));
     }
 
-    [Fact]
-    public void An_echo_tag_names_a_choice_that_exists()
+    [Theory]
+    [MemberData(nameof(Repository.EachCampaign), MemberType = typeof(Repository))]
+    public void An_echo_tag_names_a_choice_that_exists(string campaign)
     {
-        IReadOnlyList<PlacedTag> tags = Repository.KremlinStory.Inventory!.Tags;
+        IReadOnlyList<PlacedTag> tags = Repository.StoryOf(campaign).Inventory!.Tags;
         HashSet<string> ids = [.. tags.Where(tag => tag.Tag.Key == "id").Select(tag => tag.Tag.Value)];
         Assert.Empty(
             tags.Where(tag => tag.Tag.Key == "echo" && !ids.Contains(tag.Tag.Value))
@@ -84,12 +109,13 @@ public sealed partial class SourceTests
         );
     }
 
-    [Fact]
-    public void A_codex_tag_names_an_entry_that_exists()
+    [Theory]
+    [MemberData(nameof(Repository.EachCampaign), MemberType = typeof(Repository))]
+    public void A_codex_tag_names_an_entry_that_exists(string campaign)
     {
-        IReadOnlyList<PlacedTag> tags = Repository.KremlinStory.Inventory!.Tags;
+        IReadOnlyList<PlacedTag> tags = Repository.StoryOf(campaign).Inventory!.Tags;
         Assert.Empty(
-            tags.Where(tag => tag.Tag.Key == "codex" && !Repository.KremlinStory.HasPath($"codex_{tag.Tag.Value}"))
+            tags.Where(tag => tag.Tag.Key == "codex" && !Repository.StoryOf(campaign).HasPath($"codex_{tag.Tag.Value}"))
                 .Select(tag => $"{tag.At}: {tag.Tag}")
         );
     }
