@@ -78,7 +78,7 @@
 
 === cable_hedging(is_high, face) ===
 {
-- is_high and face == 0: ASTANA. Four ambassadors were received on Monday. Ours has been given Thursday, and a magazine. # style: cable
+- is_high and face == 0: ASTANA. The minister saw ambassadors all Monday. Ours has been given Thursday, and a magazine. # style: cable
 - is_high and face == 1: TASHKENT. Sleepers for our line are being tried against Spanish ones, in the minister's yard. # style: cable
 - is_high and face == 2: BISHKEK. Parliament wants the loan in two languages, of which neither is ours. # style: cable
 - is_high: KHORGOS. The dry port has let a shed to Rotterdam, with first refusal on the next. # style: cable

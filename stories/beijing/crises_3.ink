@@ -18,9 +18,9 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
     ~ nudge(border_anxiety, 5)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    {hardliner_mood >= 50: Four hundred million people approve within the hour, and ask what comes after the quay.|Three floors approve of it, and then look at it again.} Tolik Shubin, who had fired at a bucket, reads in his own kitchen that he is a provocation. The ferry's crew of eleven are put to painting it. In ward four Du Chengshan, asked by a nurse what his country wants, says that he would like his trousers.
+    {hardliner_mood >= 50: Four hundred million people approve within the hour, and ask what comes after the quay.|Three floors approve of it, and then look at it again.} Tolik Shubin, who had fired at a bucket, reads in his own kitchen that he is a provocation. The ferry's crew are put to painting it. In ward four Du Chengshan, asked by a nurse what his country wants, says that he would like his trousers.
 * (tell) [Let Bai Luoyan tell it, on the town loudspeaker, net and all. #id: shot_on_ice_tell #forecast: Yan Qiubo; standing -; high #forecast: Lu Zhengping; trust 0; medium]
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(border_anxiety, -7)
     ~ nudge(hardliner_mood, 3)
     ~ tally(yan_made, yan_right, true)
@@ -34,21 +34,21 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
     }
     She tells it with prices: one cartridge, older than her van, and the fish in Shubin's net, which were not Du's to lift. At the second hearing the caps come off. Online they ask why a victim is being fined. He is fined eighty yuan.
 * (ward) [Send a surgeon over the bridge from Harbin, with Du's wife and blood. #id: shot_on_ice_ward #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence 0; medium]
-    ~ move(trust, 4)
+    ~ move(trust, 3)
     ~ move(dependence, 3)
-    ~ move(standing, -2)
+    ~ move(standing, -1)
     ~ nudge(border_anxiety, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
     The leg had been set already, and set well. The surgeon, who has driven nine hours, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. In Heihe's own hospital there is no surgeon that week either.
-* (hush) [Have Meng Xiaotang turn the river down, both words and pictures, for three days. #id: shot_on_ice_hush #forecast: Yan Qiubo; trust -; medium #forecast: Gu Ruolan; influence -; high]
+* (hush) [Have Meng Xiaotang turn the river down, both words and pictures, for three days. #id: shot_on_ice_hush #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; high]
     ~ move(influence, -4)
     ~ move(standing, 2)
     ~ move(trust, 2)
     ~ nudge(hardliner_mood, -3)
     ~ nudge(border_anxiety, 3)
     ~ tally(yan_made, yan_right, false)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(qiao_made, qiao_right, true)
     Three days of dumpling recipes. Moscow, which had its own caps to worry about, is obliged to you. But a town with no news makes some: Du acquires a brother in the navy. {crisis_unordered_atlas.near: It is remembered, too, how long page 31 lay on a side table.|His wife hears from the baker that she is a widow.} In Bishkek and Almaty, where people read us for what is missing, they note that a river is missing.
 - ->->
 
@@ -58,7 +58,7 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
 # scene: A province ships anyway # kind: crisis # codex: chinese_cars
 Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the consignment note as agricultural shelters, mobile. They had been told not to. {opening.cars: You had told them first, on your first morning, in one sentence.|{industry_price_war > 0: It is your own paper on the price war that they were told it from.|Lu Zhengping had told them in three headings.}} Vice-governor Sheng Kaiping, whose plant has nine thousand people in it, has come by night train with the keys in a carrier bag.
 "They are shelters," says Sheng Kaiping. "My people are under them." # speaker: Sheng Kaiping
-"Eleven per cent below cost," says Pan Yichen, who makes cars too. "I sell at cost, and I am the reckless one." # speaker: Pan Yichen
+"Fourteen per cent below cost," says Pan Yichen, who makes cars too. "I sell at cost, and I am the reckless one." # speaker: Pan Yichen
 "I am so sorry," says Lu Zhengping, to both. # speaker: Lu Zhengping
 -> wagons
 
@@ -81,17 +81,17 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
 * (back) [Turn them round where they stand. #id: province_ships_back #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust +; high]
     ~ move(trust, 3)
     ~ move(dependence, -3)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ nudge(home_strain, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
     {home_strain >= 50: At two stations people come out only to look at the train.|The train goes south by night.} Moscow hears of it from a signalman, and is touched; Tolyatti gets a line back. Sheng Kaiping hands you the carrier bag. There are four hundred and thirty-four keys in it, and each, he says, is twenty people. It is the wrong sum and you do not correct it.
-* (almaty) [Offer them to Kazakhstan at the full price, with spare parts. #id: province_ships_almaty #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence -; low]
-    ~ move(standing, -2)
+* (almaty) [Offer them to Kazakhstan at the full price, with spare parts. #id: province_ships_almaty #forecast: Lu Zhengping; dependence 0; high #forecast: Qiao Weilin; dependence -; low]
+    ~ move(standing, -1)
     ~ move(trust, -1)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    { asian_hedging >= 50:
+    { asian_hedging >= 44:
         ~ move(influence, 2)
         Astana will have them if half are put together in Kostanay, in a shed already measured, one gathers, by Koreans.
     - else:
@@ -100,9 +100,9 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
         Astana takes two hundred, for district doctors, and pays on the day.
     }
     Nobody else all year has asked what one of them costs to make. The remainder spend the season at Khorgos under film, and Sheng Kaiping is billed for the film. In Chelyabinsk, where the bus came twice a day, a doctor enquires whether Astana is short of one.
-+ {standing < 57} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics_shut #locked: The treasury opens to a desk of standing 57, and then by the width of a hand.]
++ {standing < 61} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics_shut #locked: The treasury opens to a desk of standing 61, and then by the width of a hand.]
     -> wagons
-* (clinics) {standing >= 57} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics #forecast: Qiao Weilin; standing -; high #forecast: Lu Zhengping; trust +; low]
+* (clinics) {standing >= 61} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics #forecast: Qiao Weilin; standing -; high #forecast: Lu Zhengping; trust +; low]
     ~ move(trust, 1)
     ~ move(dependence, -2)
     ~ move(influence, -3)
@@ -143,7 +143,7 @@ On the Harbin arrivals board his flight says Landed; he has not. Zhou Peiwen hol
     { overruled(8):
         -> unposted
     }
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
     { counterpart == watcher:
@@ -156,12 +156,12 @@ On the Harbin arrivals board his flight says Landed; he has not. Zhou Peiwen hol
         The answer is a chemist's receipt, stamped, for the right pills.
     }
     After six weeks Lazutin is at home, with a paper that he signed, and will not travel. Yan Qiubo minutes that a handwritten page left the building, and that its ink was blue.
-+ {trust < 56} [Tell Moscow what Yan meant to ask him, and that he was never asked. #id: scholar_second_shut #locked: Below trust 56 it would be read as evidence, and used on him.]
++ {trust < 48} [Tell Moscow what Yan meant to ask him, and that he was never asked. #id: scholar_second_shut #locked: Below trust 48 it would be read as evidence, and used on him.]
     -> flowers
-* (second) {trust >= 56} [Tell Moscow what Yan meant to ask him, and that he was never asked. #id: scholar_second #forecast: Yan Qiubo; trust -; high #forecast: Lu Zhengping; dependence -; low]
-    ~ move(trust, 4)
+* (second) {trust >= 48} [Tell Moscow what Yan meant to ask him, and that he was never asked. #id: scholar_second #forecast: Yan Qiubo; trust -; high #forecast: Lu Zhengping; dependence -; low]
+    ~ move(trust, 3)
     ~ move(dependence, -3)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ nudge(counterpart_suspicion, -5)
     ~ please(yan_favour, -2)
     ~ tally(yan_made, yan_right, false)

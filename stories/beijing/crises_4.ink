@@ -5,23 +5,23 @@
 // Hidden: border_anxiety, home_strain, hardliner_mood, counterpart_suspicion. Reads: island_text, crisis_shot_on_ice (ward, tell, demand), border_anxiety, counterpart. The fields may be overruled.
 === crisis_flood ===
 # scene: A flood on both banks # kind: crisis
-Thirty-seven centimetres of embankment, by our zero; Blagoveshchensk has forty-one, by theirs. {quarter_of_year() == 3: It has rained for nineteen days.|Slush ice has packed itself between the piers of the bridge.} At six the dam at Zeya must let go, and would like to hear that Heihe is ready. Heihe is nineteen villages, most of them old people, since the young are in Shenyang. {island_text == 1 or island_text == 2: The gate on the island is under water.|The island is under water.} The bridge master has a line of his own on pier six, and is believed by everybody.
+Thirty-seven centimetres of embankment, by our zero; Blagoveshchensk has forty-one, by theirs. {quarter_of_year() == 3: It has rained for nineteen days.|Slush ice has packed itself between the piers of the bridge.} At six Zeya opens its dam or loses it, and would like to hear that Heihe is ready. Heihe is nineteen villages, most of them old people, since the young are in Shenyang. {island_text == 1 or island_text == 2: The gate on the island is under water.|The island is under water.} The bridge master has a line of his own on pier six, and is believed by everybody.
 "Four hundred men, and pumps. They could be over there by dark," says Xue Baoshan of Harbin. "Or here." # speaker: Xue Baoshan
-"My boots are in the lower street," says Bai Luoyan. "{crisis_shot_on_ice.ward: So is the ferry for your surgeon.|{crisis_shot_on_ice.tell: So is your loudspeaker.|{crisis_shot_on_ice.demand: You closed the quay once. Try it on this.|I mention it as one village.}}}" # speaker: Bai Luoyan
+"My boots are in the lower street," says Bai Luoyan. "{crisis_shot_on_ice.ward: So is the ferry for your surgeon.|{crisis_shot_on_ice.tell: So is your loudspeaker.|{crisis_shot_on_ice.demand: You closed the quay once. Try it on this.|Nobody has asked by which zero.}}}" # speaker: Bai Luoyan
 -> pumps
 
 = pumps
-* (hold) [Tell Zeya, and the world, that it must hold until our old people are out. #id: flood_hold #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; high]
+* (hold) [Tell Zeya, and the world, that it must hold until our old people are out. #id: flood_hold #forecast: Yan Qiubo; standing +; high #forecast: Lu Zhengping; dependence -; low]
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ move(dependence, -1)
     ~ nudge(border_anxiety, 5)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, true)
-    It holds four hours longer than it should, and everyone is out, with quilts, and one with a door. Then eleven villages over there get in one hour what was to have come in five. {border_anxiety >= 48: By morning each bank has a film of the other's water.|By morning a postmistress has been fetched from a roof.} Their governor says on the wireless that he will build a dyke, alone, and needs nothing.
+    ~ tally(lu_made, lu_right, true)
+    It holds four hours longer than it should, and everyone is out, with quilts, and one with a sewing machine. Then eleven villages over there get in one hour what was to have come in five. {border_anxiety >= 48: By morning each bank has a film of the other's water.|By morning a postmistress has been fetched from a roof.} Their governor says on the wireless that he will build a dyke, alone, and needs nothing.
 * (lend) [Send the four hundred and the pumps across. #id: flood_lend #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
-    ~ move(trust, 4)
-    ~ move(standing, -3)
+    ~ move(trust, 3)
+    ~ move(standing, -2)
     ~ nudge(home_strain, 3)
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(gu_made, gu_right, true)
@@ -33,21 +33,21 @@ Thirty-seven centimetres of embankment, by our zero; Blagoveshchensk has forty-o
         ~ move(dependence, 3)
         They sleep in a school, and by the third day the town cannot imagine having bought other pumps.
     }
-    Nine men are left in Heihe, for a village of twenty-six houses. Six of the houses are standing on Sunday. Xue Baoshan goes there before he goes home, and is given a bench to sit on, and nobody sits beside him.
+    Nine men are left to Heihe, for a village with twenty-six houses in it, and on Sunday with six. Xue Baoshan goes there before he goes home, and is given a bench to sit on, and nobody sits beside him.
 * (fields) [Open our own dyke below the town, and let the soya have it. #id: flood_fields #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; dependence -; medium]
     { overruled(8):
         -> dry_fields
     }
     ~ move(trust, 3)
     ~ move(dependence, -3)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(border_anxiety, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
     An old man is allowed to swing the first pick, the field being his. By midnight the line on pier six falls by a palm and both towns hear it fall. Three thousand hectares; for a season Heilongjiang buys its beans in Amur Region, which had never been asked, and names a price. Fang Muqing asks what a palm is in yuan.
 * (line) [Have both banks, and Zeya, go by the line on pier six. #id: flood_line #forecast: Gu Ruolan; trust +; low #forecast: Yan Qiubo; standing -; high]
     ~ move(influence, 4)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ move(trust, -1)
     ~ nudge(border_anxiety, -3)
     ~ tally(gu_made, gu_right, false)
@@ -82,9 +82,9 @@ For nineteen days the chair by the radiator has been empty. Shen Yunhe has never
     ~ nudge(succession_nerves, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Gas turns out to touch on pipes, pipes on ports, and ports on whatever comes through them. It is all done well; you have never seen a tray so clean. Moscow signs a tenth below what Shen Yunhe had let stand, and stops putting question marks. Those above find that the northern desk has become punctual. Fang Muqing leaves the chair empty and has the radiator repaired.
+    Gas turns out to touch on pipes, pipes on ports, and ports on whatever comes through them. You have never seen a tray so clean. Moscow signs a tenth below what Shen Yunhe had let stand, and stops putting question marks. Those above find that the northern desk has become punctual. Fang Muqing leaves the chair empty and has the radiator repaired.
 * (humming) [Go to the address, with his tray, and ask nobody's leave. #id: chiefs_silence_humming #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; standing -; high]
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(influence, -1)
     ~ nudge(succession_nerves, -4)
     ~ tally(gu_made, gu_right, true)
@@ -96,7 +96,7 @@ For nineteen days the chair by the radiator has been empty. Shen Yunhe has never
         ~ move(trust, 3)
         To Velgin's pencilled mark he replies with a page, long and clear; it is answered within the day.
     }
-    His sister opens. He is at the kitchen table, watching your mouth. He has not heard a telephone since spring. "I was late on purpose for thirty years," he says, "so that it would not show when I no longer was." You read the tray to him, facing the window. On the second floor it is known which bus you took.
+    His sister opens. He is at the kitchen table, watching your mouth. He has not heard a telephone since spring. "I was late on purpose for thirty years," he says, "so that it would not show when I no longer was." You read the tray to him, facing the window. Somebody two floors down knows which bus you took.
 * (late) [Answer Velgin yourself, as Shen Yunhe would: late, and by half. #id: chiefs_silence_late #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(standing, 2)
     ~ move(influence, -3)
@@ -113,16 +113,16 @@ For nineteen days the chair by the radiator has been empty. Shen Yunhe has never
         Velgin is relieved, and writes that he had begun to fear candour.
     }
     It is a good half. What the other half would have asked for, thirty railcars of lathes on credit, is not asked for. You had no hand left for the five; two of them, kept waiting in his manner without his name, dine with somebody quicker.
-+ {standing < 60} [Ask those above, in writing, who is to sit in it. #id: chiefs_silence_ask_shut #locked: Such a question is forgiven from standing 60.]
++ {standing < 64} [Ask those above, in writing, who is to sit in it. #id: chiefs_silence_ask_shut #locked: Such a question is forgiven from standing 64.]
     -> radiator
-* (ask) {standing >= 60} [Ask those above, in writing, who is to sit in it. #id: chiefs_silence_ask #forecast: Gu Ruolan; influence +; low #forecast: Lu Zhengping; standing +; medium]
+* (ask) {standing >= 64} [Ask those above, in writing, who is to sit in it. #id: chiefs_silence_ask #forecast: Gu Ruolan; influence +; low #forecast: Lu Zhengping; standing +; medium]
     ~ move(influence, 4)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ move(trust, -1)
     ~ nudge(succession_nerves, 5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nobody has put it in writing before. {succession_nerves >= 52: Forty offices discover that they, too, had been about to ask.|It is passed round like a plate that is hot.} In nine days there is an answer, and he is kept, with a deputy of sixty who speaks Kazakh and Uzbek and starts by returning the five's calls. Shen Yunhe, told by his sister, moves his chair to where he can see the door. You are not shown the file in which your question lies.
+    Nobody has put it in writing before. {succession_nerves >= 52: Forty offices discover that they, too, had been about to ask.|It is passed round like a plate that is hot.} In nine days there is an answer, and he is kept, with a deputy of sixty who speaks Kazakh and Uzbek and starts by returning the five's calls. Shen Yunhe, told by his sister, moves his chair to where he can see the door. You are not shown where your question is filed.
 - ->->
 
 // A file for sale. Rests on F21, F99, F132. File, seller and price are invented; Astana decides for itself what it buys. Plants nothing.
@@ -137,33 +137,33 @@ Yan Qiubo has come without a folder, and does not know what to do with his hands
 = binder
 * (buy) [Buy it back, and ask Qiao Weilin for the nine million. #id: file_for_sale_buy #forecast: Qiao Weilin; standing -; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, -4)
-    ~ move(trust, 2)
+    ~ move(trust, 1)
     ~ move(standing, 1)
     ~ nudge(leak_exposure, -8)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(yan_made, yan_right, false)
     It is entered as roof repairs, and comes out of a language school in Dushanbe. {leak_exposure >= 42: There were three copies. The binder, an honest man, had said so in small type.|It is the only copy; he was a binder, and proud of it.} Moscow is pleased to have been spared the reading. Yan Qiubo burns it himself, kneeling, page by page, and cannot help reading. At 112 he looks up and says that it was well put.
 * (velgin) [Ring Velgin, and propose to buy it together. #id: file_for_sale_velgin #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing -; high]
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
     { counterpart:
     - trader:
-        ~ move(trust, 3)
+        ~ move(trust, 2)
         ~ move(dependence, -2)
         He has it down to five already, and wants his half in roubles.
     - watcher:
-        ~ move(trust, 4)
+        ~ move(trust, 3)
         ~ move(dependence, 1)
         He has read it. He is sorry about the menus; he would have told you sooner, but did not like to seem to know.
     - else:
-        ~ move(trust, 4)
+        ~ move(trust, 3)
         ~ move(dependence, -1)
-        "In mine," he says, "there will be a bridge, and some weather. Let us buy both."
+        "In mine there will be a bridge, and some weather," he says. "Let us buy both." # speaker: Arseny Velgin
     }
     Halves are paid by two banks that have never cleared for each other before. The binder gives a discount for the occasion. On the second floor they would like to hear who proposed it, and you are one of two people who can say.
-* (bait) [Let Yan go to Macau as a buyer, and bring back the binder. #id: file_for_sale_bait #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; medium]
+* (bait) [Let Yan go to Macau as a buyer, and bring back the binder. #id: file_for_sale_bait #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; low]
     ~ move(standing, 4)
     ~ move(trust, -3)
     ~ move(influence, -1)
@@ -171,14 +171,14 @@ Yan Qiubo has come without a folder, and does not know what to do with his hands
     ~ nudge(hardliner_mood, 4)
     ~ please(yan_favour, 1)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     He wears a shirt with fish on it. The other bidder in the room is from their embassy, in the same shirt, and has to be let go with an apology. The binder, sixty-six, had wanted a roof at Zhuhai and someone to open the thing at least once. {yan_favour > 0: Yan Qiubo brings you page one as a present, unread.|Yan Qiubo adds a page, about Macau.}
-* (print) [Do nothing, and let whoever wants it read it. #id: file_for_sale_print #forecast: Gu Ruolan; influence +; medium #forecast: Lu Zhengping; dependence -; low]
+* (print) [Do nothing, and let whoever wants it read it. #id: file_for_sale_print #forecast: Gu Ruolan; influence +; medium #forecast: Lu Zhengping; dependence +; low]
     ~ move(influence, 4)
-    ~ move(dependence, 2)
-    ~ move(standing, -3)
+    ~ move(dependence, 1)
+    ~ move(standing, -2)
     ~ nudge(leak_exposure, 7)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, false)
-    London prints the menus. Moscow pays for the price files, and reads how little we would have taken; too late, the contract being signed. Astana sends the index home, writing that a country with two large neighbours has a file on each, and that yours had been the fairer. It is passed from hand to hand in five ministries. In your own lift nobody speaks.
+    ~ tally(lu_made, lu_right, true)
+    London prints the menus. Moscow pays for the price files, sees how rarely it had fooled anyone, and signs what lies there. Astana sends the index home, writing that a country with two large neighbours has a file on each, and that yours had been the fairer. It is passed from hand to hand in five ministries. In your own lift nobody speaks.
 - ->->

@@ -84,9 +84,9 @@ Energy: {energy_title}. Fang Muqing lets it ring for a month, then takes a tenth
 // Hidden: sanctions_heat, us_deal, counterpart_suspicion. Reads: sanctions_heat, counterpart.
 === energy_berth_nine ===
 # scene: Berth nine at Beihai # kind: dossier # codex: arctic_lng
-Dried peas have been glued to a tide table from Beihai, nine of them, each on a night of spring tide. Nothing need be written. A pea is a tanker out of the Arctic plant that Washington has listed; the first tied up on 28 August 2025, at up to two-fifths off.
+Dried peas have been glued to a tide table from Beihai, nine of them, each on a night of spring tide. A pea is a tanker out of the Arctic plant that Washington has listed; the first tied up on 28 August 2025, at up to two-fifths off. Washington has warned of significant risk, and has named nobody.
 "One port, one bank, one pilot who leaves his glasses at home. If they strike, they strike there. Others would call that a weakness. I call it a berth." # speaker: Tao Jinbei
-"Never all the eggs in one basket, we say," says Qiao Weilin. "I looked into it. The saying is foreign, and the bank has three tellers." # speaker: Qiao Weilin
+"Never all the eggs in one basket, we say," says Qiao Weilin. "It proves to be a foreign saying. And the bank has three tellers." # speaker: Qiao Weilin
 The pilot, Su Dechang, has enquired about his pension.
 * (shut) [Leave berth nine empty until the warning has a name on it. #id: berth_nine_shut #forecast: Qiao Weilin; trust -; high #forecast: Lu Zhengping; standing +; medium]
     ~ move(trust, -4)
@@ -97,20 +97,19 @@ The pilot, Su Dechang, has enquired about his pension.
     ~ plant(due_berth_nine, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    Two tankers are told at the fairway buoy that the berth is being painted. It is painted. Rotterdam, which had sent the prawn packers next door a questionnaire about their neighbours, sends an order, and Busan books what Beihai has given up. Su Dechang is out eleven nights of pilotage. Upstairs a paper is asked for on who said "painted", and Fang Muqing files the discount under losses.
+    Two tankers are told at the fairway buoy that the berth is being painted. It is painted. Rotterdam, which had sent the prawn packers next door a questionnaire about their neighbours, sends an order, and Busan books what Beihai has given up. Su Dechang is out a fortnight of pilotage. Upstairs a paper is asked for on who said "painted", and Fang Muqing files the discount under losses.
 * (keep) [Keep it as it is: one berth, one bank, no words. #id: berth_nine_keep #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 4)
     ~ move(dependence, 2)
-    ~ move(standing, -2)
+    ~ move(standing, -1)
     ~ plant(due_berth_nine, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, sanctions_heat >= 57)
     { sanctions_heat >= 57:
         ~ move(influence, -3)
-        The peas go on. Velgin's office never mentions it and asks after the pilot. In the second month Rotterdam returns nine containers of Beihai prawns, with a form about neighbours; at the packer's sixty women in rubber boots are sent home at ten in the morning. The second floor wants to know who chose a port with prawns in it.
+        The peas go on. Velgin's people never bring it up; they ask after the pilot. In the second month Rotterdam returns six containers of Beihai prawns, with a form about neighbours; at the packer's sixty women in rubber boots are sent home at ten in the morning. The second floor asks who chose a port with prawns in it.
     - else:
-        ~ move(influence, -1)
-        The peas go on. Velgin's office never mentions it and asks after the pilot. In Washington an official is concerned, on a Thursday, about several things. Jakarta's ministry, which sells us gas at the full price and had thought that this was the price, telephones to check. The second floor requests the tide table and cannot read it.
+        The peas go on. Velgin's people never bring it up; they ask after the pilot. In Washington an official is concerned, on a Thursday, about several things. Jakarta's ministry, which sells us gas at the full price and had thought that this was the price, telephones to check. The second floor requests the tide table and cannot read it.
     }
 * (spread) [Spread the ships over three ports, and take twice as many. #id: berth_nine_spread #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(dependence, 4)
@@ -129,7 +128,7 @@ The pilot, Su Dechang, has enquired about his pension.
 * (price) [Pay a tenth under market, and put it in a letter. #id: berth_nine_price #forecast: Gu Ruolan; trust ++; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -4)
     ~ plant(due_berth_nine, 2)
     ~ tally(gu_made, gu_right, true)
@@ -151,13 +150,13 @@ Velgin's letter comes to eleven grams on the postal scale, envelope included. Te
 "Po-druzheski. One says it to a plumber, on a Sunday," says Gu Ruolan. "He crossed it out once. You can feel the ridge." # speaker: Gu Ruolan
 "Three headings, I am sorry. Shanxi. Shanxi. And Mongolia, which pays too, and can also read." # speaker: Lu Zhengping
 From Datong, Hou Lanying has sat up two nights on the train, with a bag of millet buns. Her pit lets everyone off on Wednesdays.
-* (grant) [Waive it for a year, and ask nothing for it. #id: coal_favour_grant #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; influence -; high]
+* (grant) [Waive it for a year, and ask nothing for it. #id: coal_favour_grant #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing +; medium]
     ~ move(trust, 5)
     ~ move(influence, -3)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ nudge(home_strain, 3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, true)
+    ~ tally(lu_made, lu_right, false)
     { counterpart == patient or counterpart == trader:
         ~ move(dependence, 3)
     - else:
@@ -172,23 +171,23 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     { counterpart == trader:
         ~ move(trust, 2)
         ~ move(influence, -2)
-        Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on the back of a boarding card, coal down one side and cars down the other. Eleven carmakers are told on the same evening by Lu Zhengping, who weeps a little. In Kazakhstan, through which half of the cars had been going, a customs post lets its night shift go.
+        Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on the back of a boarding card, coal down one side and cars down the other. The carmakers are told on the same evening by Lu Zhengping, who weeps a little. In Kazakhstan, through which half of the cars had been going, a customs post lets its night shift go.
     - else:
         ~ move(trust, -4)
         Velgin withdraws the question, with regret for having put it. He had written, he says, about some towns. The cars stay where they are, and so does the duty. At home it is thought well played: nothing was given. Gu Ruolan runs a fingernail along the ridge in the paper and does not say what verb it had been.
     }
-* (mongolia) [Take it off for Ulaanbaatar first, and for Moscow the week after. #id: coal_favour_mongolia #forecast: Yan Qiubo; trust --; high #forecast: Lu Zhengping; standing --; high]
+* (mongolia) [Take it off for Ulaanbaatar first, and for Moscow the week after. #id: coal_favour_mongolia #forecast: Yan Qiubo; trust --; high #forecast: Lu Zhengping; dependence -; medium]
     ~ move(influence, 5)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ move(trust, 1)
     ~ nudge(asian_hedging, -4)
     ~ nudge(home_strain, 4)
     ~ tally(yan_made, yan_right, false)
-    ~ tally(lu_made, lu_right, true)
+    ~ tally(lu_made, lu_right, false)
     At Gants Mod sixteen hundred lorries queue to see whether it is true. Ulaanbaatar sends a minister with a saddle; he says that nobody has yet been kind to them on a Monday. "Second is suspected to be an insult," Yan Qiubo has noted. Moscow, which got everything it asked, a week late, notes only the week. {home_strain >= 46:In Datong they lie down on the siding, in good order, with a rota.|Hou Lanying telephones to ask which minister is ours.}
 * (refuse) [Refuse, and say why: six pages about Datong. #id: coal_favour_refuse #forecast: Gu Ruolan; trust -; high #forecast: Qiao Weilin; dependence -; medium]
     ~ move(dependence, -4)
-    ~ move(standing, 1)
+    ~ move(standing, 2)
     ~ nudge(home_strain, -3)
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, counterpart_suspicion >= 47)

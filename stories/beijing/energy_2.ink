@@ -2,7 +2,7 @@
 // Each fires once, in Q3 2026 .. Q1 2027. Facts: F62, F63 (B04); F66, F67 (B08); F74-F76 (B28).
 
 // The route over the steppe. Rests on F62, F63, F64. Plants nothing; act III recalls the label taken.
-// Hidden: asian_hedging, counterpart_suspicion, border_anxiety. Reads: summit_text, energy_memorandum, energy_sum_by_telephone labels, counterpart, dependence, asian_hedging.
+// Hidden: asian_hedging, counterpart_suspicion. Reads: summit_text, energy_memorandum, energy_sum_by_telephone labels, counterpart, dependence.
 === energy_steppe_route ===
 # scene: The route over the steppe # kind: dossier # codex: power_of_siberia
 Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in nine film canisters, one for each hundred kilometres, and would like it to be smelled. The fourth is wet. {summit_text == 1:A price was settled at Diaoyutai; where the gas should walk was thought to be obvious.|{energy_sum_by_telephone.write:Four pages of yours named a sum once. None named a place.|{energy_memorandum == 2:A memorandum binds somebody to something, between two points that it leaves open.|The sum is still in the air, and now it wants ground.}}}
@@ -12,14 +12,14 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
 -> canisters
 
 = canisters
-* (half) [Lay one string of the two, and leave the second undecided. #id: steppe_route_half #forecast: Gu Ruolan; trust -; high #forecast: Qiao Weilin; influence -; medium]
+* (half) [Lay one string of the two, and leave the second undecided. #id: steppe_route_half #forecast: Gu Ruolan; trust 0; low #forecast: Qiao Weilin; influence -; medium]
     ~ move(dependence, -4)
     ~ move(trust, -3)
     ~ move(standing, 3)
     ~ move(influence, 1)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, false)
-    Barsegov is told that half is a beginning. He telephones twice to learn of what. Vyksa rolls for one string and sends two furnaces on holiday; Doha and Ashgabat, which had written our needs down to nothing, write them up again. Fang Muqing had wanted all of it, at his price, and finds on doing the sum that a seller with half a pipe is cheaper still. He sends you a good pear.
+    Barsegov is told that half is a beginning. He telephones twice to learn of what. Vyksa rolls for one string and sends two furnaces on holiday; Doha and Ashgabat, which had written our needs down to nothing, write them up again. Fang Muqing had wanted all of it, at his price, and finds on doing the sum that a seller with half a pipe is cheaper still. He has a cushion put on your chair in committee.
     ->->
 * (straight) [Sign the straight line, whole, and pay Ulaanbaatar for the spring. #id: steppe_route_straight #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; influence +; low]
     ~ move(trust, 4)
@@ -29,11 +29,11 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     ~ nudge(asian_hedging, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, false)
-    Ninety-one families are paid for water by the litre, at the rate of a hotel in Hohhot. {counterpart == builder:Velgin has himself driven to the first stake and holds it while it is struck; there is a bruise, of which he is proud.|{counterpart == patient:Velgin signs the map without unfolding it, like a man who has been shown it before.|Velgin's initials are on the map by noon.}} Sarangerel asks for her fourth canister back. That winter Ulaanbaatar signs for a power line with Seoul, and for its coal with nobody.
+    Ninety-one families are paid for water by the litre, at the rate of a hotel in Hohhot. {counterpart == builder:Velgin has himself driven to the first stake and holds it while it is struck; there is a bruise, of which he is proud.|{counterpart == patient:Velgin signs the map folded, on his knee.|Velgin's initials are on the map by noon.}} Sarangerel asks for her fourth canister back. Ulaanbaatar signs with Seoul for a power line, and for its coal with nobody.
     ->->
 * (door) [Bend it to Ulaanbaatar, with a valve of their own. #id: steppe_route_door #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
     ~ move(influence, 5)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, counterpart == watcher)
@@ -46,15 +46,15 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     ->->
 + {dependence >= 56} [Ask Velgin to draw it with you: one map, one pencil. #id: steppe_route_pencil_shut #locked: At a dependence of 56 or more he would take it for dictation.]
     -> canisters
-* (pencil) {dependence < 56} [Ask Velgin to draw it with you: one map, one pencil. #id: steppe_route_pencil #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; high]
+* (pencil) {dependence < 56} [Ask Velgin to draw it with you: one map, one pencil. #id: steppe_route_pencil #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(trust, 5)
     ~ move(dependence, -1)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ move(influence, 1)
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, true)
-    It takes a day, in a customs shed at Altanbulag, and the pencil changes hands eleven times. He avoids the spring without having been asked. You avoid a burial ground of theirs that he had forgotten. It is longer than anybody's line; no one is in a position to call it somebody's. Shen Yunhe learns from Ulaanbaatar's radio that there is a route, and moves his chair to the other side of the radiator.
+    ~ tally(lu_made, lu_right, false)
+    It takes a day, in a customs shed at Altanbulag, and the pencil changes hands thirty times. He avoids the spring without having been asked. You avoid a burial ground of theirs that he had forgotten. It is longer than anybody's line; no one is in a position to call it somebody's. Shen Yunhe learns from Ulaanbaatar's radio that there is a route, and moves his chair to the other side of the radiator.
     ->->
 
 = left
@@ -67,20 +67,20 @@ Energy: {energy_title}. Fang Muqing rules a line with the edge of an envelope an
 // Hidden: us_deal, sanctions_heat, leak_exposure. Reads: energy_berth_nine labels, oil_answer, us_deal, leak_exposure, counterpart.
 === energy_majors_at_sea ===
 # scene: Majors back at sea # kind: dossier # codex: october_list
-Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one magnets in the shape of ships. He took them off the wall himself in October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. The pipe went on. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}
+Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one magnets in the shape of ships. He took them off the wall himself in October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. The pipe went on. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}}
 "Put them up. I have a lawyer for every one." # speaker: Tao Jinbei
 "A dyke falls by one ant, we say. I have looked for the ant," says Qiao Weilin. "She clears our dollars in New York. She is most polite, and she reads." # speaker: Qiao Weilin
 * (back) [Put the magnets back, all four firms, in daylight. #id: majors_at_sea_back #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 5)
     ~ move(dependence, 3)
-    ~ move(standing, -2)
+    ~ move(standing, -1)
     ~ nudge(us_deal, -5)
     ~ nudge(sanctions_heat, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, us_deal >= 30)
     { us_deal >= 30:
         ~ move(influence, -4)
-        At Kozmino the tugs run out of rope. The ant in New York asks one of the four about a payment for soya, eleven days running, in the same friendly sentence; the soya lies at Santos until it is feed. Farmers in Mato Grosso, who had nothing to do with it, find another customer. Turova sends Tao Jinbei a forty-second magnet.
+        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running, in the same friendly sentence; the soya lies at Santos until it is feed. Farmers in Mato Grosso, who had nothing to do with it, find another customer. Turova sends Tao Jinbei a forty-second magnet.
     - else:
         ~ move(influence, 1)
         At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. It has elections to think of, or Tao Jinbei's lawyers are as good as they are dear. He takes off the coat. It cost us, he says, one month of a reserve that had been kept for worse.
@@ -88,7 +88,7 @@ Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one ma
 * (pipe) [Fill the old pipe across the steppe, and pay Astana's toll. #id: majors_at_sea_pipe #forecast: Gu Ruolan; influence ++; medium #forecast: Lu Zhengping; dependence -; medium]
     ~ move(influence, 4)
     ~ move(dependence, -2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(trust, 1)
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
@@ -103,21 +103,21 @@ Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one ma
     { leak_exposure >= 42:
         ~ move(influence, -4)
         ~ move(standing, -2)
-        It has a desk in Zhoushan, a goldfish and a turnover of nine billion. By the second month its name is in a London paper, with the goldfish. Singapore closes three accounts that had been ours since before there was a list, and a freight clerk there, who had signed as she was told, is put on leave. Yan Qiubo had predicted the goldfish.
+        It has a desk in Zhoushan, a goldfish and a turnover of six billion. By the second month its name is in a London paper, with the goldfish. Singapore closes three accounts that had been ours since before there was a list, and a freight clerk there, who had signed as she was told, is put on leave. Yan Qiubo had predicted the goldfish.
     - else:
         ~ move(influence, -2)
         ~ move(standing, 3)
-        It has a desk in Zhoushan, a goldfish and a turnover of nine billion. No one can threaten it with anything. Fang Muqing goes down to look, and for a moment envies it. The discount is better than the four ever had. Singapore, which is not told what it is insuring, begins to ask for photographs of the crew.
+        It has a desk in Zhoushan, a goldfish and a turnover of six billion. No one can threaten it with anything. Fang Muqing goes down to look, and for a moment envies it. The discount is better than the four ever had. Singapore, which is not told what it is insuring, begins to ask for photographs of the crew.
     }
 * (tin) [Leave them in the tin; there are other oils. #id: majors_at_sea_tin #forecast: Yan Qiubo; trust --; high #forecast: Qiao Weilin; standing +; medium]
     ~ move(trust, -4)
     ~ move(dependence, -4)
     ~ move(influence, 2)
-    ~ move(standing, 2)
+    ~ move(standing, 3)
     ~ nudge(us_deal, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    The lid is taped. Basra and Luanda are rung up on the same morning and are both surprised at the hour. Upstairs they like a decision that leaves nothing on the wall. {counterpart == patient:Velgin never refers to it; he has stopped taking the second biscuit at our embassy.|Turova turns eleven ships for India in one week and sends the bill for the turning.} At Kozmino the tug crews go on three days. Tao Jinbei gives his secretary a magnet for her refrigerator.
+    The lid is taped. Basra and Luanda are rung up on the same morning and are both surprised at the hour. Upstairs they like a decision that leaves nothing on the wall. {counterpart == patient:Velgin never refers to it; he has stopped taking the second biscuit at our embassy.|Turova turns fourteen ships for India in one week and sends the bill for the turning.} At Kozmino the tug crews go on three days. Tao Jinbei gives his secretary a magnet for her refrigerator.
 - ->->
 
 = left
@@ -130,16 +130,16 @@ Energy: {energy_title}. Fang Muqing lets the small refiners carry it, and takes 
 // Hidden: home_strain, counterpart_suspicion, hardliner_mood. Reads: energy_coal_favour labels, counterpart, counterpart_suspicion, hardliner_mood.
 === energy_ice_bill ===
 # scene: An ice bill # kind: dossier # codex: northern_route
-Three times the bill has gone back to Murmansk, and each time it returns in a better envelope. This one has a window. Vilkitsky Strait, thirty-one hours, six in tow. In 2025 a ship from Ningbo stood at Felixstowe on the twenty-first day; this one lay four days at the edge of the ice first, waiting for her icebreaker.
+Three times the bill has gone back to Murmansk, and each time it returns in a better envelope. This one has a window. Twenty-five hours in company through Vilkitsky Strait and six in tow. In 2025 a ship from Ningbo stood at Felixstowe on the twenty-first day; this one lay four days at the edge of the ice first, waiting for her icebreaker.
 "I do not sell ice. I sell Thursdays." Jiang Ruichu sets down a carton of fairy lights that came too late for any tree. "The four days are not on it." # speaker: Jiang Ruichu
 "Their captain has put zhdali. We waited." Gu Ruolan turns it to the lamp. {energy_coal_favour.refuse:"You sent six pages about coal. She sends one verb."|"She waited too, you see. For whom?"} # speaker: Gu Ruolan
-* (pay) [Pay it by return, and enclose the fairy lights. #id: ice_bill_pay #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing -; high]
+* (pay) [Pay it by return, and enclose the fairy lights. #id: ice_bill_pay #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(trust, 4)
     ~ move(dependence, -3)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, true)
+    ~ tally(lu_made, lu_right, false)
     The sum is right to the kopeck and reaches the ship's own account, where no bill had ever been paid before it had been haggled over. Captain Loginskaya has the lights strung round the mess. From her comes a page of log, unasked: she had been held those four days for a barge with a general's sauna. Jiang Ruichu pays out of the crews' bonus, and two mates go to a rival in Busan.
 * (counter) [Send a bill of ours: four days, by the hour. #id: ice_bill_counter #forecast: Yan Qiubo; trust -; high #forecast: Qiao Weilin; dependence -; low]
     ~ move(standing, 3)
@@ -157,7 +157,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     - else:
         ~ move(trust, -4)
     }
-    {counterpart == trader:The two bills meet in Murmansk and are set against each other, to within a carton. Velgin calls it the first clean deal in the ice, and wants the next one done so from the start.|{counterpart == patient:No answer, and no more envelopes. By the following summer both bills are treated as paid.|{counterpart == watcher:They reply with our own wireless traffic for those four days, in a good translation.|Velgin is hurt, and has the icebreaker's men write down what each did in those hours.}}} {hardliner_mood >= 46:An online patriot prints our bill with a flag on it, and has the strait wrong.|Jiang Ruichu keeps a copy.} A Hamburg shipper who had asked for a place waits to see who wins.
+    {counterpart == trader:The two bills meet in Murmansk and are set against each other, to within a carton. Velgin calls it the first clean deal in the ice, and wants the next one done so from the start.|{counterpart == patient:No answer, and no more envelopes. In time both bills are treated as paid.|{counterpart == watcher:They reply with our own wireless traffic for those four days, in a good translation.|Velgin is hurt, and has the icebreaker's men write down what each did in those hours.}}} {hardliner_mood >= 46:An online patriot prints our bill with a flag on it, and has the strait wrong.|Jiang Ruichu keeps a copy.} A Hamburg shipper who had asked for a place waits to see who wins.
 * (busan) [Open the timetable to Busan and Tromsø, and share the wait. #id: ice_bill_busan #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 5)
     ~ move(dependence, -1)
@@ -167,13 +167,13 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     { counterpart_suspicion >= 46:
         ~ move(trust, -4)
     - else:
-        ~ move(trust, -1)
+        ~ move(trust, 1)
     }
     Busan brings two ships and a man who can bake. Tromsø brings charts, and insists that everyone see them. {counterpart_suspicion >= 46:Moscow remarks that it had invited one guest, and doubles the pilots.|Loginskaya's office replies that with five in a convoy it can at last afford to be punctual.} Pei Anran, asked for a forecast, gives the year in which none of them will need an icebreaker. At Ningbo a shed full of fairy lights is sold by weight.
 * (hulls) [Order six ice-class hulls and book thirty passages. #id: ice_bill_hulls #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(dependence, 4)
     ~ move(influence, 2)
-    ~ move(standing, 1)
+    ~ move(standing, 3)
     ~ nudge(home_strain, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
@@ -182,7 +182,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     - else:
         ~ move(trust, -3)
     }
-    At a yard in Nansha four hundred welders come back from other trades; one had been selling ducks. {counterpart == builder:Velgin asks for the drawings and returns them with the bow thickened by two centimetres, and he is right.|In Murmansk they count what six hulls might do without a tug, and Yakhontov's agency orders a new tariff for ships that do not need it.} Fang Muqing signs for the steel without a word, since it is surplus. Jiang Ruichu will have Thursdays. He will also have Wednesdays, and nothing to put in them.
+    At a yard in Nansha four hundred welders come back from other trades; one had been selling ducks. {counterpart == builder:Velgin wants to see the drawings. They come back with two more centimetres of bow, and he is right.|In Murmansk they count what six hulls might do without a tug, and Yakhontov's agency orders a new tariff for ships that do not need it.} Fang Muqing signs for the steel without a word, since it is surplus. Jiang Ruichu will have Thursdays. He will also have Wednesdays, and nothing to put in them.
 - ->->
 
 = left

@@ -2,7 +2,7 @@
 // Each fires once, in Q3 2027 .. Q1 2028. Facts: F170, F60 (B06); F77 (B29); F57, F168 (B09).
 
 // Pegs for line D. Rests on F170, F60, F132. Plants echo_pegs (three quarters).
-// Hidden: asian_hedging, counterpart_suspicion. Reads: energy_steppe_route labels, summit_text, counterpart, asian_hedging.
+// Hidden: asian_hedging, counterpart_suspicion, home_strain, succession_nerves. Reads: energy_steppe_route labels, counterpart, asian_hedging, succession_nerves.
 === energy_pegs ===
 # scene: Pegs for line D # kind: dossier # codex: line_d
 Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the contracts for line D in Urumqi, has brought what the goat left. Its owner was most apologetic. He wished to know what the pegs were for; it emerged that nobody had said. {energy_steppe_route.door:All three republics on the way have heard of a valve like a saucepan.|{energy_steppe_route.pencil:You shared a pencil with Velgin once. Three capitals ask whether it is free.|{energy_steppe_route.half:From the north comes half a pipe; this would be some of the other half.|{energy_steppe_route.straight:They know in Dushanbe what a spring fetches by the litre.|Turkmen gas, three republics; since Xi'an in 2023 we have asked for haste.}}}}
@@ -12,12 +12,12 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     ~ move(trust, 4)
     ~ move(dependence, 1)
     ~ move(influence, -3)
-    ~ move(standing, -1)
+    ~ move(standing, 1)
     ~ nudge(counterpart_suspicion, -5)
     ~ plant(due_pegs, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Barsegov sits over it for a weekend. {counterpart == watcher:It agrees with the one he has, he says, except above Garm, where ours is wrong; a sheet is enclosed.|{counterpart == patient:He returns it without a mark and with a pressed edelweiss at the page on volumes.|He rings to say that he can live with it, and that he had been told he could not.}} Ashgabat, whose gas it is, learns in Moscow how much of it we mean to buy. It had been telling Tashkent twice that. Aynur Tursun spends a week apologising in four languages.
+    Barsegov sits over it for a weekend. {counterpart == watcher:It agrees with the one he has, he says, except above Garm, where ours is wrong; a sheet is enclosed.|{counterpart == patient:He returns it without a mark and with a pressed edelweiss at the page on volumes.|He rings to say that he can live with it, and that he had been told he could not.}} Ashgabat, whose gas it is, learns in Moscow how much of it we mean to buy. It had been telling Tashkent twice that. Upstairs it is liked that both capitals hold the same sheet. Aynur Tursun apologises for a week, in four languages.
 * (drive) [Go on driving pegs where Barsegov can hear, and build nothing. #id: pegs_drive #forecast: Lu Zhengping; dependence +; high #forecast: Gu Ruolan; trust -; high]
     ~ move(dependence, 4)
     ~ move(influence, -3)
@@ -47,7 +47,7 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     }
     Four camps are put up on one day, and the goats are moved by contract. Novy Urengoy hears of it from a bidder: it is to be less for the north, then, for as long as there is gas in the south. Barsegov asks for a glass of water. {succession_nerves >= 48:In this house they would sooner have been told in two years, by somebody else.|In this house a thing that can be photographed is welcome.} The money has been found in Qinghai, where two tunnels are left with one end.
 * (own) [Let each republic own its stretch, and set the toll. #id: pegs_own #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing +; low]
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(dependence, -2)
     ~ move(trust, -1)
     ~ nudge(asian_hedging, -5)
@@ -56,10 +56,10 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     ~ tally(gu_made, gu_right, true)
     { asian_hedging >= 50:
         ~ move(influence, 3)
-        They take a month over it and come back as three, with one lawyer, who is Turkish. The toll is higher than ours would have been and is put up on a wall. You pay it. Aynur Tursun, opposite the Turk for eleven nights, says that it is a pleasure to lose to drafting. Fang Muqing says that it is a pleasure he had not budgeted for.
+        They take a month over it and come back as three, with one lawyer, who is Turkish. The toll is higher than ours would have been and is put up on a wall. You pay it. Aynur Tursun, opposite the Turk for ten nights, says that it is a pleasure to lose to drafting. Fang Muqing says that it is a pleasure he had not budgeted for.
     - else:
         ~ move(influence, 5)
-        Bishkek sets a toll that a child could work out, and reads it to the other two by telephone. They adopt it. At Sary-Tash there is a company meeting in a school; the man with the goat owns eleven shares and has questions. Fang Muqing asks what we own, then. Aynur Tursun shows him: the gas, once it has been paid for.
+        Bishkek sets a toll that a child could work out, and reads it to the other two by telephone. They adopt it. At Sary-Tash there is a company meeting in a school; the man with the goat owns seven shares and has questions. Fang Muqing asks what we own, then. Aynur Tursun shows him: the gas, once it has been paid for.
     }
 - ->->
 
@@ -89,7 +89,7 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ tally(gu_made, gu_right, counterpart_suspicion >= 46)
     { counterpart_suspicion >= 46:
         ~ move(trust, -5)
-        He makes noodles by hand and sends 212 pages by the first light, all of it wind. Moscow had counted six cooks in as many polar stations and gave this one a polar bear guard, who is a captain of counter-intelligence and gains nine kilos. Tromsø, learning who had been in its stove's company, asks for the stove.
+        He makes noodles by hand and sends 212 pages by the first light, all of it wind. Moscow had counted six cooks in as many polar stations and gave this one a polar bear guard, who is a captain of counter-intelligence and gains eight kilos. Tromsø, learning who had been in its stove's company, asks for the stove.
     - else:
         ~ move(trust, 1)
         He makes noodles by hand and sends 212 pages by the first light, all of it wind. The Russian weathermen next door, whose generator has died, live on his stove for a month and ask no name. Pei Anran does: she has found a second hydrophone. She puts both in her paper, side by side, and Tromsø cancels her lecture.
@@ -102,23 +102,23 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ move(trust, 4)
     ~ move(dependence, -1)
     ~ move(influence, 1)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ nudge(counterpart_suspicion, -6)
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    {counterpart == builder:Velgin asks whether the hut might have a veranda, and sends two carpenters who are also physicists.|{counterpart == watcher:Velgin sends one glaciologist and one man with beautiful shoes. By the solstice the shoes are dancing shoes, and the only pair in the hut.|Velgin sends a glaciologist and her brother.}} All that is measured is pinned up, in two hands, over the stove. On the second floor it is asked what one watches a neighbour with, if he is looking through the same hole. A post that Yan Qiubo had filled is struck from the budget.
+    {counterpart == builder:Velgin asks whether the hut might have a veranda, and sends two carpenters who are also physicists.|{counterpart == watcher:Velgin sends one glaciologist and one man with beautiful shoes. By the solstice the shoes are dancing shoes, and the only pair in the hut.|Velgin sends a glaciologist and her brother.}} All that is measured is pinned up, in two hands, over the stove. The second floor would like to know what one watches a neighbour with, if he is looking through the same hole. A post that Yan Qiubo had filled is struck from the budget.
     ->->
 * (norway) [Winter at the hut we have already, among the Norwegians. #id: polar_hut_norway #forecast: Lu Zhengping; trust 0; medium #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 4)
     ~ move(trust, -3)
     ~ move(dependence, -2)
-    ~ move(standing, -1)
+    ~ move(standing, 1)
     ~ nudge(us_deal, 2)
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The mushrooms go to Spitsbergen, where they are inspected by a dog. It is the wrong sea, says Pei Anran, and a right winter. Her readings lie on a table in Tromsø that anybody may walk up to; a schoolteacher from Bodø does. Moscow had not wanted the hut. It finds that it minds being let off. At Dikson the pilot's wife had let a room for the year, and unlets it.
+    The mushrooms go to Spitsbergen, where they are inspected by a dog; Fang Muqing approves, as the hut is paid for. It is the wrong sea, says Pei Anran, and a right winter. Her readings lie on a table in Tromsø that anybody may walk up to; a schoolteacher from Bodø does. Moscow had not wanted the hut. It finds that it minds being let off. At Dikson the pilot's wife had let a room for the year, and unlets it.
     ->->
 * (cellar) [Give up the hut, and buy the winters that Murmansk has in its cellar. #id: polar_hut_cellar #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(dependence, -4)
@@ -149,7 +149,7 @@ Energy: {energy_title}. Fang Muqing crosses out the mushrooms. No hut can be win
 # scene: Teapots on a list # kind: dossier # codex: eu_listings
 Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it from Kozmino. He has put a teapot on your desk: brown, chipped at the spout. "It is what you call us. I thought that you should see one." In October 2025 Brussels listed two refineries, London a third; his own name is on page four of a draft. {energy_majors_at_sea.tin:The four big firms stayed in their tin, so he bought for them.|{energy_majors_at_sea.fifth:Your fifth firm sells him what it is too shy to burn.|{energy_majors_at_sea.back:What the four big firms will not touch comes to him.|The big firms draw from the pipe; he has the sea.}}}
 "Shandong. Also Shandong. Four hundred containers of tyres held at Antwerp, sorry, four hundred and two." # speaker: Lu Zhengping
-"A cracked pot does not mind being dropped, we say," says Qiao Weilin. "I asked one. It minds." # speaker: Qiao Weilin
+"A cracked pot, the proverb goes, does not mind being dropped. I asked one. It minds." # speaker: Qiao Weilin
 -> pot
 
 = pot
@@ -157,12 +157,12 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
     ~ move(trust, 3)
     ~ move(dependence, 2)
     ~ move(influence, -5)
-    ~ move(standing, -1)
+    ~ move(standing, 1)
     ~ nudge(home_strain, -3)
     ~ nudge(sanctions_heat, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, false)
-    The bank's sign-writer goes up a ladder at Dongying, and the town stands under it. Two thousand three hundred keep their places and the football club its floodlights. In Moscow it is remarked that somebody has at last stood up with his face showing. {sanctions_heat >= 57:In Frankfurt two of that bank's cousins are asked to leave by the side door, on the same day.|In Frankfurt the bank's cousins are sent a questionnaire.} The tyres are auctioned at Antwerp, to a taxi firm.
+    The bank's sign-writer goes up a ladder at Dongying, and the town stands under it. Two thousand three hundred keep their places and the football club its floodlights. Moscow remarks that somebody has at last stood up with his face showing. {sanctions_heat >= 57:In Frankfurt two of that bank's cousins are asked to leave by the side door, on the same day.|In Frankfurt the bank's cousins are sent a questionnaire.} The tyres are auctioned at Antwerp, to a taxi firm.
 * (sell) [Have a major buy him out, and run it on other oil. #id: teapots_sell #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; trust -; high]
     ~ move(dependence, -4)
     ~ move(trust, -4)
@@ -171,10 +171,10 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the catalyst, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen; they watch it through twice, in case it is an advertisement.|Nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He has left you the teapot, as he has no further use for the name.
+    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the catalyst, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen; they watch it through twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He has left you the teapot, as he has no further use for the name.
 * (once) [Let those already listed carry all of it: nobody is listed twice. #id: teapots_once #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; influence --; high]
     ~ move(dependence, 4)
-    ~ move(standing, 2)
+    ~ move(standing, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == patient or counterpart == builder:
@@ -184,18 +184,18 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
         ~ move(trust, -1)
         ~ move(influence, -3)
     }
-    Three refineries with nothing left to lose become the largest customers that Russia has. They pay on the nail, in yuan, eleven dollars under. {counterpart == patient:Velgin calls it a leper colony with good accounts, and is told afterwards that it is true.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi take note of what it is that one becomes.
+    Three refineries with nothing left to lose become the largest customers that Russia has. They pay on the nail, in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi take note of what it is that one becomes.
 + {influence < 57} [Open his books to Brussels, for a line struck off. #id: teapots_books_shut #locked: Brussels lunches with a capital that is Courted: influence 57.]
     -> pot
-* (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; standing --; high]
+* (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; trust +; low #forecast: Yan Qiubo; standing --; high]
     ~ move(influence, 4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(dependence, -2)
     ~ move(trust, -2)
     ~ nudge(sanctions_heat, -5)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Two young women from the Commission read diesel for nine days at a table with a cloth. They find what he had said that they would, one cargo for a tractor works that makes other things besides, and a cousin. The cousin goes; page four goes. He buys a third less from Kozmino, and Brussels lets the tyres out. On the second floor the reading of books by foreigners is entered as a flood.
+    Two auditors from the Commission, a Finn and a Portuguese, read diesel for ten days at a table with a cloth. They find what he had said that they would, one cargo for a tractor works that makes other things besides, and a cousin. The cousin goes; page four goes. He buys a third less from Kozmino, and Brussels lets the tyres out. On the second floor the reading of books by foreigners is entered as a flood.
 - ->->
 
 = left

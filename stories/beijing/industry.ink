@@ -1,79 +1,215 @@
-// Industry, act I. STUB.
+// Industry and technology, act I. Three dossiers: a fee answered, build it there?, a price war at home.
+// Each fires once, in any of Q3 2025, Q4 2025, Q1 2026. Facts: F37, F38, F40 (B01); F45 (B02); F10, F48, F165 (B03).
 
+// A fee answered. Rests on F37, F38, F40. Plants no echo. To print the table is an act of candour.
+// Hidden: home_strain, counterpart_suspicion. Reads: opening.cars, counterpart, counterpart_suspicion, home_strain.
 === industry_fee_answered ===
-# scene: A fee answered # kind: dossier
-Stub: a fee answered.
--> choices
-= choices
-* (one) [One. #id: fee_answered_one]
-    ~ move(trust, 3)
+# scene: A fee answered # kind: dossier # codex: recycling_fee
+Lu Zhengping has been shopping. Chocolate, honey, sprats and a frozen pollock stand along the radiator, where the pollock is becoming urgent.
+"Forgive me. One, their fee: 667,400 roubles on an ordinary car, and soon by horsepower. Two, ours: nothing. Three, all this is theirs, and we could charge for it, sorry, recycle it." # speaker: Lu Zhengping
+"Utilsbor," says Gu Ruolan, with her mouth full. "Sbor is what one does with mushrooms. They are not taxing you. They went for a walk, and there it was." # speaker: Gu Ruolan
+{opening.cars: Your first page, about cars and roads, lies under the sprats.|Yan Qiubo sends word that the wrappers should be kept.}
+-> shopping
+
+= shopping
+* (table) [Ask Moscow for the fee's whole table to 2030, and print it. #id: fee_table #forecast: Yan Qiubo; trust -; medium #forecast: Lu Zhengping; dependence +; high]
+    ~ move(trust, 4)
+    ~ move(dependence, 2)
+    ~ move(standing, -3)
+    ~ nudge(home_strain, -2)
+    ~ candour = MIN(8, candour + 1)
+    ~ tally(yan_made, yan_right, false)
+    ~ tally(lu_made, lu_right, true)
+    Moscow had a reply ready to a protest. It has none to a request, and sends the table, five pages, up to 1.17 million, ruled by hand. Our makers can read: before each step they ship a year's worth, and the lots at Zabaikalsk fill by jerks. Velgin calls it a grown-up correspondence. Fang Muqing says that one has thanked a burglar for his timetable.
+    ->->
+* (yard) [Take the fee at its word: offer to do the recycling. #id: fee_yard #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence +; medium]
     ~ move(dependence, 3)
-    One.
+    ~ move(standing, 2)
+    ~ tally(gu_made, gu_right, counterpart == builder or counterpart == trader)
+    ~ tally(qiao_made, qiao_right, true)
+    { counterpart == builder or counterpart == trader:
+        ~ move(trust, 3)
+        A breaker's yard at Zabaikalsk, four hectares, our presses. In Moscow three ministries look for the place where cars have been recycled until now, and find a drawer. {counterpart == builder: Velgin lays a finger on the drawing of the crusher and asks what it weighs.|Velgin asks what a flat car fetches, and who keeps the flat ones.} A tinsmith in Chita, who had lived by old wings and doors, loses them to the presses.
+    - else:
+        ~ move(trust, -3)
+        ~ move(influence, 2)
+        They take it for wit, at their expense, and a deputy declines to discuss the afterlife of the motor car. Ulaanbaatar, with a dead saloon at every bend of the river, asks whether the presses are free. They go there on our account, and with them two mechanics from Baotou who had put their names down for Minsk.
+    }
     ->->
-* (two) [Two. #id: fee_answered_two]
+* (nothing) [Answer with nothing, and let the ships sail half empty. #id: fee_nothing #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; standing +; low]
     ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
+    ~ move(standing, -4)
+    ~ tally(lu_made, lu_right, false)
+    ~ tally(gu_made, gu_right, counterpart_suspicion < 46)
+    { counterpart_suspicion < 46:
+        ~ move(trust, 3)
+        For a month Moscow waits to be hit. {counterpart == patient: Velgin, who can hear a silence through a wall, sends back one of his own, of equal length.|Then a deputy minister asks ours, beside a buffet, whether anything is the matter, and is given a pear.} In Chita they go back to Japanese cars, twelve years old, wheel on the wrong side. Wuhu stops its second shift, and the canteen its second soup.
+    - else:
+        ~ move(influence, 2)
+        Nobody in Moscow believes in nothing. They search the customs circulars for it, and in Delhi and Tehran for whoever was told. Hanoi, offered the cars that did not sail, takes them and is polite. Wuhu stops its second shift; {home_strain >= 48: the fathers stand at the school gate at three, and nobody mentions it|those who are let go are counted as being on a course}.
+    }
     ->->
-* (three) [Three. #id: fee_answered_three]
-    ~ move(standing, 3)
-    ~ move(trust, -3)
-    Three.
+* (pollock) [Hold their pollock at Dalian, for an inspection of some length. #id: fee_pollock #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust -; high]
+    ~ move(trust, -4)
+    ~ move(dependence, -2)
+    ~ move(standing, 4)
+    ~ nudge(home_strain, 4)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(gu_made, gu_right, true)
+    Nine hundred containers wait on the quay with the current on. The paper speaks of ice crystals. It is read correctly: in Moscow a toast loses its adjective, and a trawler owner at Nakhodka asks Busan for a price. But that fish is filleted here, for Bremen. In the second week four thousand women go home from the cutting tables, each carrying her own knife in a towel.
     ->->
 
 = left
 ~ move(trust, -2)
-Industry: {industry_title}. Left. # rival # style: ledger
+~ move(dependence, 2)
+Industry: {industry_title}. Fang Muqing puts the same sum on their sunflower oil and calls it a deposit. Nobody has come to reclaim it. # rival # style: ledger
 ->->
 
+// Build it there? Rests on F45. Plants no echo (act III returns to it in Kaluga). The clause and the halls are invented.
+// Hidden: counterpart_suspicion, home_strain, sanctions_heat, asian_hedging. Reads: sanctions_heat, counterpart_suspicion, home_strain, counterpart, influence. "whole" can be overruled.
 === industry_build_there ===
-# scene: Build it there? # kind: dossier
-Stub: build it there?.
--> choices
-= choices
-* (one) [One. #id: build_there_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
-    ->->
-* (two) [Two. #id: build_there_two]
-    ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: build_there_three]
-    ~ move(standing, 3)
+# scene: Build it there? # kind: dossier # codex: localisation
+The advice to carmakers against building in Russia is three lines long and bears no seal. Shen Yunhe holds it to the window; the window is thicker. Pan Yichen, of Wuhu, has been offered a hall on the Volga, with heating, and a bath-house that somebody has drawn in by hand.
+"Here I lose nine hundred yuan a car in good company. There I should lose it in peace." # speaker: Pan Yichen
+Aynur Tursun, a trade lawyer from Urumqi, has numbered his contract. "Clause 41. If circumstances change, the press dies stay. So send those that you could bear to visit." # speaker: Aynur Tursun
+One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how they came by the point one.
+-> hall
+
+= hall
+* (stay) [Send the advice out again, with a seal on it. #id: build_stay #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(trust, -3)
-    Three.
+    ~ move(dependence, -2)
+    ~ move(standing, 4)
+    ~ nudge(home_strain, 3)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(gu_made, gu_right, true)
+    The seal is as broad as a saucer. Pan Yichen reads under it, standing, and asks if Hungary also counts as Russia. Upstairs they are gratified: an instruction has been confirmed by somebody. On the Volga the bath-house is rubbed out. At Wuhu the line that was to go north is switched off whole; its foreman, Luo, {home_strain >= 48: drives for hire by the Monday|is kept on to dust it}.
+    ->->
+* (whole) [Let him build all of it: dies, paint line, teachers. #id: build_whole #forecast: Qiao Weilin; dependence ++; high #forecast: Gu Ruolan; trust ++; high]
+    { overruled(6):
+        -> sent_back
+    }
+    ~ nudge(counterpart_suspicion, -4)
+    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(gu_made, gu_right, true)
+    { sanctions_heat >= 57:
+        ~ move(trust, 4)
+        ~ move(dependence, -2)
+        ~ move(influence, -3)
+        ~ move(standing, -2)
+        The robots are German inside. When Stuttgart learns how far they have travelled it stops answering Wuhu about the others too, and a second Anhui line, which had harmed nobody, goes quiet for want of a chip. On the Volga they weld by hand, taught by a man called Fei, who had it from his father. It is slow, and they will not forget it.
+    - else:
+        ~ move(trust, 5)
+        ~ move(dependence, -3)
+        ~ move(standing, -4)
+        Forty teachers go, with six hundred tonnes of dies in felt. Before a year is out a door hung on the Volga shuts better than one from Wuhu, and Wuhu writes to ask for the shim. Pan Yichen sends the man a watch. At home an inspector would like to know who allowed a province to export its own livelihood, and whether 306 has been offered a car.
+    }
+    ->->
+* (kits) [Let him send kits and spanners. The dies stay in Anhui. #id: build_kits #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; dependence ++; high]
+    ~ move(dependence, 4)
+    ~ move(standing, 2)
+    ~ nudge(home_strain, -3)
+    ~ tally(gu_made, gu_right, counterpart_suspicion < 46)
+    ~ tally(lu_made, lu_right, true)
+    { counterpart_suspicion < 46:
+        ~ move(trust, 3)
+        Three hundred work from nine crates a car, and are glad of it. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a fence, a henhouse and the bath-house.} Pan Yichen keeps his dies and Wuhu its presses. A foundry across the Volga, which had tendered for brake drums, hears at last what is cast there: nothing; and lets eighty go.
+    - else:
+        ~ move(trust, -2)
+        A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. "Assembly", says the caption. Pan Yichen sells eleven thousand, and in that city is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
+    }
+    ->->
++ {influence < 50} [Send him to Jizzakh, and let Tashkent sell north. #id: build_jizzakh_shut #locked: Tashkent hears such a proposal from an office with influence of 50.]
+    -> hall
+* (jizzakh) {influence >= 50} [Send him to Jizzakh, and let Tashkent sell north. #id: build_jizzakh #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing +; medium]
+    ~ move(influence, 5)
+    ~ move(trust, -3)
+    ~ move(standing, -2)
+    ~ nudge(asian_hedging, -4)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, false)
+    Tashkent has a carmaker of its own to think of, and thinks of it for nine weeks. Then it takes Pan Yichen on its own terms: half the parts from Namangan, a school, no flag on the gate. The cars go to Samara under a plate in Uzbek. On the Volga they have a warm hall and nobody in it, and feel, Gu Ruolan reports, obideli: stood up, by someone who was seen dancing.
     ->->
 
-= left
+= sent_back
 ~ move(trust, -2)
-Industry: {industry_title}. Left. # rival # style: ledger
+~ move(dependence, 2)
+~ move(standing, -2)
+Fang Muqing has been upstairs with a pair of scales, in the literal sense: your page on one side, the dies on the other, to a scale of one to a million. It was thought very clear. The dies stay. So do the teachers; the hall on the Volga may have a catalogue. Pan Yichen leaves the bath-house on your desk.
 ->->
 
+= left
+~ move(dependence, 2)
+~ move(trust, -2)
+Industry: {industry_title}. Fang Muqing lets Pan Yichen send kits, and has the Volga pay for the crates. # rival # style: ledger
+->->
+
+// A price war at home. Rests on F10, F48, F165. Plants echo_price_war (two quarters) on all four. Labels and accountant are invented.
+// Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: asian_hedging, home_strain, counterpart.
 === industry_price_war ===
-# scene: A price war at home # kind: dossier
-Stub: a price war at home.
--> choices
-= choices
-* (one) [One. #id: price_war_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
-    ->->
-* (two) [Two. #id: price_war_two]
-    ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: price_war_three]
+# scene: A price war at home # kind: dossier # codex: chinese_cars
+Between breakfast and the evening news one saloon at Wuhu was reduced seven times. Lu Zhengping has the labels, gummed in a column. Battery plants run at 41 per cent of what they might; since July 2025 it is policy that nobody undersells anybody.
+"One, nobody does. Two, everybody does. Three, the unsold are registered, so sorry, as used, and leave by Khorgos with no kilometres on them." # speaker: Lu Zhengping
+Fang Muqing adds an eighth label, in pencil. "Let it fall. In two years there will be four makers, and their lines will go by weight." # speaker: Fang Muqing
+Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen asleep beside the radiator, with her shoes on.
+-> labels
+
+= labels
+* (lung) [Leave Khorgos open: what is called used may go. #id: price_war_lung #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; influence +; medium]
+    ~ move(dependence, 4)
     ~ move(standing, 3)
+    ~ nudge(home_strain, -4)
+    ~ plant(due_price_war, 2)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(gu_made, gu_right, asian_hedging < 46)
+    { asian_hedging < 46:
+        ~ move(influence, 2)
+        ~ move(trust, -3)
+        Almaty takes one in three, and its dealers learn to sew the film back on. The rest go up to Omsk as the property of nineteen Kazakh pensioners, who each own four hundred cars and do not drive. Lu Zhengping's eleven provinces telephone to praise him. At Tolyatti they take it out on a Friday: nobody is called in.
+    - else:
+        ~ move(influence, -3)
+        ~ move(trust, -2)
+        Astana declines to be a lung. It asks, car by car, for the first owner's mother's name, and a widow in Taldykorgan is fined for two hundred saloons that she had never seen. They go north all the same, by night, with sprats. Over there the customs service is counting them; over here a whole floor has congratulated you.
+    }
+    ->->
+* (floor) [Set a floor under the price of whatever goes north. #id: price_war_floor #forecast: Lu Zhengping; trust +; high #forecast: Qiao Weilin; dependence -; medium]
+    ~ move(dependence, -2)
     ~ move(trust, -3)
-    Three.
+    ~ move(standing, 3)
+    ~ plant(due_price_war, 2)
+    ~ tally(lu_made, lu_right, false)
+    ~ tally(qiao_made, qiao_right, true)
+    The accountant is woken for it and names a figure, then sleeps again. It is the first price in a year that anyone in Anhui has earned. Over the river the same car is nine per cent dearer, on our say. {counterpart == trader: Velgin inquires what is kept in the cellar, if there is now a floor.|To Moscow that is a levy, and the levies were to be theirs.} A midwife at Ussuriysk goes on with the bus.
+    ->->
+* (licence) [Let no car out unless it has a buyer, by name. #id: price_war_licence #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
+    ~ move(trust, 4)
+    ~ move(dependence, -3)
+    ~ move(standing, -4)
+    ~ nudge(home_strain, 4)
+    ~ plant(due_price_war, 2)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, false)
+    In the first week four buyers' names suffice for eleven thousand cars, and one of them is a goalkeeper in Kyzyl. In the second it begins to work. Volga works are asked by their own dealers for cars again. Yan Qiubo's paper, on what Moscow must really want in return, has nineteen pages and no finding. Wuhu parks on the badminton court, and two coaches lose their pupils.
+    ->->
+* (close) [Name two lines that must close, and begin with Wuhu's. #id: price_war_close #forecast: Qiao Weilin; influence 0; high #forecast: Gu Ruolan; trust +; medium]
+    ~ move(influence, 4)
+    ~ move(trust, 2)
+    ~ nudge(home_strain, 5)
+    ~ nudge(counterpart_suspicion, -3)
+    ~ plant(due_price_war, 2)
+    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(gu_made, gu_right, true)
+    { home_strain >= 48:
+        ~ move(standing, -5)
+        Two thousand six hundred people, whose names Pan Yichen insists on reading out; it takes until the tea is cold. A hundred and ten of them are outside your gate by Thursday, very quiet, with folding stools. Brussels, which had a tariff drafted, puts it back. From upstairs comes one question: could the same effect not have been achieved by a committee?
+    - else:
+        ~ move(standing, -3)
+        Two thousand six hundred people, whose names Pan Yichen insists on reading out. Half are found work at a works for lifts. Brussels, which had a tariff drafted, is told by its own people in Shanghai that something has actually shut, and puts the draft back. Nobody upstairs had ever seen a closed line. Several would rather not have.
+    }
     ->->
 
 = left
+~ move(dependence, 3)
 ~ move(trust, -2)
-Industry: {industry_title}. Left. # rival # style: ledger
+Industry: {industry_title}. Fang Muqing lets it fall, buys two lines by weight, and offers them to Moscow by the car. # rival # style: ledger
 ->->

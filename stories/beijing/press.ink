@@ -1,7 +1,6 @@
-// STUB, to be written anew: the form only.
-// Press digest: Moscow, Beijing and Astana read the same quarter. One story, three voices, by what moved most.
-// Each voice has five lines, dealt in turn (deal, in cables.ink), so a line comes back after four others at the earliest.
-// Reads the meters against their value when the quarter opened; asian_hedging and us_deal colour some lines.
+// Press digest: Beijing, Moscow and Astana read the same quarter. One story, three voices, by what moved most.
+// Each voice has five lines, dealt in turn (deal, in lib/draw.ink), so a line comes back after four others at the earliest.
+// Papers and programmes are invented. Reads the meters against their value when the quarter opened; asian_hedging and us_deal colour some lines.
 
 === press_digest ===
 { quarter_story():
@@ -16,168 +15,168 @@
 
 === press_warmer ===
 { deal(press_warmer, 5):
-- 0: MOSCOW, a morning daily: The latest handshake is "a wall against the wind". The wind is not identified. # style: press
-- 1: MOSCOW, a morning daily: Chinese made easy: twelve phrases for the dacha. Number seven is "it has always been ours". # style: press
-- 2: MOSCOW, a morning daily: A panda in the Moscow zoo has a cold. The nation's newsrooms are informed hourly. # style: press
-- 3: MOSCOW, a morning daily: Friendship tea is back in the shops, in a smaller packet, with a larger friend on it. # style: press
-- else: MOSCOW, a morning daily: A tenor from Shenyang sang three verses of "Moscow Nights", and then one that none of us knew. # style: press
+- 0: BEIJING, an evening paper: Two Siberian cranes have nested at our zoo. The public is asked to read this quietly. # style: press
+- 1: BEIJING, an evening paper: Letters: a retired welder recalls his Soviet teacher, who took the blame for a boiler. # style: press
+- 2: BEIJING, an evening paper: Black bread is on sale in Wangfujing. It sells by weight, and the weight is admired. # style: press
+- 3: BEIJING, an evening paper: A choir of Harbin tram drivers has been invited north, with the tram. # style: press
+- else: BEIJING, an evening paper: Readers propose a Chinese name for the Moscow Express. The Moscow Express has one already. # style: press
 }
 { deal(press_warmer * 2, 5):
-- 0: BEIJING, a party paper, page 3: Relations "advance along the established track". The photograph is of the track. # style: press
-- 1: BEIJING, a party paper, page 3: Warm words from the north, printed whole. Our reply, printed smaller, is warmer. # style: press
-- 2: BEIJING, a party paper, page 3: Readers ask what a samovar is for. A retired engineer explains. # style: press
-- 3: BEIJING, a party paper, page 3: A reader reports that the north has excellent ice cream. Passed to the commerce ministry. # style: press
-- else: BEIJING, a party paper, page 3: Our correspondent was a guest at a dacha. He writes with respect about the fence. # style: press
+- 0: MOSCOW, a ministry's own page: The eastern partner "once again listened with attention". A photograph of the listening is attached. # style: press
+- 1: MOSCOW, a ministry's own page: Talks passed in an atmosphere. The communique is shorter than the guest list. # style: press
+- 2: MOSCOW, a ministry's own page: Our side has accepted eleven vases, and is grateful for the crates. # style: press
+- 3: MOSCOW, a ministry's own page: A first lesson in characters was held in the canteen. Forty came. They have learnt "soup". # style: press
+- else: MOSCOW, a ministry's own page: The friendship garden has been replanted with a species that keeps its leaves. # style: press
 }
 { deal(press_warmer * 3, 5):
-- 0: ASTANA, an evening site: {asian_hedging >= 50: When neighbours embrace, we check which of their hands is free.|Good news next door; transit fees unchanged.} # style: press
-- 1: ASTANA, an evening site: Both anthems were played on our border on Friday, at once. There were no injuries. # style: press
-- 2: ASTANA, an evening site: They are friends again. Book your trains early. # style: press
-- 3: ASTANA, an evening site: Our minister rang one neighbour with congratulations and was put through by the other. # style: press
-- else: ASTANA, an evening site: Their banquet went on until two. The bridge between them closed at ten, as usual. # style: press
+- 0: ASTANA, a morning show: {asian_hedging >= 44: The two of them are getting on, so we have rung Ankara, Brussels and Seoul, just to chat.|The two of them are getting on, and the traffic report is good.} # style: press
+- 1: ASTANA, a morning show: They were photographed laughing. Our guest, who knows both languages, could not find the joke. # style: press
+- 2: ASTANA, a morning show: One borrowed the other's aeroplane. It was returned with the tank full. # style: press
+- 3: ASTANA, a morning show: Two flags are up on our avenue. The city ordered them in one length, to be safe. # style: press
+- else: ASTANA, a morning show: On the couch this morning: a man who sold carpets to both, and what each said of the other's floor. # style: press
 }
 ->->
 
 === press_cooler ===
 { deal(press_cooler, 5):
-- 0: MOSCOW, a talk show's own site: Who counted our tanks while we poured the tea? # style: press
-- 1: MOSCOW, a talk show's own site: Forty minutes on a smile in the third row. Experts were divided on whose. # style: press
-- 2: MOSCOW, a talk show's own site: Our viewers vote: is a friend who pays late a friend? Lines close at nine. # style: press
-- 3: MOSCOW, a talk show's own site: Is the wall round their embassy higher than last year? Our crew has brought a ladder. # style: press
-- else: MOSCOW, a talk show's own site: A retired general explains the map with his sleeve. The break is for tractors from Shandong. # style: press
+- 0: BEIJING, a patriot's channel: He reads out who owes us an answer. It takes him until the adverts. # style: press
+- 1: BEIJING, a patriot's channel: "I do not say that they are ungrateful. I say: count the vases." # style: press
+- 2: BEIJING, a patriot's channel: Tonight he compares two maps by holding them to the lamp, until the lamp is moved. # style: press
+- 3: BEIJING, a patriot's channel: A viewer in Jilin has thrown out his fur hat. A second viewer has asked where. # style: press
+- else: BEIJING, a patriot's channel: Some friends, he says, are like stoves. The simile lasts eleven minutes and goes out. # style: press
 }
 { deal(press_cooler * 2, 5):
-- 0: BEIJING, a finance weekly: Exporters advised to ask for payment in full, "as a courtesy". # style: press
-- 1: BEIJING, a finance weekly: A Ningbo firm has renamed its Moscow office a storeroom. The lease is for both. # style: press
-- 2: BEIJING, a finance weekly: Northern orders: see under weather. # style: press
-- 3: BEIJING, a finance weekly: Two Harbin insurers no longer quote for Chita. A third no longer picks up. # style: press
-- else: BEIJING, a finance weekly: Our column on patience is held over to the next number. # style: press
+- 0: MOSCOW, a business daily: Payments to the east now need a form, and the form needs an appendix, and the appendix is in Qingdao. # style: press
+- 1: MOSCOW, a business daily: A delegation expected on Tuesday is expected. Hotels have been told to go on expecting it. # style: press
+- 2: MOSCOW, a business daily: The eastern chamber's annual ball is put off. The orchestra had been paid in advance, by us. # style: press
+- 3: MOSCOW, a business daily: Three insurers have found the same clause in the same week. It concerns friends. # style: press
+- else: MOSCOW, a business daily: At the forum, for once, no one used the word "unprecedented". # style: press
 }
 { deal(press_cooler * 3, 5):
-- 0: ASTANA, a business daily: Two giants step on each other's feet; a third asks us to dance. {us_deal >= 40: The third has brought a minerals lawyer.|The third has not called back.} # style: press
-- 1: ASTANA, a business daily: Interpreters' rates fall by a fifth. They had hoped for a longer quarrel. # style: press
-- 2: ASTANA, a business daily: The quarrel next door is about manners, sources say. It is priced in tonnes. # style: press
-- 3: ASTANA, a business daily: Both call it a technical pause. Our technicians would like to know the technique. # style: press
-- else: ASTANA, a business daily: Each delegation has taken rooms here, on different floors, to talk about the other. # style: press
+- 0: ASTANA, a radio hour for farmers: When the big ones sulk, said a caller from Turkistan, melons get through in a day. # style: press
+- 1: ASTANA, a radio hour for farmers: Both neighbours rang: they are not quarrelling. {us_deal >= 40: So has an American, to ask.|Nobody else rang.} # style: press
+- 2: ASTANA, a radio hour for farmers: Question from Zharkent: if they stop talking, who will translate for us? Answer: we might. # style: press
+- 3: ASTANA, a radio hour for farmers: Our expert on wind expects it from two sides, and advises hay under the north wall. # style: press
+- else: ASTANA, a radio hour for farmers: Prices for onions at either border have become honest, which in onions is a bad sign. # style: press
 }
 ->->
 
 === press_closer_tied ===
 { deal(press_closer_tied, 5):
-- 0: MOSCOW, a government gazette: Settlement in friendly currencies reaches another record; see table, continued overleaf. # style: press
-- 1: MOSCOW, a government gazette: Correction: in Tuesday's list of partners, for "partners" read "partner". # style: press
-- 2: MOSCOW, a government gazette: Imported bearings now meet the national standard, which has been revised. # style: press
-- 3: MOSCOW, a government gazette: A stamp with both flags is on sale. It may be had for yuan, without the queue. # style: press
-- else: MOSCOW, a government gazette: Lathes are not scarce, the ministry says. It says so in two languages, the second for the supplier. # style: press
+- 0: BEIJING, a logistics newsletter: Northbound goods are up again. So is the pile of what they pay with, mainly logs. # style: press
+- 1: BEIJING, a logistics newsletter: Wanted in Manzhouli: forty clerks who can spell Krasnoyarsk. Training is given. # style: press
+- 2: BEIJING, a logistics newsletter: The queue at the border is shorter by a kilometre, having been paved and renamed a park. # style: press
+- 3: BEIJING, a logistics newsletter: A seller of gaskets reports that he is the last one in the north. He sounds uneasy. # style: press
+- else: BEIJING, a logistics newsletter: A tractor ordered from us by Omsk has come home to be mended. It was given a window seat. # style: press
 }
 { deal(press_closer_tied * 2, 5):
-- 0: BEIJING, a shipping bulletin: Northbound containers return empty less often than before. Timber, mostly. # style: press
-- 1: BEIJING, a shipping bulletin: Zabaikalsk: a second shift of inspectors, a first shift of hairdressers. # style: press
-- 2: BEIJING, a shipping bulletin: Demand for Russian-language packaging up. Demand for Russian goods to put in it, steady. # style: press
-- 3: BEIJING, a shipping bulletin: Heihe warehouse rents double. Goods go north, tenants say, and the boxes come home. # style: press
-- else: BEIJING, a shipping bulletin: A northern mill has asked for our catalogue of spare parts. All pages. # style: press
+- 0: MOSCOW, a consumer page: The kettle is theirs, the plug is theirs, and the sticker that says ours is theirs. # style: press
+- 1: MOSCOW, a consumer page: Nine brands of drill compared. We ran out of letters; they come from one street. # style: press
+- 2: MOSCOW, a consumer page: A reader has found a Russian screw in his Chinese wardrobe, and will not part with it. # style: press
+- 3: MOSCOW, a consumer page: Spare keys: where to have them cut, and for what holiday to wait. # style: press
+- else: MOSCOW, a consumer page: Our test of imported winter boots is delayed. The laboratory's floor is being imported. # style: press
 }
 { deal(press_closer_tied * 3, 5):
-- 0: ASTANA, a columnist: Our northern neighbour now knows what it is to have one big customer. We could have lent him our notes. # style: press
-- 1: ASTANA, a columnist: My uncle sold his whole flock each year to one butcher. He spoke of him, always, as a friend. # style: press
-- 2: ASTANA, a columnist: They have stopped quoting prices in dollars. They have also stopped quoting prices. # style: press
-- 3: ASTANA, a columnist: When one man owns the mill and the road to it, said my grandmother, learn to like bran. # style: press
-- else: ASTANA, a columnist: Moscow's import list has nine pages. Under "origin" there is one word, and then ditto marks. # style: press
+- 0: ASTANA, a bank's morning note: Northern clients now think in yuan and swear in roubles. We quote in both. # style: press
+- 1: ASTANA, a bank's morning note: The rouble moved today because Guangzhou did. We have stopped printing the arrow. # style: press
+- 2: ASTANA, a bank's morning note: One debtor, one creditor: it is restful to analyse, and we should not like to be either. # style: press
+- 3: ASTANA, a bank's morning note: Asked for its other suppliers, a mill in Kurgan sent us a photograph of the one. # style: press
+- else: ASTANA, a bank's morning note: We lower our forecast for choice. Volumes are unaffected. # style: press
 }
 ->->
 
 === press_looser ===
 { deal(press_looser, 5):
-- 0: MOSCOW, an industrial weekly: Domestic gearbox passes test. Second domestic gearbox expected. # style: press
-- 1: MOSCOW, an industrial weekly: A reader in Miass asks where the cheap drill bits have gone. The editors wish him strength. # style: press
-- 2: MOSCOW, an industrial weekly: Self-reliance has a smell, writes our correspondent from Chelny, and it is of hot varnish. # style: press
-- 3: MOSCOW, an industrial weekly: The Chelny foundry casts a crankcase in its own sand. We print a photograph of the sand. # style: press
-- else: MOSCOW, an industrial weekly: Wanted at Miass: a buyer for forty Chinese lathes, and a teacher for the Russian ones. # style: press
+- 0: BEIJING, a trade journal: Northern buyers would like fewer of everything, and the manual. # style: press
+- 1: BEIJING, a trade journal: A plant in Hebei that made one bolt for one customer is reading about bolts. # style: press
+- 2: BEIJING, a trade journal: Our cars abroad: page four, and, for the north, a footnote with a bicycle in it. # style: press
+- 3: BEIJING, a trade journal: Russia has built a lathe. We have seen it. It is a lathe. # style: press
+- else: BEIJING, a trade journal: Exporters are advised to learn Portuguese, at a pace of their own choosing. # style: press
 }
 { deal(press_looser * 2, 5):
-- 0: BEIJING, a commerce ministry spokesman, in full: "We have noted the relevant measures." # style: press
-- 1: BEIJING, a commerce ministry spokesman, in full: "Both sides benefit. We hope both sides will notice." # style: press
-- 2: BEIJING, a commerce ministry spokesman, in full: "On the car question, I have nothing to add to the cars." # style: press
-- 3: BEIJING, a commerce ministry spokesman, in full: "I have seen the report. I have not seen the cars." # style: press
-- else: BEIJING, a commerce ministry spokesman, in full: "The world is large, and so is our list of customers." # style: press
+- 0: MOSCOW, a regional evening news: Izhevsk turns out its first own gear. The mayor was photographed with his thumb in it. # style: press
+- 1: MOSCOW, a regional evening news: Prices of phones are up. A minister advises calling less, and going round. # style: press
+- 2: MOSCOW, a regional evening news: In Ulyanovsk they have unpacked machines that were sent in 1983, and they are rather good. # style: press
+- 3: MOSCOW, a regional evening news: School boots from Kirov this year. They are warm, they are heavy, and there are two of them. # style: press
+- else: MOSCOW, a regional evening news: India has sent us a bus. Nobody has yet found the horn that does not work. # style: press
 }
 { deal(press_looser * 3, 5):
-- 0: ASTANA, a freight forwarder's letter: Rates to Moscow down, waiting times up, everyone suddenly polite. # style: press
-- 1: ASTANA, a freight forwarder's letter: Client moved eleven lorries to the Aktau ferry. Client's drivers request seasickness pay. # style: press
-- 2: ASTANA, a freight forwarder's letter: We can now offer Moscow in nine days or in two papers. # style: press
-- 3: ASTANA, a freight forwarder's letter: Moscow has asked four of us to quote by Friday. It used to ask whether there was a Friday. # style: press
-- else: ASTANA, a freight forwarder's letter: In our Kostanay shed: machine parts marked "not from China". Will the owner please come. # style: press
+- 0: ASTANA, a haulier's blog: Eastbound I carry their goods north, westbound I carry them back. I am paid for both. # style: press
+- 1: ASTANA, a haulier's blog: Moscow has asked for my price list. It has never before been curious. # style: press
+- 2: ASTANA, a haulier's blog: At Khorgos they gave me tea while I waited. They have more tea than lorries just now. # style: press
+- 3: ASTANA, a haulier's blog: Loaded Turkish taps for Kazan. The man signing wept, or had hay fever. # style: press
+- else: ASTANA, a haulier's blog: My cousin is learning to mend what my other cousin used to import. # style: press
 }
 ->->
 
 === press_courted ===
 { deal(press_courted, 5):
-- 0: MOSCOW, a foreign-affairs monthly: The region has not forgotten who built its railways. Twelve pages of railways. # style: press
-- 1: MOSCOW, a foreign-affairs monthly: Five capitals, five hotels, one breakfast: our editor tours the near abroad and gains weight. # style: press
-- 2: MOSCOW, a foreign-affairs monthly: Why they need us. Part four: water. # style: press
-- 3: MOSCOW, a foreign-affairs monthly: The new cultural centre in Tashkent has a lift. Our correspondents went up in it twice. # style: press
-- else: MOSCOW, a foreign-affairs monthly: How many of their languages do our envoys speak? The answer takes two numbers. # style: press
+- 0: BEIJING, a provincial daily: Xi'an has welcomed five delegations, and found beds for six. # style: press
+- 1: BEIJING, a provincial daily: A vocational school in Urumqi lends two teachers of welding to Namangan. They are asked to stay. # style: press
+- 2: BEIJING, a provincial daily: Our reporter crossed five borders, and was given at each a different bread. # style: press
+- 3: BEIJING, a provincial daily: The port of Lianyungang has put up a sign in Kazakh, after asking how it is spelt. # style: press
+- else: BEIJING, a provincial daily: A well sunk near Osh by a Gansu crew is named after the cook. # style: press
 }
 { deal(press_courted * 2, 5):
-- 0: BEIJING, a think-tank brief: "Some duplication of effort" in Central Asia. The footnote gives the mileage. # style: press
-- 1: BEIJING, a think-tank brief: The northern neighbour has begun to answer letters. Adjust accordingly. # style: press
-- 2: BEIJING, a think-tank brief: On chairs: seating at regional meetings, 2013 to the present, with diagrams. # style: press
-- 3: BEIJING, a think-tank brief: Northern visits are up by a third. The gifts now include things that had been asked for. # style: press
-- else: BEIJING, a think-tank brief: The north's new rail timetable, tested by the author with a watch, is accurate. He returned by air. # style: press
+- 0: MOSCOW, a historian's column: They build there what we once surveyed. I have found the survey; it is better drawn. # style: press
+- 1: MOSCOW, a historian's column: My colleague in Dushanbe has answered me, very warmly, from Chengdu. # style: press
+- 2: MOSCOW, a historian's column: A region that has two friends, I write, has a calendar. It was sent back, marked gloomy. # style: press
+- 3: MOSCOW, a historian's column: Asked when we lost the South, I replied that it had not been ours to mislay. # style: press
+- else: MOSCOW, a historian's column: Three of my students have taken up Chinese. The fourth will teach them Russian when they return. # style: press
 }
 { deal(press_courted * 3, 5):
-- 0: ASTANA, an editorial: We like being asked. We will go on being asked by several. # style: press
-- 1: ASTANA, an editorial: Somebody in Moscow has learned where the comma goes in our country's name. It was noticed. # style: press
-- 2: ASTANA, an editorial: Two neighbours offer to mend our roof. We have asked both for the invoice first. # style: press
-- 3: ASTANA, an editorial: Moscow sent us a draft with gaps in it. We had not known that it made those. # style: press
-- else: ASTANA, an editorial: We were asked for our view before the communique was printed. The printers were told to wait. # style: press
+- 0: ASTANA, a current-affairs weekly: The east now asks before it pours the concrete. We count this as infrastructure. # style: press
+- 1: ASTANA, a current-affairs weekly: The contract came in three languages and said the same in each. Our lawyers went through it twice. # style: press
+- 2: ASTANA, a current-affairs weekly: They wished to know what we would like. It took the cabinet a week, for lack of practice. # style: press
+- 3: ASTANA, a current-affairs weekly: {asian_hedging >= 44: A good offer from the east. We have shown it to the others, with the price uncovered.|A good offer from the east. We have shown it to nobody, so far.} # style: press
+- else: ASTANA, a current-affairs weekly: A guest who leaves before he is tired of us: we had been told there was no word for it. # style: press
 }
 ->->
 
 === press_passed_by ===
 { deal(press_passed_by, 5):
-- 0: MOSCOW, a Sunday paper, travel section: Forgotten sanatoria of Issyk-Kul. Prices now in three currencies. # style: press
-- 1: MOSCOW, a Sunday paper, travel section: Our language abroad: a school in Osh keeps one class. The teacher is from Pune. # style: press
-- 2: MOSCOW, a Sunday paper, travel section: Ten things to do while waiting at Mashtakovo. # style: press
-- 3: MOSCOW, a Sunday paper, travel section: Samarkand in three days, by way of Istanbul, since nobody flies there direct. # style: press
-- else: MOSCOW, a Sunday paper, travel section: Left on the Dushanbe sleeper: six umbrellas, one boot, a trade agreement. Apply at platform four. # style: press
+- 0: BEIJING, an opinion page: On being invited less: a retired ambassador looks for the cause in the food. # style: press
+- 1: BEIJING, an opinion page: Some neighbours, we read, take our roads and thank the weather. The road was opened on a fine day. # style: press
+- 2: BEIJING, an opinion page: It is asked why a Turkish film is showing in Kashgar. It is a good film. # style: press
+- 3: BEIJING, an opinion page: The five have held a meeting. The text is available, from one of the five. # style: press
+- else: BEIJING, an opinion page: A professor calls it diversification, and would like to be told where the word was bought. # style: press
 }
 { deal(press_passed_by * 2, 5):
-- 0: BEIJING, an overseas edition: A new line on the map, a new road on the ground; ribbon cut by nine schoolchildren. # style: press
-- 1: BEIJING, an overseas edition: A dialect choir from Xi'an is applauded in Dushanbe, twice by request. # style: press
-- 2: BEIJING, an overseas edition: Kashgar airport adds a gate. It is for five flags and has six poles. # style: press
-- 3: BEIJING, an overseas edition: Tractor school opens in Namangan. The manuals are in Uzbek, and the tractors start. # style: press
-- else: BEIJING, an overseas edition: A herder above Naryn has a dish from Shaanxi and a vet from Gansu. He recommends the vet. # style: press
+- 0: MOSCOW, a Sunday supplement: In Almaty nobody asked me about China. I mention it because I had prepared. # style: press
+- 1: MOSCOW, a Sunday supplement: Samarkand is full of Italians, who point. The guide was once a colonel of ours. # style: press
+- 2: MOSCOW, a Sunday supplement: A festival of five cuisines: I waited for the sixth, and then for the bill. # style: press
+- 3: MOSCOW, a Sunday supplement: The new terminal at Tashkent signposts Frankfurt, Mecca and Seoul. One then asks a policeman. # style: press
+- else: MOSCOW, a Sunday supplement: They had kept a samovar for us. It was on the shelf with other people's gifts. # style: press
 }
 { deal(press_passed_by * 3, 5):
-- 0: ASTANA, the state agency: {asian_hedging >= 50: Fourth summit this season. The Russian chair was occupied by a chargé.|Friendship with all sides reaffirmed, in alphabetical order.} # style: press
-- 1: ASTANA, the state agency: A telegram of congratulation from Moscow arrived on the right day and was published on the following one. # style: press
-- 2: ASTANA, the state agency: The minister received, in this order, the guests from the south, the east, the west, and the north. # style: press
-- 3: ASTANA, the state agency: Moscow's note has been received, and will be answered in the order of its arrival. # style: press
-- else: ASTANA, the state agency: The union's session lacked a quorum. Coffee was served to those who had come. # style: press
+- 0: ASTANA, a parliamentary reporter: {asian_hedging >= 44: The minerals bill passed to applause from a gallery that had flown in overnight.|The minerals bill is read again. It is a long bill, and there is no hurry.} # style: press
+- 1: ASTANA, a parliamentary reporter: Asked whom the new road serves, the minister named a village. The village was delighted. # style: press
+- 2: ASTANA, a parliamentary reporter: An eastern credit was declined, with three pages of thanks, of which two were sincere. # style: press
+- 3: ASTANA, a parliamentary reporter: Deputies have voted themselves lessons in English, Turkish and silence. # style: press
+- else: ASTANA, a parliamentary reporter: The eastern envoy sat in the visitors' seats today. He took notes, and was offered a cushion. # style: press
 }
 ->->
 
 === press_still ===
 { deal(press_still, 5):
-- 0: MOSCOW, a weather column: Snow before the holidays is possible, officials confirm. # style: press
-- 1: MOSCOW, a weather column: Pollen counts will be released when they are lower. # style: press
-- 2: MOSCOW, a weather column: Fog on the river, lifting where instructed. # style: press
-- 3: MOSCOW, a weather column: Icicles: residents of the inner ring are asked to look up. # style: press
-- else: MOSCOW, a weather column: The river stands at its usual level, which will be announced. # style: press
+- 0: BEIJING, a weather office: Haze, thinning; where it does not thin, haze. # style: press
+- 1: BEIJING, a weather office: Sand from the north-west, in the usual quantity and of the usual origin. # style: press
+- 2: BEIJING, a weather office: Heating will be turned on according to the calendar. Residents are asked to be cold until then. # style: press
+- 3: BEIJING, a weather office: No wind was reported. Flags at public buildings have been advised. # style: press
+- else: BEIJING, a weather office: Clear over the western hills, for those who are allowed up. # style: press
 }
 { deal(press_still * 2, 5):
-- 0: BEIJING, a party paper, page 6: A delegation was received. It was thanked for coming. # style: press
-- 1: BEIJING, a party paper, page 6: A seminar on seminars concluded in Haidian. # style: press
-- 2: BEIJING, a party paper, page 6: Working-level contacts worked. # style: press
-- 3: BEIJING, a party paper, page 6: A circular on the number of circulars has been circulated. # style: press
-- else: BEIJING, a party paper, page 6: The two sides exchanged views, and each has kept its own. # style: press
+- 0: MOSCOW, a chess column: A draw was agreed on move eleven, both players having trains. # style: press
+- 1: MOSCOW, a chess column: White waited. Black, who had studied him, waited too. A child asked who was winning. # style: press
+- 2: MOSCOW, a chess column: Problem of the week: mate in nine. Last week's problem is still with the committee. # style: press
+- 3: MOSCOW, a chess column: The eastern master sealed his move on Friday. The envelope is in good hands. # style: press
+- else: MOSCOW, a chess column: An old opening has been revived. So far nobody has come out of it. # style: press
 }
 { deal(press_still * 3, 5):
-- 0: ASTANA, a gossip site: Nothing happened to our north or east, which is how we like it. # style: press
-- 1: ASTANA, a gossip site: The two big embassies booked the same caterer. # style: press
-- 2: ASTANA, a gossip site: Both neighbours sent melons. Different melons. # style: press
-- 3: ASTANA, a gossip site: An ambassador was seen buying his own bread. The other one was seen watching. # style: press
-- else: ASTANA, a gossip site: Two motorcades met at a roundabout. Each gave way. It took a while. # style: press
+- 0: ASTANA, an events listing: Tonight: nothing at the Russian house, nothing at the Chinese house, jazz. # style: press
+- 1: ASTANA, an events listing: The conference on connectivity has been moved. It could not be reached. # style: press
+- 2: ASTANA, an events listing: Free entry on Sunday: an exhibition of state gifts, and of the boxes they came in. # style: press
+- 3: ASTANA, an events listing: A round table on neighbours. Bring a chair. # style: press
+- else: ASTANA, an events listing: Lost at the opera, between two delegations: an interpreter. # style: press
 }
 ->->

@@ -1,21 +1,144 @@
-// Set pieces. STUB.
+// Set piece, act III: Beijing after the congress, October 2027. Called by setpiece_slot in Q4 2027.
+// Facts: F24, F25, F113, F120. The congress itself is off stage, and every name here is invented.
 
+// After the congress. Two beats: the form on which a desk says whom it needs; Velgin's address book in the cloakroom.
+// Rests on F24, F25, F113, F120. Plants nothing; sets congress_book 0-2 (0 needed nobody, 1 old contacts kept, 2 cards given to the new men).
+// Hidden: leak_exposure, counterpart_suspicion, hardliner_mood, asian_hedging. Reads: trust, treaty_text, pacific_answer, opening labels, energy_sum_by_telephone, influence, hardliner_mood, counterpart. The whole box may be overruled.
 === setpiece_congress ===
 # scene: After the congress # kind: setpiece
-Stub.
-* [One. #id: setpiece_congress_one]
-    ~ congress_book = 1
-    ~ move(trust, 5)
-    ~ move(dependence, 4)
-    One.
-* [Two. #id: setpiece_congress_two]
+Form 7-B is so thin that the second floor's kettle shows through it. Contacts abroad: name, purpose, whether needed. Each desk of the house has one to fill in, and on the landing stands a letter scale, with a stool beside it. Agriculture came in at four grams. The ocean desk handed in a blank and has been commended.
+Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 grams without the lid. {treaty_text == 2: Under K is Kazan: a clause and four signatures, two of them retired.|{treaty_text == 1: Under K is Kazan: a telephone number, to be consulted.|{treaty_text == 3: Under K is Kazan, a card with nothing on it.|Under K is Kazan: the old treaty, in a new sleeve.}}} Until the middle of November the radiators are cold, and whoever has been promoted keeps his coat on, so that one cannot see by how much. Shen Yunhe {trust >= 54: has been given a second room, with a young woman in it who takes down what is said in the first|can be heard behind a new partition, being patient}.
+"It is noted that the archive returned a blank as well. It is being asked how the archive came to be so well informed." # speaker: Yan Qiubo
+"They have a verb, znatsya," says Gu Ruolan, who wrote a third of the cards. "To know one another. It cannot be done by one person." # speaker: Gu Ruolan
+-> form
+
+= form
+* (new) [Deal the cards out to the new men, and let them telephone. #id: congress_new #forecast: Gu Ruolan; trust +; medium #forecast: Qiao Weilin; standing -; medium]
     ~ congress_book = 2
-    ~ move(influence, 5)
-    ~ move(trust, -4)
-    Two.
-* [Three. #id: setpiece_congress_three]
-    ~ congress_book = 3
-    ~ move(dependence, -5)
+    ~ move(dependence, 4)
     ~ move(standing, 3)
-    Three.
+    ~ tally(gu_made, gu_right, counterpart == trader or counterpart == builder)
+    ~ tally(qiao_made, qiao_right, false)
+    { counterpart == trader or counterpart == builder:
+        ~ move(trust, 2)
+        {counterpart == trader: Velgin's card goes to a man of thirty-six, who reads it to him. He corrects the price of a boat, and they get on.|Velgin's card goes to a man who once built a lock on the Huai. They talk about gates for an hour.}
+    - else:
+        ~ move(trust, -2)
+        Velgin's card goes to a man of thirty-six, who knows the name of his dog. The dog had been mentioned in confidence.
+    }
+    By noon thirty people in Moscow have been rung by strangers, each with the same wish: one account, please, at one branch. A widow in Irkutsk, whose husband nobody had taken out of the box, is asked in very good Russian for his view of timber. She gives it. He had held it strongly.
+* (blank) [Hand in a blank: this desk needs nobody. #id: congress_blank #forecast: Yan Qiubo; standing ++; high #forecast: Gu Ruolan; trust -; high]
+    ~ congress_book = 0
+    ~ move(standing, 5)
+    ~ move(dependence, -2)
+    ~ move(influence, -3)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(gu_made, gu_right, counterpart != patient)
+    { counterpart == patient:
+        ~ move(trust, 1)
+        "I burnt mine in 2012," Velgin lets you know, weeks later, through a florist. "It comes back. The good ones ring by themselves."
+    - else:
+        ~ move(trust, -4)
+        In the third week Velgin observes to a florist that Fuyou Street has gone very quiet, and that he has begun to read our newspapers again.
+    }
+    The box goes down to the stoker, who has Russian, and asks if he may keep the stamps. You are called up to the landing and shown to the other desks. Seven Kazakhs had been in the same box. In Novosibirsk the student Zhou Peiwen, whose grant hung on card 140, is written to by the ministry, which would like to know who that is.
+* (all) [Declare all of them, and what each told you that was unwelcome. #id: congress_all #forecast: Yan Qiubo; standing -; high #forecast: Gu Ruolan; trust ++; high]
+    { overruled(4):
+        -> lightened
+    }
+    ~ congress_book = 1
+    ~ move(standing, -4)
+    ~ move(dependence, -3)
+    ~ move(influence, 1)
+    ~ nudge(leak_exposure, 4)
+    ~ candour = MIN(8, candour + 1)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(gu_made, gu_right, counterpart != watcher)
+    { counterpart == watcher:
+        ~ move(trust, -2)
+        Velgin has the list before the stool is carried off. He is number four; he had thought of himself as number one.
+    - else:
+        ~ move(trust, 4)
+        Velgin, number four, learns what is written against his name under "needed": a year, 2019, and "yes, and still".
+    }
+    Card 12, that our coal was wet. Card 31, that our tyres were bad. Card 77, that nobody in Chita {energy_sum_by_telephone > 0: could bear being rung up about gas|could bear our loans}. The second floor reads to the end, being thorough, and puts in hand two of the complaints. Gu Ruolan's third is recognised. She is asked for a sample of her handwriting, then for another, in a hurry.
++ {influence < 52} [Have the five ambassadors answer it in your stead. #id: congress_five_shut #locked: They vouch for a desk that they ring unasked, from influence 52.]
+    -> form
+* (five) {influence >= 52} [Have the five ambassadors answer it in your stead. #id: congress_five #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing +; medium]
+    ~ congress_book = 1
+    ~ move(influence, 5)
+    ~ move(standing, -3)
+    ~ move(trust, -2)
+    ~ nudge(asian_hedging, -3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, false)
+    Five sheets come, on their own paper; Ashgabat's weighs ninety grams with the crest. Astana writes that this desk twice told it something against our interest, and once something against Astana's. {pacific_answer == 3: All five mention Shenzhen, as if they had compared.|Two of them mention the same winter.} On the landing there is no heading for a desk that other people need. The Russian embassy, unasked, sends round to find out what was written, and about whom. Shen Yunhe's young woman has a long evening of it.
+- -> setpiece_congress.cloakroom
+
+= lightened
+~ congress_book = 0
+~ move(trust, -2)
+~ move(standing, -2)
+~ move(dependence, -2)
+~ move(influence, 2)
+~ tally(yan_made, yan_right, true)
+~ tally(gu_made, gu_right, false)
+You have reached card sixty when the box is collected. Fang Muqing had remarked upstairs that a desk with 219 friends abroad must be in want of something at home, and Shen Yunhe, behind his partition, was heard not to contradict him. A blank goes in under your name, in somebody's best hand. The five had been told to expect a telephone call from the second floor, and make one to each other instead.
+-> setpiece_congress.cloakroom
+
+= cloakroom
+Velgin has flown in to see a dentist, he says, and sits among the overcoats of the promoted. On his knee is an address book: pigskin, 1996, forty-one names under Beijing. Beside seventeen somebody has pencilled a ring. He does not ask which of them may still be rung. He turns the pages, slowly, at a height at which you can see them.
+"I only wished to know if it is up to date. One becomes attached to the binding." # speaker: Arseny Velgin
+Ruan Jizhou, the new deputy head of the office, forty-four, from Hefei, receives from ten past seven. Your first page of 2025 is on his wall. {opening.cars: "More cars than road," he quotes. "How many more?"|{opening.pages: He has put a date beside "has not decided": today's.|Against "ask the five" stands, in his small hand, "and then?"}}
+"Seven per cent. That is the price of being liked up there. I do not call it dear; nobody had added it up." # speaker: Ruan Jizhou
+* (dash) [Turn the pages with him, and pause at seventeen of them. #id: congress_dash #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
+    ~ move(trust, 4)
+    ~ move(dependence, -2)
+    ~ move(standing, -4)
+    ~ nudge(counterpart_suspicion, -4)
+    ~ nudge(leak_exposure, 2)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, false)
+    It takes as long as finding a glove. At the ninth he shuts his eyes; they had shared a flat in Dalian. Two accounts that hung on the ninth man are moved to Almaty that week, in good order, and nobody in Moscow rings a kitchen here and gets it searched. The cloakroom attendant, who has been asked to notice things, has noticed that two men looked at a book.
+* (one) [Go in to Ruan Jizhou, and ask for one of the seventeen back. #id: congress_one #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust +; medium]
+    ~ move(influence, 3)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(gu_made, gu_right, hardliner_mood < 50)
+    { hardliner_mood < 50:
+        ~ move(trust, 3)
+        ~ move(standing, -3)
+        Tan Heping, who bought grain at Zabaikalsk for eleven years, is under inquiry for a fishing rod. Ruan Jizhou has the rod fetched, looks along it, and asks what it is worth. Forty yuan. He has the sheet taken out of the file and gives you the rod to carry.
+    - else:
+        ~ move(trust, -2)
+        ~ move(standing, -4)
+        Tan Heping, who bought grain at Zabaikalsk for eleven years, is under inquiry for a fishing rod. "Only the one?" says Ruan Jizhou. "I should have thought better of you for none, or for seventeen." It goes into the file that you spoke.
+    }
+    Bishkek and Dushanbe hear that somebody here went through a door for a grain buyer. They put it to the other things they know.
+* (card) [Give him a printed card: from now on there is one number. #id: congress_card #forecast: Lu Zhengping; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
+    ~ move(dependence, 4)
+    ~ move(standing, 4)
+    ~ move(trust, -4)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(lu_made, lu_right, false)
+    It is answered day and night by a courteous graduate, who will pass it on. Velgin reads the card with his glasses, then without, and files it at the back, with the hotels. What Moscow used to try at six doors it now tries at one, and Fang Muqing has had a chair put there. On the far side of the city a lecturer of seventy, ringed, sits beside a telephone, this being his birthday.
+* (ten_past) [Walk him in to Ruan Jizhou, and shut the door behind him. #id: congress_ten_past #forecast: Qiao Weilin; trust -; medium #forecast: Yan Qiubo; standing -; low]
+    ~ move(standing, 3)
+    ~ move(influence, -4)
+    ~ tally(qiao_made, qiao_right, counterpart == patient or counterpart == watcher)
+    ~ tally(yan_made, yan_right, false)
+    { counterpart:
+    - builder:
+        ~ move(trust, 4)
+        Four minutes in, there is laughing. They have found a bridge that neither of them built.
+    - trader:
+        ~ move(trust, 3)
+        They settle in six minutes what it costs to be told a thing first, and shake hands on the other four.
+    - patient:
+        ~ move(trust, -2)
+        Velgin lets the ten minutes pass and thanks him for them. Ruan Jizhou, who had got ready to be flattered, has nine left over.
+    - else:
+        ~ move(trust, -3)
+        Velgin reads the wall while he is talked to. Coming out he asks who underlined your page; it had been somebody else in June.
+    }
+    Shen Yunhe, the only door there was for eleven years, has it from his young woman. Astana's minister was to have had ten past seven. He gets twenty past, with his coat on, and his own deputy looking at the clock.
 - ->->

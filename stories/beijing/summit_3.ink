@@ -1,21 +1,118 @@
-// Set pieces. STUB.
+// The summit that closes act III: Heixiazi/Bolshoi Ussuriysky, 17 May 2028. A gate on half an island.
+// Fires in Q2 2028. Sets island_text 0-3, read by act IV and the epilogue.
 
+// Half an island. Two beats: who may walk through, and how far one smiles; the key to the five's cupboard. To give them the key closes its file for good.
+// Rests on F86, F87, F92, F93, F94, F132, F133. Plants nothing. Hidden: border_anxiety, asian_hedging, hardliner_mood, counterpart_suspicion.
+// Reads: trust, congress_book, summit_text, treaty_text, crisis_unordered_atlas, crisis_shot_on_ice, neighbourhood_old_names, neighbourhood_third_seat, opening.edge, border_anxiety, asian_hedging, hardliner_mood, counterpart.
 === summit_island ===
-# scene: Half an island # kind: setpiece
-Stub.
-* [One. #id: summit_island_one]
+# scene: Half an island # kind: setpiece # codex: island
+Our scissors are the longer, by four millimetres. It was an oversight; it has been measured from the other bank, and a man from protocol is crouching behind the kiosk with a file. Half of Heixiazi/Bolshoi Ussuriysky came to us in 2008, which was held to be enough. A map of August 2023 gave us the rest as well, on paper, and on the Khabarovsk embankment, among three hundred people with field glasses, there are copies.
+So the day's instruction, from Meng Xiaotang of the internet office, has one line. Do not smile too much. {crisis_unordered_atlas: She was the one who had to count the atlases.|{crisis_shot_on_ice: She has had the word "ice" watched ever since.|{neighbourhood_old_names > 0: She is using up what was left over from the old names.|Lips closed; two seconds.}}}
+Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week, {trust >= 60: has been here since yesterday with a rod, and is peeling|{trust < 44: waits in the car for their band to finish|has a stick, against the midges}}.
+"{congress_book == 2:Your new men ring me up|{congress_book == 1:I gather that I am still needed|For one whole autumn nobody rang}}," says Velgin. "{congress_book == 2:They know the price of my boat. I had been keeping it from my wife|{congress_book == 1:My wife would like to see it in writing|I put up nineteen jars of cherries}}." # speaker: Arseny Velgin
+-> gate
+
+= gate
+"Fuyuan has one street and nine dentists," says Xue Baoshan of Harbin. "Let them all come, with teeth." # speaker: Xue Baoshan
+"Half was a good bargain," says Nie Dongmei, who teaches the treaties. "One spoils it by looking at the other half." # speaker: Nie Dongmei
+* (residents) [Open it for those who have a garden on it, by name. #id: island_residents #forecast: Yan Qiubo; trust -; medium #forecast: Gu Ruolan; influence +; medium]
     ~ island_text = 1
-    ~ move(trust, 5)
-    ~ move(dependence, 4)
-    One.
-* [Two. #id: summit_island_two]
-    ~ island_text = 2
-    ~ move(influence, 5)
-    ~ move(trust, -4)
-    Two.
-* [Three. #id: summit_island_three]
+    ~ move(trust, 3)
+    ~ move(dependence, -2)
+    ~ move(influence, 2)
+    ~ move(standing, -3)
+    ~ nudge(border_anxiety, -6)
+    ~ tally(yan_made, yan_right, false)
+    ~ tally(gu_made, gu_right, true)
+    Jin Fengzhi, sixty-three, goes first. Her ducks have been crossing since 2008 without papers and she wishes to see what they do there. They have been doing it, it appears, in the beans of a widow with a hoe, who has kept a list. The two settle it in eggs, with no bank in it. Ulaanbaatar has a consul in the grass, and takes down the wording. In the first row somebody from the sports ministry counts the teeth that Shen Yunhe is showing. Xue Baoshan has forty coaches to send home empty, and sits down in one.
+* (putoff) [Put it off, and blame a hinge. #id: island_putoff #forecast: Yan Qiubo; standing +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ island_text = 3
-    ~ move(dependence, -5)
+    ~ move(standing, 5)
+    ~ move(trust, -5)
+    ~ move(dependence, -1)
+    ~ nudge(hardliner_mood, -4)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(lu_made, lu_right, false)
+    {hardliner_mood >= 48: By eleven, two million people at home have asked why there is a gate in the middle of our island, and Meng Xiaotang has run out of dumplings to show them.|Since breakfast a retired colonel in Jinan has been asking online about the other half. He has a following.} The hinge is announced as tired. {counterpart == builder: Velgin takes off his glove, works the hinge, which is perfect, and puts the glove back on.|{counterpart == trader: Velgin asks who is to pay for the storage of a gate.|Velgin gives the cushion back, with the scissors lying straight.}} On the embankment they had come to see us smile and have not seen it. Nine dentists' chairs stand in Fuyuan, leased until the spring.
+* (ceremony) [Cut the ribbon, two seconds, lips closed, and lock up. #id: island_ceremony #forecast: Gu Ruolan; trust -; medium #forecast: Qiao Weilin; influence -; medium]
+    ~ island_text = 0
     ~ move(standing, 3)
-    Three.
+    ~ move(influence, -3)
+    ~ move(dependence, -2)
+    ~ tally(gu_made, gu_right, counterpart != patient and counterpart != watcher)
+    ~ tally(qiao_made, qiao_right, true)
+    { counterpart == patient or counterpart == watcher:
+        ~ move(trust, 2)
+        {counterpart == patient: Velgin waits until ours have closed, and then closes his, so that the sound is one sound.|Velgin's pair have grown in the night; they are exactly as long as ours. He had read the complaint before it was written.}
+    - else:
+        ~ move(trust, -2)
+        Ours cut first. On the embankment somebody groans, and a clerk with a stopwatch writes.
+    }
+    A padlock at one. The band from Fuyuan, forty children who have been up since four, play a march to it. Almaty television makes the padlock its picture of the evening, without a caption. {treaty_text == 2: The clause of Kazan is read out over the water, and a goose replies.|At lunch the speeches mention friendship nine times, and the gate once.}
+* (everyone) [Open it for everyone, for thirty days, without a visa. #id: island_everyone #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence +; high]
+    ~ island_text = 2
+    ~ move(dependence, 4)
+    ~ move(influence, 3)
+    ~ move(standing, -3)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(gu_made, gu_right, border_anxiety < 44)
+    { border_anxiety >= 44:
+        ~ move(trust, -1)
+        ~ nudge(border_anxiety, 5)
+        A boy from Jiamusi plants a flag in their flower bed. It is out of a birthday cake. By dusk the photograph is in Vladivostok without the cake, and Meng Xiaotang has eleven people on it till morning.
+    - else:
+        ~ move(trust, 3)
+        ~ nudge(border_anxiety, 2)
+        A boy from Jiamusi falls over their flower bed. A policewoman from Khabarovsk has a plaster for him, with a bear on it, and that is the photograph.
+    }
+    For every one of ours who goes over, to look at a chapel, there come ten of theirs, and by four o'clock Fuyuan is out of tyres, thermal socks and local anaesthetic. Khabarovsk's shops can hear it. Xue Baoshan stands in the street among the wrappers with his hands folded. The sweepers, three women, ask him who is paying for the evening.
+- -> summit_island.cupboard
+
+= cupboard
+Two launches go home, side by side as far as the point. On ours sits Saodat Yunuskhonova of Tashkent's foreign ministry, with a handbag on her knees. The table of the five with Beijing{summit_text == 3: (there are two, since Diaoyutai)|{neighbourhood_third_seat > 0: (a railway taught them to want one)|}} has an office in Xi'an; the office has a steel cupboard with the minutes in it, three shelves; and to the cupboard there is one key. It is ours. Next spring the five mean to sit down by themselves first, to agree what they will say.
+"We can remember it, of course. But we remember it five ways, and you have it written down." She opens the bag, to show that there is room. # speaker: Saodat Yunuskhonova
+"A key that is copied is two keys," says Yan Qiubo. "It is asked whether it would be one day three." # speaker: Yan Qiubo
+On the other launch Velgin's interpreter is watching your mouth.
+* (handback) [Give her the key, for good: it is their table. #id: island_handback #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; influence ++; medium]
+    ~ move(trust, 2)
+    ~ move(standing, -4)
+    ~ move(dependence, -1)
+    ~ nudge(asian_hedging, -9)
+    ~ nudge(counterpart_suspicion, -3)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(gu_made, gu_right, asian_hedging >= 37)
+    { asian_hedging >= 37:
+        ~ move(influence, 4)
+        Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They are angry for an evening, with each other. Then Tashkent rings you to ask, as one asks a former owner, how the lock turns.
+    - else:
+        ~ move(influence, -3)
+        Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They had trusted you a good deal. The minutes of the spring are taken in Turkish.
+    }
+    {opening.edge: You began by asking them; it has come to this, that they need not be asked.|Nobody from this house will have that key again.} In Xi'an eleven people with good Russian are found other work, in tourism.
+* (keep) [Keep it, and invite her to read what she likes, on Thursdays. #id: island_keep #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence +; low]
+    ~ move(standing, 4)
+    ~ move(influence, -4)
+    ~ move(dependence, 1)
+    ~ nudge(asian_hedging, 4)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(gu_made, gu_right, false)
+    The bag has a good clasp; one hears it on both boats. She comes on the first Thursday with a folding chair and copies by hand, in Uzbek, for six hours. After that she does not come. They meet in spring without the minutes, without us, and with a stenographer lent by Ankara. On the second floor the key is hung on a board, under glass. Moscow is reassured that something of ours is still locked, and could not tell you why.
+* (second) [Offer Moscow the second key, over the water, aloud. #id: island_second #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing +; low]
+    ~ move(trust, 4)
+    ~ move(influence, -4)
+    ~ move(dependence, -2)
+    ~ move(standing, -2)
+    ~ nudge(counterpart_suspicion, -4)
+    ~ nudge(asian_hedging, 4)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, false)
+    {counterpart == trader: "What is on the third shelf?" Velgin calls back. He means, what is it worth.|{counterpart == watcher: "Second?" Velgin calls back, and for the first time in years looks caught out.|Velgin takes his hat off, which from that distance could be the wind.}} It had grieved him, it turns out, to learn about line D from a newspaper, and he sends you by the pilot a list of what else he buys elsewhere. Saodat Yunuskhonova looks at the wake. Five capitals have now one cupboard and two janitors. Dushanbe sends its protest in both languages, so that it can be filed.
+* (copy) [Have one cut for the five, and keep your own. #id: island_copy #forecast: Gu Ruolan; influence +; high #forecast: Qiao Weilin; standing -; high]
+    ~ move(influence, 4)
+    ~ move(trust, -3)
+    ~ move(standing, -1)
+    ~ nudge(asian_hedging, -3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(qiao_made, qiao_right, true)
+    A locksmith in Fuyuan does it while the engine idles, eleven yuan, and she pays it. So there are two, she says, and puts hers on a ring with that of her mother's flat. From now on whatever goes into the cupboard will have been written to be found; the minutes become very polite. {counterpart == builder: Velgin has seen the sparks from the grinder, and asks you by signs what is being made.|The interpreter on the other boat has turned a page.} By evening Moscow would like to know how many chairs go with a key.
 - ->->

@@ -1,79 +1,230 @@
-// War, act III. STUB.
+// War and the West, act III. Three dossiers: monitors in blue, rebuild a power station, Tehran asks.
+// Each fires once, in Q3 2027 .. Q1 2028. Facts: F121, F123, F129 (B18); F121, F126 (B19); F156 (B38).
 
+// Monitors in blue. Rests on F121, F123, F129; without Kyiv's consent nobody stands there. The same pumping station as in the Kremlin's campaign. Plants echo_monitors_blue (three quarters) on every option by which somebody or something goes there.
+// Hidden: war_tempo, leak_exposure, counterpart_suspicion. Reads: war_pressing_truce labels, war_enlisted.consul, initiative_ear_in_kyiv, war_tempo, leak_exposure, counterpart.
 === war_monitors_blue ===
-# scene: Monitors in blue # kind: dossier
-Stub: monitors in blue.
--> choices
-= choices
-* (one) [One. #id: monitors_blue_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
+# scene: Monitors in blue # kind: dossier # codex: geneva_points
+Forty life policies have come back from Shanghai without a stamp. The actuary has worked each of them out, by age, and would rather not. They are for hydrologists, unarmed, in blue, at a pumping station on the Donets that lies between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew out of the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud:You said a sentence aloud once. This is what it would weigh.|Ren Kexin has walked round the craters.}}
+"Kyiv will have nobody whose firm sells parts for drones," she says. "I went through the forty. That leaves fourteen." # speaker: Ren Kexin
+"A person should be among them who can see other things than water. Four would be better." # speaker: Yan Qiubo
+"I can insure a panda," says Qiao Weilin. "Not in spring." # speaker: Qiao Weilin
+-> policies
+
+= policies
+* (four) [Send the forty, with Yan's four among them. #id: monitors_blue_four #by: Yan Qiubo #forecast: Yan Qiubo; standing ++; high #forecast: Gu Ruolan; influence 0; medium]
+    ~ move(standing, 4)
+    ~ move(trust, 2)
+    ~ please(yan_favour, 1)
+    ~ tally(yan_made, yan_right, true)
+    { leak_exposure >= 33:
+        ~ move(influence, -5)
+        ~ nudge(counterpart_suspicion, 4)
+        ~ tally(gu_made, gu_right, false)
+        Kyiv's railwayman at the crossing asks each what silt is. Thirty-six tell him. He thanks them all and sends the forty back, with a bag of dried apricots for the journey, and next day the four names are in a Warsaw paper, spelt as in our own register. Moscow is sympathetic. It asks who had been meant to be watched.
+    - else:
+        ~ move(influence, -2)
+        ~ plant(due_monitors_blue, 3)
+        ~ tally(gu_made, gu_right, false)
+        They pass. Kyiv has not the people to look into forty strangers, and says that it will judge by the reports. These are good on rust. On everything else they are sent here, in another cover, and Yan Qiubo has an atlas begun. Delhi, which had offered twenty of its own, hears from a pump fitter that there was no room.
+    }
     ->->
-* (two) [Two. #id: monitors_blue_two]
-    ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: monitors_blue_three]
-    ~ move(standing, 3)
+* (fourteen) [Send the fourteen, with a report each day that anyone may read. #id: monitors_blue_fourteen #forecast: Gu Ruolan; trust -; medium #forecast: Qiao Weilin; standing --; high]
+    { overruled(7):
+        -> unsigned
+    }
     ~ move(trust, -3)
-    Three.
+    ~ move(standing, -4)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(qiao_made, qiao_right, true)
+    { war_tempo < 61 or war_pressing_truce.ren or initiative_ear_in_kyiv > 0:
+        ~ move(influence, 5)
+        ~ nudge(war_tempo, -3)
+        ~ plant(due_monitors_blue, 3)
+        Kyiv takes them for sixty days, and for sixty more if nobody has been polite at the expense of the truth. {war_enlisted.consul:It mentions a coat.|It had not expected the number to be honest.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that. Nor had anyone here: a proofreader is looked for, and found to be at home, asleep. In nine towns they draw up a list of whose turn it is.
+    - else:
+        ~ move(influence, 2)
+        ~ move(dependence, -1)
+        ~ plant(due_monitors_blue, 3)
+        Not while this goes on, Kyiv answers; it would have fourteen more to look for. They may wait at Izium and be of use. So they test wells, in pairs, with a Ukrainian driver who learns the word for sediment. Their daily report is of two lines, and in Moscow both are disliked.
+    }
+    ->->
+* (thirds) [Take ten of the fourteen; ask Astana and Delhi for ten each. #id: monitors_blue_thirds #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
+    ~ move(influence, 3)
+    ~ move(dependence, -3)
+    ~ move(standing, -3)
+    ~ plant(due_monitors_blue, 3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, counterpart == watcher)
+    { counterpart == watcher:
+        ~ move(trust, -2)
+    - else:
+        ~ move(trust, 1)
+    }
+    They meet at a hotel in Poltava and find that they have one language in common, which is Russian. Kyiv's man, at the head of the table, allows it, for pumps. {counterpart == watcher:Moscow has the minutes before the translators do, and takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} Astana's captain is elected to speak for the others. In this house it is thought that for what we paid we might have had the captain.
+    ->->
+* (pump) [Send the pump, and let each bank fit half. #id: monitors_blue_pump #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; trust ++; medium]
+    ~ move(standing, 2)
+    ~ move(influence, -1)
+    ~ plant(due_monitors_blue, 3)
+    ~ tally(qiao_made, qiao_right, true)
+    { counterpart == builder:
+        ~ move(trust, 4)
+        ~ move(dependence, 2)
+        ~ tally(gu_made, gu_right, true)
+        Velgin has the eastern half fitted in a night, by men under orders to be careful, and sends you the torque for each bolt.
+    - else:
+        ~ move(trust, 1)
+        ~ move(dependence, 2)
+        ~ tally(gu_made, gu_right, true)
+        The eastern half is fitted by prisoners, which Kyiv learns, and makes you learn.
+    }
+    Kyiv's engineer, from Kharkiv, bolts on the western half and will not be thanked, since she did not do it for us. It runs for as long as no one doubts it. There is nobody there to say why it stops. The fourteen are told that they were not needed; one of them had sold his car.
     ->->
 
-= left
-~ move(trust, -2)
-War: {war_title}. Left. # rival # style: ledger
+= unsigned
+~ move(influence, -2)
+~ move(trust, 2)
+~ move(standing, -2)
+~ tally(gu_made, gu_right, false)
+~ tally(qiao_made, qiao_right, true)
+The list goes up with fourteen names and comes down with fourteen, and a line through "anyone". Reports are to be read here first. Fang Muqing had asked what a mistake would cost, for which there was a column. Kyiv declines to be reported on in private. Ren Kexin returns the policies to Shanghai, by hand, to say thank you.
 ->->
 
+= left
+~ move(influence, -3)
+~ move(standing, 1)
+War: {war_title}. Fang Muqing has the premium multiplied by forty and shows it to nobody. There is no need. # rival # style: ledger
+->->
+
+// Rebuild a power station. Rests on F121, F123, F126. Kyiv chooses. Plants echo_power_station (three quarters) on every option.
+// Hidden: sanctions_heat, home_strain, war_tempo, hardliner_mood. Reads: war_enlisted.consul, war_pressing_truce.ren, initiative_ear_in_kyiv, home_strain, war_tempo, counterpart.
 === war_power_station ===
 # scene: Rebuild a power station # kind: dossier
-Stub: rebuild a power station.
--> choices
-= choices
-* (one) [One. #id: power_station_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
+The radiator ticks. Ren Kexin asks, from a stairwell at Okhtyrka, whether that is ours. Where she is there are two thousand and forty of them, all cold; the boiler house was hit a third time, and its engineer, Bohdan Tereshko, has been heating one hospital from a locomotive. Harbin makes such boilers, and has four that nobody came for. {war_pressing_truce.quotas:"You asked once what a truce was worth in cars," he says to her. "I ask in kilowatts."|{war_enlisted.consul:His sister is a nurse. She had measured Dong Kai for size.|"Whose was the motor in the thing that hit us?" he has asked her, and not waited.}}
+"To Moscow it would read as pomoshch. Aid. One gives it to a side," says Gu Ruolan. # speaker: Gu Ruolan
+"Four boilers. Also the duty, forgive me, and the insurers, who weep." # speaker: Lu Zhengping
+-> boilers
+
+= boilers
+* (gift) [Give him two, with fitters, and no plaque. #id: power_station_gift #forecast: Gu Ruolan; trust -; high #forecast: Lu Zhengping; standing 0; low]
+    ~ move(influence, 5)
+    ~ move(trust, -4)
+    ~ move(standing, -3)
+    ~ nudge(hardliner_mood, 3)
+    ~ plant(due_power_station, 3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, false)
+    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out into the street to look at their own windows, steamed. {war_tempo >= 61:There are fitters' families at Harbin who sleep in the same hour as Okhtyrka does, which is little.|The fitters are fed at nine different tables and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
     ->->
-* (two) [Two. #id: power_station_two]
-    ~ move(dependence, -3)
++ {not (war_enlisted.consul or war_pressing_truce.ren or initiative_ear_in_kyiv > 0)} [Sell him two on long terms, under Kyiv's law. #id: power_station_sell_shut #locked: Kyiv signs with a house that came once to listen: a coat, two columns, an ear.]
+    -> boilers
+* (sell) {war_enlisted.consul or war_pressing_truce.ren or initiative_ear_in_kyiv > 0} [Sell him two on long terms, under Kyiv's law. #id: power_station_sell #forecast: Qiao Weilin; standing -; medium #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: power_station_three]
-    ~ move(standing, 3)
     ~ move(trust, -3)
-    Three.
+    ~ move(standing, 1)
+    ~ move(dependence, -1)
+    ~ nudge(home_strain, -3)
+    ~ plant(due_power_station, 3)
+    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(gu_made, gu_right, true)
+    "A debt I can explain," says Tereshko. "For a present I would have to think of a reason." Nineteen years, four per cent, disputes to be heard in Kyiv; he strikes out a clause about the friendship of peoples and puts one in about gaskets. Harbin rehires a shift. Moscow observes that it had been promised such terms for a boiler house at Chita and is still waiting for the gaskets.
+    ->->
+* (pairs) [Tell Moscow first: one pair for Okhtyrka, one for Belgorod. #id: power_station_pairs #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; influence -; medium]
+    ~ move(influence, -3)
+    ~ move(standing, -1)
+    ~ plant(due_power_station, 3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, true)
+    { counterpart == builder:
+        ~ move(trust, 5)
+        ~ move(dependence, 3)
+        Velgin wants the drawings by return, and offers to have the third and fourth made to fit a standard that Harbin would then keep in stock for all Siberia.
+    - else:
+        ~ move(trust, 4)
+        ~ move(dependence, 2)
+        Velgin finds it fair. It is so fair, he remarks, that he will not know how to tell anybody.
+    }
+    In Kyiv they ask who in Belgorod had been without heat, and for what reason, and whether we would hang the two reasons side by side. Tereshko says yes all the same, since it is November in his stairwells whatever it is called here. He has the delivery note changed: from "also" to nothing.
+    ->->
+* (store) [Keep all four greased at Harbin for whoever needs them when it is quiet. #id: power_station_store #forecast: Lu Zhengping; influence --; high #forecast: Yan Qiubo; standing +; high]
+    ~ move(standing, 4)
+    ~ move(influence, -4)
+    ~ move(trust, 3)
+    ~ nudge(home_strain, 2)
+    ~ plant(due_power_station, 3)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(yan_made, yan_right, true)
+    A store is rented, and a man with a grease gun. Upstairs this is admired, as it can be shown to both sides on the same day. Moscow does so. {home_strain >= 50:At Harbin the shift that had been promised the work is paid to look at it.|The four stand under sheets, like furniture in a house where somebody may come back.} Tereshko unbolts his locomotive from the hospital in the spring. He sends Ren Kexin the number of people who had moved in with relatives.
     ->->
 
 = left
-~ move(trust, -2)
-War: {war_title}. Left. # rival # style: ledger
+~ move(influence, -2)
+~ move(dependence, 2)
+War: {war_title}. Fang Muqing sells the four to a mine in Kuzbass, above cost. There too they had been cold. # rival # style: ledger
 ->->
 
+// Tehran asks. Rests on F156; the strikes of June 2025 were condemned, and no arms were sent. Tehran and the Gulf each speak for themselves. Plants nothing; wake_tehran_asks recalls the labels.
+// Hidden: us_deal, sanctions_heat, leak_exposure. Reads: war_oil_for_tariffs labels, us_deal, sanctions_heat, counterpart.
 === war_tehran_asks ===
 # scene: Tehran asks # kind: dossier
-Stub: Tehran asks.
--> choices
-= choices
-* (one) [One. #id: tehran_asks_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
-    ->->
-* (two) [Two. #id: tehran_asks_two]
-    ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: tehran_asks_three]
+He unrolls it and weights the corners with your tea jar, your lamp and his two shoes: the night sky over Isfahan, to scale, with the gaps that no radar sees inked in red. Farrokh Daneshpur taught the subject. In June 2025, when the strikes came, two of his students were on shift. Beijing and Moscow condemned them, and sent nothing that can be plugged in. "I went to Moscow first. They said how much they regretted, and gave me your address." # speaker: Farrokh Daneshpur
+"In writing? Then it is otpiska," says Gu Ruolan. "A letter to be rid of a letter. They owe him, and would like it to be us." # speaker: Gu Ruolan
+Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil_for_tariffs.take:Since you let the Russians' go, nine in ten.|{war_oil_for_tariffs.tell:You read Velgin an offer once. I would read this one to Riyadh.|They read charts too.}}" # speaker: Tao Jinbei
+-> chart
+
+= chart
+* (gulf) [Show the chart to Riyadh and Abu Dhabi, and ask what they could live with. #id: tehran_asks_gulf #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; standing 0; medium]
+    ~ move(influence, 5)
+    ~ move(standing, -4)
+    ~ move(trust, -2)
+    ~ nudge(leak_exposure, 3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, false)
+    Neither is offended. Each takes a pencil and, separately, leaves the same gap open, and shades the same one that nobody should ever fly through. It comes to nine masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid of it as well. Here they want to know who takes a customer's drawing to his neighbours.
+* (eyes) [Sell him eyes and no teeth: six radars, on the quiet. #id: tehran_asks_eyes #forecast: Yan Qiubo; standing +; high #forecast: Qiao Weilin; influence --; high]
     ~ move(standing, 3)
+    ~ move(trust, 3)
+    ~ nudge(us_deal, -5)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(qiao_made, qiao_right, us_deal >= 30)
+    { us_deal >= 30:
+        ~ move(influence, -5)
+        ~ nudge(sanctions_heat, 4)
+        They travel as weather stations. By the time the third is up, Washington has put the maker, the shipper and the shipper's dentist on a list, and Abu Dhabi moves a refinery contract from Ningbo to Ulsan. Six hundred pipefitters had been learning Arabic.
+    - else:
+        ~ move(influence, -2)
+        They travel as weather stations, and are. Abu Dhabi's envoy congratulates you on the forecast for his own coast.
+    }
+    Moscow, which has been thanked for the address, is pleased with everybody. Daneshpur inks out three of the red gaps and dates the chart; he teaches a night class again, with the door open.
+* (half) [Write to Moscow: half is theirs, and we will match whatever they plug in. #id: tehran_asks_half #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; dependence -; low]
+    ~ move(dependence, -4)
+    ~ move(standing, 2)
+    ~ tally(yan_made, yan_right, true)
+    { counterpart == trader:
+        ~ move(trust, 2)
+        ~ move(influence, -3)
+        ~ tally(gu_made, gu_right, true)
+        Velgin had hoped for two thirds. Three of theirs, as it turns out, were standing crated at Tula for want of a reason; he has found one, and a price, and Daneshpur is quoted it by both of you on one morning. The Gulf is quoted something else.
+    - else:
+        ~ move(trust, -4)
+        ~ move(influence, 1)
+        ~ tally(gu_made, gu_right, false)
+        Nothing is plugged in. So there is nothing to match, and it has been put in writing who stopped first. Velgin asks, as one might of a bruise, whether it had to be so exact. In Riyadh they can tell that half of nothing is being sent, and are civil about it.
+    }
+    An engineer at Tula, Inessa Gulyaeva, whose design it is, sends the professor her lecture notes. They cannot be switched on.
+* (burns) [Refuse him radars, and offer a burns hospital with two hundred beds. #id: tehran_asks_burns #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing +; low]
+    ~ move(influence, 2)
     ~ move(trust, -3)
-    Three.
-    ->->
+    ~ move(standing, 1)
+    ~ nudge(us_deal, 3)
+    ~ tally(gu_made, gu_right, false)
+    ~ tally(qiao_made, qiao_right, true)
+    "So you expect it again," he says, and rolls up the sky. Tehran takes the hospital; a government that is offered beds cannot well say no. {sanctions_heat >= 54:Its scanner waits eight months at Jebel Ali for a licence that a scanner needs.|It opens with music.} Moscow gets its letter back, with a note that the addressee was in, and dislikes the note. The first forty in the beds are from a gas fire at Abadan. Nobody had planned for those, and they were glad.
+- ->->
 
 = left
-~ move(trust, -2)
-War: {war_title}. Left. # rival # style: ledger
+~ move(influence, -2)
+~ move(trust, 1)
+War: {war_title}. Fang Muqing quotes for the radars, in oil, by the barrel. The professor rolls up his sky and leaves the lamp. # rival # style: ledger
 ->->

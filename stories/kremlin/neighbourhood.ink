@@ -131,10 +131,12 @@ In Tashkent it is {quarter == 1:forty-one in the shade, and they write about Jan
     ~ move(standing, -3)
     ~ nudge(home_strain, 3)
     ~ nudge(asian_hedging, -4)
+    ~ plant(due_tashkent, 5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     The valve at Aleksandrov Gai is opened by a woman called Tamara with a wheel the size of a table, and no one is there to photograph her. A letter comes from the hospital; somebody had told them whose gas it was. In Orenburg, on the same pipe, six villages have theirs turned down by a degree, and the governor, who was told nothing, is asked about it at a hockey match.
 * (lever) [Sell it, against an application to join the union. #id: tashkent_lever #forecast: Gleb Ostranin; influence ++; high #forecast: Irina Vasnetskaya; influence -; high]
+    ~ plant(due_tashkent, 4)
     ~ tally(ostranin_made, ostranin_right, asian_hedging < 45)
     ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging >= 45)
     { asian_hedging < 45:
@@ -153,6 +155,7 @@ In Tashkent it is {quarter == 1:forty-one in the shade, and they write about Jan
     ~ move(trust, 4)
     ~ move(influence, -3)
     ~ move(dependence, 2)
+    ~ plant(due_tashkent, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Shen Yunhe's office is pleased to have been asked, and has a map of the storage ready, which is quicker than maps are usually drawn. The five were not asked. {standing >= 54: Velgin, signing, wonders aloud which of them will be the first to mention it.|Astana mentions it at once, in the passive.} The gas arrives on the twelfth day of the frost. It comes with two flags on the meter, and a caretaker who speaks neither language.

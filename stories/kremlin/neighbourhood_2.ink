@@ -11,15 +11,15 @@ Meerim Dootalieva, who seats people for Bishkek, deals six cards on to your blot
 * (own) [Hold a summit of your own with the five, in the same week. #id: chair_same_week #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 4)
     ~ move(dependence, -2)
-    ~ move(trust, -4)
+    ~ move(trust, -5)
     ~ move(influence, -3)
     ~ nudge(asian_hedging, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus has broken down, and the pensioners who were to have had the sanatorium that week go home on Thursday so that it may be put up. In the Council they count flags, and find eleven. Dootalieva has seated the same men twice in four days. She keeps a card from each city and mixes them up on purpose.
+    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find eleven. Dootalieva has seated the same men twice in four days. She keeps a card from each city and mixes them up on purpose.
 * (lend) [Ask for no chair. Lend both sides your interpreters. #id: chair_lend_interpreters #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart != watcher)
     { counterpart == watcher:
@@ -30,12 +30,12 @@ Meerim Dootalieva, who seats people for Bishkek, deals six cards on to your blot
         ~ move(trust, 4)
         Gu Ruolan asks by name for a boy from Kazan who can do a proverb in three languages and knows when to leave it out.
     }
-    They all have Russian, and none of them will be the one to say so. For two days what is promised in that hall passes through eight of your people and comes out shorter. Dolzhikova would like their notes. They have burnt them; it is in the oath. Meanwhile a trade court in Samara puts off eleven cases, for want of anyone who can read a Chinese invoice.
-* (each) [Ask each of the five, in its own capital, and take a no. #id: chair_ask_each #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing -; medium]
+    They all have Russian; none will be the one to say so. For two days what is promised in that hall comes out of eight of your people shorter. Dolzhikova would like their notes. They have burnt them; it is in the oath. A trade court in Samara puts off eleven cases, for want of anyone who can read a Chinese invoice.
+* (each) [Ask each of the five, in its own capital, and take a no. #id: chair_ask_each #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; standing -; medium]
     ~ move(trust, -3)
     ~ move(standing, -2)
     ~ tally(ostranin_made, ostranin_right, true)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging < 47)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     { asian_hedging < 47:
         ~ move(influence, 5)
         Four say yes, and the fifth asks what the question was about, which from there is a yes. Dootalieva moves her thumb.
@@ -44,17 +44,17 @@ Meerim Dootalieva, who seats people for Bishkek, deals six cards on to your blot
         Two say yes. Tashkent says tea. The other two reply, at equal length, that it would be for the host; they rang each other first.
     }
     ~ nudge(asian_hedging, -5)
-    Vasnetskaya has been to all of them in nine days with one suitcase, and was asked in none how Moscow would take a refusal. It had always been asked. Beijing was told on the tenth day and had known since the second. Her deputy, left alone with the consular queue, stamps until two in the morning and misses his daughter's concert.
+    Vasnetskaya does all five in nine days with one suitcase, and for the first time is asked in none how Moscow would take a refusal. Beijing is told on the tenth day. Her deputy, left alone with the consular queue, stamps until two in the morning and misses his daughter's concert.
 * (beijing) [Ask Beijing to set the chair out. #id: chair_ask_beijing #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(influence, -5)
-    ~ move(standing, 1)
+    ~ move(standing, 2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     { counterpart == patient:
-        ~ move(trust, 2)
+        ~ move(trust, 1)
         Welcome in principle, writes Shen Yunhe's office, and principle meets every second year.
     - else:
-        ~ move(trust, 5)
+        ~ move(trust, 4)
         Shen Yunhe's office is touched; nobody had asked it for anything so cheap. A seventh card is printed by evening.
     }
     The five hear of it from the printer's wife. Ashgabat, which has not complained since 1995, complains. To make room, Dootalieva has to give up the one seat from which an interpreter can see mouths, and it is hers that she gives. {hardliner_mood >= 46: "You asked the tenant for the landlord's key," says Dolzhikova. "I would have changed the lock."|Dolzhikova finds it tidy, and wonders what the tidiness was paid with.}
@@ -70,25 +70,25 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova has the six cards returned, and
 // Hidden: sanctions_heat, home_strain, asian_hedging. Reads: neighbourhood_two_gauges.bless, money_panda_coupon.issue, sanctions_heat, home_strain, counterpart.
 === neighbourhood_uranium ===
 # scene: Uranium by the kilo # kind: dossier # codex: kazakh_atom
-The jar says PICKLES. Raushan Ospanova, geologist at Sozak, has put it on the floor, out of regard for your table: a kilo of yellow powder, as heavy as a cat. A third of her field belongs to you. The first such shares went to Chinese firms in December 2024; for this one the offer is double, and lapses on the last of the month.
+The jar says PICKLES. Raushan Ospanova, geologist at Sozak, has put it on the floor, to spare your table: a kilo of yellow powder, in less room than a kilo should need. A third of her field is yours. The first such shares went to Chinese firms in December 2024; for this one the offer is double, and lapses on the last of the month.
 "Four hundred and ten million. It covers child benefit for nineteen days, or {money_panda_coupon.issue: your yuan bond for one coupon|interest for eleven}." # speaker: Zoya Kravtsevich
 "And Nadya at Elektrostal fills her rods with what? You ask her, she has my number." # speaker: Raisa Golubkova
-Vasnetskaya: in Astana somebody would like to have been asked first. {neighbourhood_two_gauges.bless: He remembers a tunnel, and who was not.|He would probably refuse.}
+Astana, hears Vasnetskaya, would like to be asked first. {neighbourhood_two_gauges.bless: It recalls a tunnel, and not being.|It would probably refuse.}
 * (beijing) [Sell to Beijing, at this month's price. #id: uranium_sell_beijing #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence --; high]
-    ~ move(trust, 3)
+    ~ move(trust, 2)
     ~ move(dependence, -4)
     ~ move(influence, -5)
     ~ move(standing, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Kravtsevich has a Harbin loan paid off before anyone can admire the money. {sanctions_heat >= 57: The last fifth has to travel by way of three islands and arrives smelling of them.|It comes in one morning, in one piece.} In Astana they learn of their new partner from his letterhead. Ospanova keeps her post, and her canteen; her deputy, who was from Tomsk and played the accordion, is thanked in two languages. She leaves you the jar.
-* (keep) [Keep it, and find the money somewhere worse. #id: uranium_keep #forecast: Zoya Kravtsevich; standing -; medium #forecast: Irina Vasnetskaya; influence +; high]
-    ~ move(standing, 3)
+* (keep) [Keep it, and find the money somewhere worse. #id: uranium_keep #forecast: Zoya Kravtsevich; standing -; medium #forecast: Irina Vasnetskaya; trust 0; medium]
+    ~ move(standing, 4)
     ~ move(influence, 2)
     ~ move(trust, -4)
     ~ nudge(home_strain, 5)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     Worse is Kirov: benefit is paid nineteen days late, and the post offices there take out the benches. {home_strain >= 50: A woman with twins sits down on the floor of one, and is photographed.|It is thought to be the computer.} Dolzhikova, who has never been to Sozak, speaks of it as of a fortress. Their buyer had booked the restaurant. He lets your people eat without him, and in the next round bids for the field beside yours.
 * (swap) [Swap it for ten years of fuel orders for their reactors. #id: uranium_swap #forecast: Raisa Golubkova; dependence --; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(dependence, 4)
@@ -104,11 +104,11 @@ Vasnetskaya: in Astana somebody would like to have been asked first. {neighbourh
         Fang Muqing signs for ten years and has clause thirty opened every spring, for the air.
     }
     At Elektrostal they put on a third shift, and Nadya has a pay slip with a new digit. It works for one customer now. The rods have to be his length, by his gauge, and the machine that cut for Hungary is sold to make room. Golubkova calls this a market of our own. It is theirs by two and a half metres.
-* (astana) [Offer it to Astana first, at the price of 2024. #id: uranium_astana_first #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; trust --; high]
+* (astana) [Offer it to Astana first, at the price of 2024. #id: uranium_astana_first #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; trust --; high]
     ~ move(influence, 5)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(asian_hedging, -5)
-    ~ tally(vasnetskaya_made, vasnetskaya_right, true)
+    ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart == trader)
     ~ tally(ostranin_made, ostranin_right, counterpart != trader)
     { counterpart == trader:
         ~ move(trust, 2)
@@ -142,8 +142,8 @@ Since Tuesday Elnura Baimatova, surgeon at Omsk, born in Osh, may not drive, mar
     }
     ~ move(influence, 4)
     ~ move(dependence, -3)
-    ~ move(trust, -1)
-    ~ move(standing, -4)
+    ~ move(trust, -2)
+    ~ move(standing, -3)
     ~ nudge(hardliner_mood, 5)
     ~ nudge(home_strain, -3)
     ~ plant(due_register, 4)
@@ -165,12 +165,12 @@ Since Tuesday Elnura Baimatova, surgeon at Omsk, born in Osh, may not drive, mar
 * (consuls) {influence >= 46} [Open a counter with six consuls, and mend any error in a week. #id: register_consuls #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 3)
     ~ move(trust, 3)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ nudge(leak_exposure, 4)
     ~ plant(due_register, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Five from the south and a sixth from Beijing, whose embassy has been asking since five of its citizens were roughly handled at a frontier post in August 2023. The counter is a school desk in Omsk. Baimatova is the fourth to sit down at it; the student is the first, and his consul corrects the metre. Errors found by the Friday: nine thousand. Tereshin's staff work through two weekends on a canteen's soup, and one of them talks to a newspaper.
+    Five from the south and a sixth from Beijing, whose embassy has been asking since five of its citizens were roughly handled at a frontier post in August 2023. The counter is a school desk in Omsk. Baimatova is the fourth to sit down at it; the student is the first, and his consul corrects the metre. Errors by the Friday: nine thousand. Tereshin's staff work two weekends on soup, and one of them talks to a newspaper.
     ->->
 * (keep) [Keep the list, and fine whoever employs a name on it. #id: register_keep #forecast: Raisa Golubkova; dependence ++; high #forecast: Gleb Ostranin; trust 0; low]
     ~ move(standing, 5)
