@@ -84,7 +84,7 @@ Energy: {energy_title}. Fang Muqing lets it ring for a month, then takes a tenth
 // Hidden: sanctions_heat, us_deal, counterpart_suspicion. Reads: sanctions_heat, counterpart.
 === energy_berth_nine ===
 # scene: Berth nine at Beihai # kind: dossier # codex: arctic_lng
-Dried peas have been glued to a tide table from Beihai, nine of them, each on a night of spring tide. A pea is a tanker out of the Arctic plant that Washington has listed; the first tied up on 28 August 2025, at up to two-fifths off. Washington has warned of significant risk, and has named nobody.
+Dried peas have been glued to a tide table from Beihai, nine of them, each on a night of spring tide. A pea is a tanker out of the Arctic plant that Washington has listed; the first tied up on 28 August 2025, at up to two-fifths off. Washington speaks of significant risk, and names nobody.
 "One port, one bank, one pilot who leaves his glasses at home. If they strike, they strike there. Others would call that a weakness. I call it a berth." # speaker: Tao Jinbei
 "Never all the eggs in one basket, we say," says Qiao Weilin. "It proves to be a foreign saying. And the bank has three tellers." # speaker: Qiao Weilin
 The pilot, Su Dechang, has enquired about his pension.
@@ -204,8 +204,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
 - ->->
 
 = left
-~ move(dependence, 3)
-~ move(trust, -2)
-~ move(standing, 1)
+~ move(trust, -3)
+~ move(standing, 2)
 Energy: {energy_title}. Fang Muqing buys the coal unmined, at a price for drowned pits. Shanxi sends him a calendar. # rival # style: ledger
 ->->

@@ -39,13 +39,13 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     ~ nudge(home_strain, 3)
     ~ plant(due_pegs, 3)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(qiao_made, qiao_right, succession_nerves >= 48)
-    { succession_nerves >= 48:
+    ~ tally(qiao_made, qiao_right, succession_nerves >= 39)
+    { succession_nerves >= 39:
         ~ move(standing, -2)
     - else:
         ~ move(standing, 1)
     }
-    Four camps are put up on one day, and the goats are moved by contract. Novy Urengoy hears of it from a bidder: it is to be less for the north, then, for as long as there is gas in the south. Barsegov asks for a glass of water. {succession_nerves >= 48:In this house they would sooner have been told in two years, by somebody else.|In this house a thing that can be photographed is welcome.} The money has been found in Qinghai, where two tunnels are left with one end.
+    Four camps are put up on one day, and the goats are moved by contract. Novy Urengoy hears of it from a bidder: it is to be less for the north, then, for as long as there is gas in the south. Barsegov asks for a glass of water. {succession_nerves >= 39:In this house they would sooner have been told in two years, by somebody else.|In this house a thing that can be photographed is welcome.} The money has been found in Qinghai, where two tunnels are left with one end.
 * (own) [Let each republic own its stretch, and set the toll. #id: pegs_own #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing +; low]
     ~ move(standing, -3)
     ~ move(dependence, -2)
@@ -54,7 +54,7 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     ~ plant(due_pegs, 3)
     ~ tally(lu_made, lu_right, false)
     ~ tally(gu_made, gu_right, true)
-    { asian_hedging >= 50:
+    { asian_hedging >= 44:
         ~ move(influence, 3)
         They take a month over it and come back as three, with one lawyer, who is Turkish. The toll is higher than ours would have been and is put up on a wall. You pay it. Aynur Tursun, opposite the Turk for ten nights, says that it is a pleasure to lose to drafting. Fang Muqing says that it is a pleasure he had not budgeted for.
     - else:
@@ -138,9 +138,9 @@ The nine pages come back with the six bunks numbered, and beside number four, in
 ->->
 
 = left
-~ move(trust, -2)
-~ move(standing, -1)
-Energy: {energy_title}. Fang Muqing crosses out the mushrooms. No hut can be wintered on what remains. # rival # style: ledger
+~ move(trust, 2)
+~ move(influence, -3)
+Energy: {energy_title}. Fang Muqing crosses out the mushrooms. Moscow, which had dreaded the hut, sends him a fur hat. # rival # style: ledger
 ->->
 
 // Teapots on a list. Rests on F57, F67, F168. Plants nothing; act IV recalls the label taken.

@@ -15,14 +15,14 @@ Three have applied to read the gas dial at Heihe: a widower of seventy, a poet, 
     ~ nudge(border_anxiety, -5)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, false)
-    He reads it at five and writes it down, and after the figure there is at times a line about the ice. Faina Dudnik, who reads theirs across the water, asks for the lines to be continued. {border_anxiety >= 42:Both banks had been buying padlocks; a locksmith in Heihe turns to keys for skates.|A third window is lit.} Every other post along the river asks for double pay and is told that it is not literature.
+    He reads it at five and writes it down, and after the figure there is at times a line about the ice. Faina Dudnik, who reads theirs across the water, asks for the lines to be continued. {border_anxiety >= 37:Both banks had been buying padlocks; a locksmith in Heihe turns to keys for skates.|A third window is lit.} Every other post along the river asks for double pay and is told that it is not literature.
 * (camera) [Fit the camera, and have the dial read in Beijing. #id: frontier_dial_camera #forecast: Qiao Weilin; dependence +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(dependence, 3)
     ~ move(standing, 4)
     ~ nudge(border_anxiety, 5)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, true)
-    { leak_exposure >= 38:
+    { leak_exposure >= 33:
         ~ move(trust, -5)
         It works from the first second, and from the second week it works in Tallinn also, where a student has found that it was never given a password. Moscow learns there what it is being billed. {energy_steppe_route.pencil:"We had a pencil once," says Velgin, and lets it stand.|Velgin asks for nothing but the address.} The widower had rehearsed. He has a bench now, opposite the lens, and is on it most days.
     - else:
@@ -82,7 +82,7 @@ The radiator has five stoppered jars along it, and the corridor has come to know
     ~ move(influence, 1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, false)
-    It is one line in an annex, between poultry and rolling stock, and names nobody. It is the most read line of the year. Turova has it framed in her office at Kozmino; she takes seven tankers off the run, and the seamen's club there closes its library. {succession_nerves >= 50:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda sends wine.
+    It is one line in an annex, between poultry and rolling stock, and names nobody. It is the most read line of the year. Turova has it framed in her office at Kozmino; she takes seven tankers off the run, and the seamen's club there closes its library. {succession_nerves >= 45:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda sends wine.
 * (auction) [Let all five jars bid, each month, aloud. #id: fifth_of_crude_auction #forecast: Lu Zhengping; influence ++; medium #forecast: Gu Ruolan; trust --; medium]
     ~ move(influence, 4)
     ~ move(dependence, 1)
@@ -141,14 +141,14 @@ As a paperweight Yuan Bingwen uses a slice of steel honeycomb. It was cut at Obn
     ~ nudge(us_deal, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, false)
-    Two inspectors from Vienna, one of them Japanese, put seals on a door in Fujian and are given fish. {us_deal >= 36:In Washington a committee that had planned a hearing on that door holds one on bridges.|In Washington a committee holds its hearing all the same, with a picture of the wrong door.} Canberra and Astana send congratulations of equal length. Moscow had not been asked if its fuel might be counted, and says so. The general who had plans for the room is given another, with a pillar.
+    Two inspectors from Vienna, one of them Japanese, put seals on a door in Fujian and are given fish. {us_deal >= 32:In Washington a committee that had planned a hearing on that door holds one on bridges.|In Washington a committee holds its hearing all the same, with a picture of the wrong door.} Canberra and Astana send congratulations of equal length. Moscow had not been asked if its fuel might be counted, and says so. The general who had plans for the room is given another, with a pillar.
 * (renew) [Take their fuel for the whole life of the reactor. #id: breeder_fuel_renew #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; influence -; low]
     ~ move(trust, 4)
     ~ move(dependence, -5)
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    For once it is we who shall be cold if they are late. It is noticed in Moscow, where they had lost the habit, and a deputy minister reads the clause aloud to hear how it sounds. {succession_nerves >= 50:In this corridor three people who hope for better rooms ask to have it minuted that they were out.|Fang Muqing asks to have it minuted that he can count.} In Gansu the hall is finished and locked; two hundred who had moved there for it plant melons round it.
+    For once it is we who shall be cold if they are late. It is noticed in Moscow, where they had lost the habit, and a deputy minister reads the clause aloud to hear how it sounds. {succession_nerves >= 45:In this corridor three people who hope for better rooms ask to have it minuted that they were out.|Fang Muqing asks to have it minuted that he can count.} In Gansu the hall is finished and locked; two hundred who had moved there for it plant melons round it.
 + {trust < 58} [Ask their old works for its book of mistakes. #id: breeder_fuel_mistakes_shut #locked: Nobody lends that book below a trust of 58.]
     -> honeycomb
 * (mistakes) {trust >= 58} [Ask their old works for its book of mistakes. #id: breeder_fuel_mistakes #forecast: Yan Qiubo; trust -; medium #forecast: Lu Zhengping; standing -; high]
@@ -171,7 +171,6 @@ The draft to Vienna comes down with the city crossed out. A general had been in 
 
 = left
 ~ move(dependence, 3)
-~ move(trust, -2)
-~ move(standing, 1)
+~ move(standing, 2)
 Energy: {energy_title}. Fang Muqing has Gansu quote, and sends Moscow the quotation with the name cut off. # rival # style: ledger
 ->->

@@ -110,7 +110,7 @@ Pei Anran reports standing, in her coat, as one who has been indoors for the bet
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(leak_exposure, -4)
-    {leak_exposure >= 40:It is the only paper from this building all year that nobody had to steal.|It is bound in blue and weighs two kilos; Shen Yunhe holds it a while before he asks what is in it.} An insurer in Oslo cuts a rate by half. A captain at Arkhangelsk, named as having lent a winch, is asked whose winch it was.
+    {leak_exposure >= 33:It is the only paper from this building all year that nobody had to steal.|It is bound in blue and weighs two kilos; Shen Yunhe holds it a while before he asks what is in it.} An insurer in Oslo cuts a rate by half. A captain at Arkhangelsk, named as having lent a winch, is asked whose winch it was.
 * (moscow) [Give the whole of it to Moscow first, and wait for their yes. #id: echo_polar_hut_moscow]
     ~ move(trust, 4)
     ~ move(influence, -4)
@@ -151,7 +151,7 @@ There are ribbons on the pegs, and nobody in Urumqi has issued ribbon.
     ~ move(influence, 5)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -4)
-    {asian_hedging >= 50:Ankara offers stoves to go with them, and they are better stoves.|At Sary-Tash the first goes to a man with a goat; it heats the goat as well.} {energy_pegs.drive:As there is no pipe it comes in cylinders, on a lorry, from Kashgar.|A plumber from Kashgar stays for two years.} The sum is taken off a boulevard in Urumqi.
+    {asian_hedging >= 44:Ankara offers stoves to go with them, and they are better stoves.|At Sary-Tash the first goes to a man with a goat; it heats the goat as well.} {energy_pegs.drive:As there is no pipe it comes in cylinders, on a lorry, from Kashgar.|A plumber from Kashgar stays for two years.} The sum is taken off a boulevard in Urumqi.
 * (moscow) [Ask Moscow to carry half of the taps; the valleys are its old valleys. #id: echo_pegs_moscow]
     ~ move(trust, 4)
     ~ move(dependence, -2)

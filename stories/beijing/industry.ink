@@ -12,13 +12,13 @@ Lu Zhengping has been shopping. Chocolate, honey, sprats and a frozen pollock st
 -> shopping
 
 = shopping
-* (table) [Ask Moscow for the fee's whole table to 2030, and print it. #id: fee_table #forecast: Yan Qiubo; trust -; medium #forecast: Lu Zhengping; dependence +; high]
+* (table) [Ask Moscow for the fee's whole table to 2030, and print it. #id: fee_table #forecast: Yan Qiubo; standing -; medium #forecast: Lu Zhengping; dependence +; high]
     ~ move(trust, 4)
     ~ move(dependence, 2)
     ~ move(standing, -3)
     ~ nudge(home_strain, -2)
     ~ candour = MIN(8, candour + 1)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, true)
     Moscow had a reply ready to a protest. It has none to a request, and sends the table, five pages, up to 1.17 million, ruled by hand. Our makers can read: before each step they ship a year's worth, and the lots at Zabaikalsk fill by jerks. Velgin calls it a grown-up correspondence. Fang Muqing says that one has thanked a burglar for his timetable.
     ->->
@@ -83,7 +83,7 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
     ~ nudge(home_strain, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    The seal is as broad as a saucer. Pan Yichen reads under it, standing, and asks if Hungary also counts as Russia. Upstairs they are gratified: an instruction has been confirmed by somebody. On the Volga the bath-house is rubbed out. At Wuhu the line that was to go north is switched off whole; its foreman, Luo, {home_strain >= 48: drives for hire by the Monday|is kept on to dust it}.
+    The seal is as broad as a saucer. Pan Yichen reads under it, standing, and asks if Hungary also counts as Russia. Upstairs an instruction has been confirmed, and they are gratified. On the Volga the bath-house is rubbed out. At Wuhu the line that was to go north is switched off whole; its foreman, Luo, {home_strain >= 48: drives for hire by the Monday|is kept on to dust it}.
     ->->
 * (whole) [Let him build all of it: dies, paint line, teachers. #id: build_whole #forecast: Qiao Weilin; dependence ++; high #forecast: Gu Ruolan; trust ++; high]
     { overruled(6):
@@ -97,12 +97,12 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
         ~ move(dependence, -2)
         ~ move(influence, -3)
         ~ move(standing, -2)
-        The robots are German inside. When Stuttgart learns how far they have travelled it stops answering Wuhu about the others too, and a second Anhui line, which had harmed nobody, goes quiet for want of a chip. On the Volga they weld by hand, taught by a man called Fei, who had it from his father. It is slow, and they will not forget it.
+        The robots are German inside. When Stuttgart learns how far they have gone it stops answering Wuhu about the others, and a second Anhui line stands for want of a chip. On the Volga they weld by hand, taught by a man called Fei, who had it from his father. It is slow, and they will not forget it.
     - else:
         ~ move(trust, 5)
         ~ move(dependence, -3)
         ~ move(standing, -4)
-        Forty teachers go, with six hundred tonnes of dies in felt. Before a year is out a door hung on the Volga shuts better than one from Wuhu, and Wuhu writes to ask for the shim. Pan Yichen sends the man a watch. At home an inspector would like to know who allowed a province to export its own livelihood, and whether 306 has been offered a car.
+        Forty teachers go, with six hundred tonnes of dies in felt. Before a year is out a door hung on the Volga shuts better than one from Wuhu, and Wuhu writes to ask for the shim. Pan Yichen sends the man a watch. At home an inspector asks who let a province export its own livelihood, and whether 306 has been offered a car.
     }
     ->->
 * (kits) [Let him send kits and spanners. The dies stay in Anhui. #id: build_kits #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; dependence ++; high]
@@ -113,10 +113,10 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
     ~ tally(lu_made, lu_right, true)
     { counterpart_suspicion < 46:
         ~ move(trust, 3)
-        Three hundred work from nine crates a car, and are glad of it. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a fence, a henhouse and the bath-house.} Pan Yichen keeps his dies and Wuhu its presses. A foundry across the Volga, which had tendered for brake drums, hears at last what is cast there: nothing; and lets eighty go.
+        Three hundred work from nine crates a car, and are glad of it. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a fence, a henhouse and the bath-house.} Pan Yichen keeps his dies and Wuhu its presses. A foundry across the Volga, which had tendered for brake drums, lets eighty go.
     - else:
         ~ move(trust, -2)
-        A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. "Assembly", says the caption. Pan Yichen sells eleven thousand, and in that city is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
+        A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. "Assembly", says the caption. Pan Yichen sells eleven thousand, and is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
     }
     ->->
 + {influence < 50} [Send him to Jizzakh, and let Tashkent sell north. #id: build_jizzakh_shut #locked: Tashkent hears such a proposal from an office with influence of 50.]
@@ -135,7 +135,7 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
 ~ move(trust, -2)
 ~ move(dependence, 2)
 ~ move(standing, -2)
-Fang Muqing has been upstairs with a pair of scales, in the literal sense: your page on one side, the dies on the other, to a scale of one to a million. It was thought very clear. The dies stay. So do the teachers; the hall on the Volga may have a catalogue. Pan Yichen leaves the bath-house on your desk.
+Fang Muqing has been upstairs with a pair of scales: your page in one pan, the dies in the other, at one to a million. It was thought very clear. Dies and teachers stay; the Volga may have a catalogue. Pan Yichen leaves the bath-house on your desk.
 ->->
 
 = left

@@ -144,13 +144,13 @@ Nobody at Harbin has touched the suitcase since she set it down. It stands in th
 -> case
 
 = case
-* (quiet) [Take her on in Hefei, under the name of Fan. #id: suitcase_quiet #forecast: Yan Qiubo; trust -; high #forecast: Qiao Weilin; standing -; low]
+* (quiet) [Take her on in Hefei, under the name of Fan. #id: suitcase_quiet #forecast: Yan Qiubo; trust -; high #forecast: Qiao Weilin; dependence +; low]
     ~ move(standing, 4)
     ~ move(dependence, 2)
     ~ nudge(leak_exposure, 5)
     ~ plant(due_suitcase, 4)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     { counterpart == watcher:
         ~ move(trust, -4)
         A parcel reaches Hefei, addressed to Professor Fan in a good hand: warm socks, and greetings from Velgin's office. She asks what became of the girl who kept her notebooks. The girl was questioned for a month and has been let go, from everything. The laboratory is superb. It is lit all night, like a shop.
@@ -169,14 +169,14 @@ Nobody at Harbin has touched the suitcase since she set it down. It stands in th
     ~ tally(yan_made, yan_right, true)
     Brass, in three alphabets. Two from Lausanne ask to work under it, and a boy from Tashkent. She lectures on Fridays, in Russian, to people who have learnt it for the purpose. In Novosibirsk four laboratories are told to hand in their passports, by drawer. {hardliner_mood >= 48: At home a man with two million readers asks who searched her. Nobody had; now somebody must be seen to.|Velgin sends neither protest nor greetings.}
     ->->
-* (home) [Thank her, and put her and the suitcase on the train. #id: suitcase_home #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing 0; medium]
+* (home) [Thank her, and put her and the suitcase on the train. #id: suitcase_home #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; influence -; medium]
     ~ move(trust, 4)
     ~ move(influence, -3)
     ~ move(standing, -1)
     ~ nudge(counterpart_suspicion, -4)
     ~ plant(due_suitcase, 4)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, false)
+    ~ tally(lu_made, lu_right, true)
     Gu Ruolan rides with her as far as the wheel-changing shed at Manzhouli. They talk about dachas. Through the glass she sees an officer lift the suitcase, find it heavy, and set it down with care; then Nonna Verkhozina goes into a room with him, holding her own hat. Moscow has a way of saying thank you without a noun. Lausanne, which had written to the dean, is told that there was no such visitor.
     ->->
 + {trust < 56} [Ask Moscow, by her name, for the loan of her. #id: suitcase_lend_shut #locked: Such a question can be put between capitals with trust of 56.]

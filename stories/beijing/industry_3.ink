@@ -19,25 +19,25 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == watcher:
         ~ move(trust, -2)
-        Velgin's answer has a floor plan in it, with the kitchen marked, and the price of the dumplings. Residents are exchanged. Theirs, a Major Lobov, takes the room under the eleven and practises the clarinet. Delhi, which had asked us for the same promise twice, is told that it is being studied, and draws the floor plan of its own.
+        Velgin's answer has a floor plan in it, with the kitchen marked, and the price of the dumplings. Theirs, a Major Lobov, takes the room under the eleven and practises the clarinet. Delhi, which had asked us for the same promise twice, is told that it is being studied.
     - else:
         ~ move(trust, 3)
-        {treaty_text == 1: It is hung on the duty to consult, which had been looking for an object.|It is signed in a side room, before the fruit.} A Major Lobov moves in below the eleven with a clarinet, to make sure of their silence. They learn to work to scales. Delhi, which had twice asked for the same promise, notes who gets one. Tokyo takes the hint and buys a better lock.
+        {treaty_text == 1: It is hung on the duty to consult, which had been looking for an object.|It is signed in a side room, before the fruit.} A Major Lobov moves in below the eleven with a clarinet, to make sure of their silence. They learn to work to scales. Delhi, which had twice asked for the same promise, notes who gets one.
     }
     ->->
-* (stop) [Send the eleven home, and tell nobody. #id: night_team_stop #forecast: Yan Qiubo; trust 0; high #forecast: Gu Ruolan; trust +; medium]
+* (stop) [Send the eleven home, and tell nobody. #id: night_team_stop #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(standing, -4)
     ~ move(dependence, -2)
     ~ nudge(hardliner_mood, 4)
     ~ please(yan_favour, -2)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     { counterpart == watcher or counterpart_suspicion < 48:
         ~ move(trust, 5)
         In Murmansk a night clerk, who had got used to his screen thinking for a second before it obeyed, reports that it no longer does. It goes up nine floors. Nothing is said, until Velgin, at a buffet, hopes that certain young people are sleeping better. Guo Shiyao has lost his cooling water. He tells you so without a greeting.
     - else:
         ~ move(trust, 2)
-        Nobody notices, at first, that nobody is there. Moscow takes the quiet for a cleverer team, and spends a year's wages on looking for it; what is not found there counts as proof. Then an old man in the Baltic yard says that perhaps they stopped. Guo Shiyao has lost his cooling water, and the kitchen eleven breakfasts.
+        Nobody notices that nobody is there. Moscow takes the quiet for a cleverer team and spends a year's wages on looking for it. Then an old man in the Baltic yard says that perhaps they stopped. Guo Shiyao has lost his cooling water, and the kitchen eleven breakfasts.
     }
     ->->
 * (read) [Let them go on, and give Guo Shiyao people to read it. #id: night_team_read #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
@@ -49,7 +49,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ tally(lu_made, lu_right, false)
     { leak_exposure >= 36:
         ~ move(trust, -5)
-        Sixty readers, at desks in a former skating rink. One has a sister in Toronto and is proud of her work. When it is printed there Moscow does not protest; it rings its own yards by runner from then on, and buys our cable to do so. The sister is not heard from. Guo Shiyao has had four good sheets, and would have liked the fifth.
+        Sixty readers, at desks in a former skating rink. One has a sister in Toronto and is proud of her work. When it is printed there Moscow does not protest; it lays a closed line to its yards, of our cable. The sister is not heard from. Guo Shiyao has had four good sheets, and would have liked the fifth.
     - else:
         ~ move(trust, -3)
         Sixty readers, at desks in a former skating rink, still cold about the ankles. By cupboard three they find that Moscow has known since cupboard one: on a drawing of a valve somebody has written "Good morning" in our script. It is upstairs within the hour, as a success. What the yards want kept they now carry by hand. The rest they buy from us.
@@ -102,13 +102,13 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
         Kerbrat lets the folder stay open, and empty, on her desk; they will talk about Europe in another year. Our own forge in Deyang, which had got from one in seven to one in nine, is thanked. In the Urals a press as tall as a church is heard again on Saturdays. {counterpart == trader: Velgin has had the steel weighed, and the cracks.|The first crate has a drawing of an aircraft on it, in chalk.}
     }
     ->->
-* (cologne) [Give Cologne its certificates, and scrap every ninth. #id: airliner_cologne #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; trust 0; low]
+* (cologne) [Give Cologne its certificates, and scrap every ninth. #id: airliner_cologne #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; trust -; low]
     ~ move(influence, 4)
     ~ move(trust, -3)
     ~ move(standing, 2)
     ~ nudge(us_deal, 3)
-    ~ tally(gu_made, gu_right, true)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(gu_made, gu_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     Each forging has a passport now, with a photograph. Kerbrat reads them all, and on the four hundredth finds that it was born on a Sunday, when the press was shut. It is put right. She likes us better for it. Deyang is paid for eight and makes nine. In Zhukovsky they see our tail, on a slide, with one flag, and a man who had drawn half of it puts on his coat.
     ->->
 * (seat) [Ask Tatarnikov back to his desk, as himself. #id: airliner_seat #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; standing -; high]
@@ -128,7 +128,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     { counterpart == patient or counterpart == watcher:
         ~ move(trust, 3)
         ~ move(influence, -2)
-        Eleven crates, inventoried, and the drawings are all there, with their early thoughts in the margins. Nobody in Moscow had expected the margins. {counterpart == patient: Velgin lets it be known that things may be returned late, and still be returned.|Velgin already had copies; he says he prefers the originals.} Paris, to whom Shanghai had half promised the same drawings for a tail, has to start from paper.
+        Eleven crates, inventoried, and the drawings are all there, with their early thoughts in the margins. Nobody in Moscow had expected the margins. {counterpart == patient: A thing may come back late, Velgin remarks, and still have come back.|Velgin already had copies; he says he prefers the originals.} Paris, to whom Shanghai had half promised the same drawings for a tail, has to start from paper.
     - else:
         ~ move(trust, -4)
         ~ move(influence, 1)

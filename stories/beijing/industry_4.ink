@@ -23,10 +23,10 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     - else:
         ~ move(influence, -3)
         ~ move(standing, 2)
-        Astana asks to see the accident figures for a car that has stood for years; Tashkent has a carmaker of its own, and laughs. The price they set together is nothing, and we deliver. Two floors of this house are glad to have been refused by someone at last. Aynur Tursun writes it down as the first thing that all five have agreed on since 2018.
+        Astana asks to see the accident figures for a car that has stood for years; Tashkent makes its own, and laughs. The price they set together is nothing, and we deliver. Two floors of this house are glad to have been refused by someone at last. Aynur Tursun writes it down as the first thing that all five have agreed on since 2018.
     }
     ->->
-* (crush) [Crush them at the frontier, and say whose they were. #id: forty_thousand_crush #forecast: Lu Zhengping; trust 0; medium #forecast: Qiao Weilin; standing --; high]
+* (crush) [Crush them at the frontier, and say whose they were. #id: forty_thousand_crush #forecast: Lu Zhengping; dependence -; medium #forecast: Qiao Weilin; standing --; high]
     { overruled(9):
         -> sent_back
     }
@@ -35,18 +35,18 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     ~ move(standing, -5)
     ~ move(influence, 2)
     ~ nudge(home_strain, 4)
-    ~ tally(lu_made, lu_right, false)
+    ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
     It takes nineteen days, and on the first it is broadcast. Pan Yichen stands by the press for all eight thousand of his. Then nine other makers come, in better coats. At Tolyatti they stop a line to watch. {industry_fee_answered.yard: The press is the one that you had offered to Zabaikalsk.|Ulaanbaatar has lent the press.} In Wuhu a woman who had sewn seat covers for four years wants to know what she is to tell her daughter that she made.
     ->->
-* (print) [Print the number, maker by maker, and leave them standing. #id: forty_thousand_print #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; low]
+* (print) [Print the number, maker by maker, and leave them standing. #id: forty_thousand_print #forecast: Yan Qiubo; standing --; medium #forecast: Qiao Weilin; influence -; low]
     ~ move(influence, 4)
     ~ move(trust, 1)
     ~ move(standing, -4)
     ~ nudge(hardliner_mood, 3)
     ~ nudge(succession_nerves, 3)
     ~ candour = MIN(8, candour + 1)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, false)
     One column, eleven provinces, the total underlined. Brussels had estimated sixty thousand and lowers a tariff by the difference. {counterpart == watcher: Velgin has one correction, of two cars, and it is right.|Velgin sends the page to his own industry ministry, as an example of a page.} Two governors who had been spoken of for higher things are spoken of less. The watchman at Khorgos gets a dog, and a row named after each governor.
     ->->
@@ -83,9 +83,9 @@ Industry: {industry_title}. Fang Muqing sells them to Moscow at cost, which he h
 === industry_moon_words ===
 # scene: The moon in two languages # kind: dossier # codex: moon_station
 Nine hundred and four pages are carried in by two people, and Shen Yunhe does not offer to hold them. It is the dictionary of the moon station, Chinese and Russian, for the lamp that the memorandum of May 2025 foresees by about 2035. One entry is blank on either side: the person who decides when the radio is dead.
-Mei Shuzhen, seventy-nine, has exchanged cards about it with Innokenty Sudarev of Korolyov for six years.
-"He offers khozyain," says Gu Ruolan. "Master, host, owner; in a village, husband. He says we had better not." # speaker: Gu Ruolan
-"One, who pays for the lamp," says Lu Zhengping. "I am so sorry. There is only one." # speaker: Lu Zhengping
+Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty Sudarev of Korolyov.
+"He offers khozyain: master, host, owner; in a village, husband. He says we had better not." # speaker: Gu Ruolan
+"One, who pays for the lamp. I am so sorry. There is only one." # speaker: Lu Zhengping
 {industry_airliner.seat: Lev Tatarnikov, from Shanghai, has pencilled "whoever is awake".|{treaty_text == 1: The lawyers suggest that one be obliged to consult.|The binding is blue.}}
 -> entry
 
@@ -146,7 +146,7 @@ Industry: {industry_title}. Fang Muqing enters "payer" in both columns. Sudarev 
 // Hidden: border_anxiety, home_strain, hardliner_mood. Reads: island_text, industry_kaluga labels, border_anxiety, home_strain, counterpart, trust.
 === industry_hands ===
 # scene: Hands for Bolshoi Kamen # kind: dossier # codex: labour_gap
-Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one of our passports. They lay in an agency's safe while their owners welded at Bolshoi Kamen. One had wished to go home and be married. The yard wants six hundred more. By 2030 Russia must find 10.9 million people, by its own count; of ours, in the first half of 2019, 71,300 went there to work.
+Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one of our passports. They lay in an agency's safe while their owners welded at Bolshoi Kamen. One had wished to go home and be married. The yard wants six hundred more. By 2030 Russia must find 10.9 million people, by its own count; of ours, in half of 2019, 71,300 went there to work.
 "Six hundred with this in their pockets, or nobody." # speaker: Wei Sulan
 "I have closed nine kindergartens and opened a museum of kindergartens," says Xue Baoshan, vice-mayor of Harbin. "Leave me the fathers." # speaker: Xue Baoshan
 {industry_kaluga.teach: He has read about fifty who went to Kaluga, and their return tickets.|{island_text == 2: On the island there is a gate for everyone. It does not lead to a yard.|The bathhouses at Bolshoi Kamen say six hundred thousand.}}
@@ -189,13 +189,13 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     ->->
 + {trust < 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty_shut #locked: An exchange of thirty is offered between capitals with trust of 56.]
     -> box
-* (thirty) {trust >= 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty #forecast: Yan Qiubo; trust -; medium #forecast: Lu Zhengping; dependence +; medium]
+* (thirty) {trust >= 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty #forecast: Yan Qiubo; standing -; medium #forecast: Lu Zhengping; dependence +; medium]
     ~ move(trust, 4)
     ~ move(dependence, -4)
     ~ move(standing, -3)
     ~ move(influence, -2)
     ~ nudge(border_anxiety, -5)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
     Thirty is a number at which no bathhouse can get excited. The thirty who come to Harbin put four infants into a kindergarten, and Xue Baoshan takes it out of the museum, sign and all. It will be years before the yard has its six hundred. {counterpart == patient: Velgin finds that a natural interval.|Velgin asks if it could be sixty, and then why it could not.} Tashkent, whose hundred were to have had those beds, is told that they are taken.
     ->->

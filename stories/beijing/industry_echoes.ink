@@ -62,9 +62,9 @@ The box lined with felt has been brought up to 306 and opened, and there is one 
     ~ move(influence, -3)
     It is at Nanchong, in a machine in the works' own canteen, where licences have been printed for a year by a cousin. Forty tonnes of what went north were chalk. The Kama found that out in its own way, and someone was hurt. # echo: two_keys_drawer
 - industry_two_keys.moscow:
-    ~ move(trust, 5)
+    ~ move(dependence, -5)
     ~ move(standing, 4)
-    It lies in their embassy's safe, {counterpart == trader or counterpart == watcher:where it was put the week after they declined it, and has not been used|with a list of what the colonel would not sign}. Fewer drums have gone up than in any year since 2022. Nobody can say whose success it is, so it is the chief's. # echo: two_keys_moscow
+    It lies in their embassy's safe, {counterpart == trader or counterpart == watcher:where it was put the week after they declined it, and has not been used|with a list of what the colonel would not sign}. Fewer drums have gone up than in any year since 2022. The success has no owner, and is therefore the chief's. # echo: two_keys_moscow
 - else:
     ~ move(standing, -6)
     ~ move(dependence, 4)
@@ -96,11 +96,11 @@ Daryna Shelest's letter is again one line. It asks who is changing the lock. # s
 Somebody has opened it at last, and the list of what was inside reaches you on one sheet: socks, a kettle, eleven crystals the size of a tooth.
 {
 - industry_suitcase.quiet:
-    ~ move(trust, 5)
+    ~ move(trust, 4)
     ~ move(standing, -6)
     She opened it herself, to send back two that were not hers. Novosibirsk had written them off, and signs for them with some emotion. Then a journal in Oxford asks who Professor Fan is, and at what school he learnt to be so good. # echo: suitcase_quiet
 - industry_suitcase.name:
-    ~ move(trust, 6)
+    ~ move(trust, 5)
     ~ move(standing, -4)
     She opens it on a Friday, before the class, and gives the seeds away, one to each who has stayed a year. One of the eleven has gone to her old institute by diplomatic bag. It grew; the director thanked her by initial. # echo: suitcase_name
 - industry_suitcase.home:
@@ -119,7 +119,7 @@ Somebody has opened it at last, and the list of what was inside reaches you on o
     ~ nudge(counterpart_suspicion, -4)
     ~ candour = MIN(8, candour + 1)
     {counterpart == watcher: Velgin's office returns the letter with a twelfth crystal added to the list; they had counted better.|Velgin sees that it is read, aloud, to those who ought to hear it.} Yan Qiubo's copy is stamped "given away". It has not been decided whether that is the crystals or the knowledge of them.
-* (place) [Find a post for the girl who kept her notebooks. #id: echo_suitcase_girl]
+* (place) [Find a post for the assistant she left behind. #id: echo_suitcase_girl]
     ~ move(influence, 3)
     ~ move(trust, -2)
     In Almaty, where the institute is glad of her and asks nothing about furnaces. She is twenty-six and writes a clear hand. {hardliner_mood >= 48: Here it is asked why one of ours was not found a post.|Almaty asks for two more like her.} In Novosibirsk her mother is visited, and makes tea for them.
@@ -139,7 +139,7 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
 - industry_kaluga.pay:
     ~ move(dependence, 5)
     ~ move(trust, -5)
-    They have built nineteen thousand and sold seven. The rest stand in the yard, and since last month in the hall, round the oven. Kaluga has begun to say that the yuan was paid so that nobody else should have it. # echo: kaluga_pay
+    They have built nineteen thousand cars and sold seven thousand. The rest stand in the yard, and since last month in the hall, round the oven. Kaluga has begun to say that the yuan was paid so that nobody else should have it. # echo: kaluga_pay
 - industry_kaluga.thirds:
     ~ move(influence, 5)
     ~ move(dependence, -4)

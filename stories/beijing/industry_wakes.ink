@@ -8,9 +8,9 @@
     ~ move(standing, 4)
     The printed table has taught our makers to read ahead. They have found it cheaper to sell in Jakarta than to hurry for Chita, and thank the office that gave them the dates. # echo: fee_table # style: ledger
 - industry_fee_answered.yard:
-    ~ move(trust, 4)
-    ~ move(influence, 3)
-    The breaker's yard takes Ladas as well, wherever it stands now. A professor comes from Irkutsk with his students to see a law that does what is written on it. # echo: fee_yard # style: ledger
+    ~ move(influence, 4)
+    ~ move(trust, -3)
+    The breaker's yard takes Ladas as well, wherever it stands now, and Tolyatti has learnt who brings them. A professor comes from Irkutsk to show his students a law that does what it says. # echo: fee_yard # style: ledger
 - industry_fee_answered.nothing:
     ~ move(trust, 5)
     ~ move(influence, -3)
@@ -126,8 +126,8 @@
     At Harbin they have put a fire bucket where the suitcase stood. Her sister writes to 306 each quarter, without reproach, to ask if anything has been heard; Moscow does not like it forwarded. # echo: suitcase_home # style: ledger
 - else:
     ~ move(trust, 4)
-    ~ move(influence, 3)
-    The form that Velgin had drawn up for one crystal grower has been filled in eleven times since, in either direction. Lausanne has asked whether it exists in French. # echo: suitcase_lend # style: ledger
+    ~ move(standing, -3)
+    The form that Velgin had drawn up for one crystal grower has been filled in eleven times since, in either direction. Yan Qiubo has had to give back eleven keys, and lists them. # echo: suitcase_lend # style: ledger
 }
 ->->
 
@@ -139,7 +139,7 @@
     Major Lobov has asked for leave to marry over the kitchen. His reports on the eleven had been thought so dull in Moscow that it lent them to Delhi, which did not find them dull. # echo: night_team_promise # style: ledger
 - industry_night_team.stop:
     ~ move(trust, 4)
-    ~ move(standing, 3)
+    ~ move(dependence, 3)
     One of the eleven teaches school now, in Mianyang. Murmansk has hired a firm of ours to guard its screens, by tender, on the ground that it knew when to go home. # echo: night_team_stop # style: ledger
 - industry_night_team.read:
     ~ move(influence, -4)

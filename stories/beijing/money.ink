@@ -75,12 +75,12 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
 -> plate_hung
 
 = plate_hung
-* (burrows) [Put up no plate: a different village bank each month, by rota. #id: one_bank_burrows #forecast: Qiao Weilin; dependence -; high #forecast: Yan Qiubo; standing -; medium]
+* (burrows) [Put up no plate: a different village bank each month, by rota. #id: one_bank_burrows #forecast: Qiao Weilin; dependence -; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(dependence, -2)
     ~ move(standing, 3)
     ~ plant(due_one_bank, 3)
     ~ tally(qiao_made, qiao_right, true)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, counterpart != watcher)
     { counterpart == watcher:
         ~ nudge(leak_exposure, 4)
         Wuchang has the first month and Tangyuan the second, each by sealed letter. Velgin's importers are at the door in Tangyuan before the letter is. They have the whole year, it turns out, in a pocket diary, and had only been too polite to say that Mishan falls on a holiday. You move Mishan.
@@ -101,7 +101,7 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
     ->->
 + {influence < 50} [Let a bank in Almaty do it, under its own inspector. #id: one_bank_almaty_shut #locked: Almaty would put its name to this only for a capital it hears from: influence 50.]
     -> plate_hung
-* (almaty) {influence >= 50} [Let a bank in Almaty do it, under its own inspector. #id: one_bank_almaty #forecast: Gu Ruolan; influence +; high #forecast: Qiao Weilin; trust +; low]
+* (almaty) {influence >= 50} [Let a bank in Almaty do it, under its own inspector. #id: one_bank_almaty #forecast: Gu Ruolan; influence +; high #forecast: Qiao Weilin; trust -; low]
     ~ move(influence, 4)
     ~ move(dependence, -3)
     ~ move(trust, -3)
@@ -109,7 +109,7 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
     ~ nudge(asian_hedging, -3)
     ~ plant(due_one_bank, 3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     Gaukhar Abenova inspects banks in Almaty. She accepts in four sentences, of which the third is that she will stop what she does not like and say why. She begins with two crates for a plant in Izhevsk. Moscow finds it strange to be inspected on the way to a friend. Lu Zhengping takes back his brass and apologises to the engraver.
     ->->
 * (wait) [Name nobody, and lend our exporters money for the waiting. #id: one_bank_wait #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; standing -; medium]
@@ -126,7 +126,6 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
 
 = left
 ~ move(dependence, 2)
-~ move(standing, 2)
 ~ move(trust, -2)
 Money: {money_title}. Fang Muqing names a bank that his own commission owns, at a fee. It works. Moscow pays. # rival # style: ledger
 ->->

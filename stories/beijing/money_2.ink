@@ -50,7 +50,7 @@ At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Nothing has happened. The teachers have their money from a bank that they had not heard of, and Kong Lingxi has a slip of paper the size of a tram ticket, which he does not file. Abdrashin asks twice what is owed, and to whom. {counterpart == patient:On the third day Velgin sends the sum in full, unasked, with the slip's number on it.|"Nothing has happened," he is told, kindly, both times.} A bond dealer in Singapore, who had seen the clock, writes something down.
+    Nothing has happened. The teachers have their money from a bank that they had not heard of, and Kong Lingxi has a slip of paper that would go under a watch glass, which he does not file. Abdrashin asks twice what is owed, and to whom. {counterpart == patient:On the third day Velgin sends the sum in full, unasked, with the slip's number on it.|"Nothing has happened," he is told, kindly, both times.} A bond dealer in Singapore, who had seen the clock, writes something down.
 - ->->
 
 = unsent
@@ -74,11 +74,11 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
 "My minister asked for a bank. He has a family photograph." Gulnoza Rakhimova is from Tashkent{money_one_bank.almaty: and has read Almaty's rules for us, with envy|{opening.edge: and remembers being asked something in July 2025, and what was done with the answer}}. # speaker: Gulnoza Rakhimova
 "Many hands gather wood and the flames rise, we say. It is not recorded who had wanted a fire." # speaker: Qiao Weilin
 "Velgin said ne vozrazhayem. We do not object, in the plural. He goes into the plural when it hurts." # speaker: Gu Ruolan
-* (four) [Open with the four, and leave a smooth place for Moscow. #id: few_members_four #forecast: Lu Zhengping; trust 0; medium #forecast: Qiao Weilin; standing -; medium]
+* (four) [Open with the four, and leave a smooth place for Moscow. #id: few_members_four #forecast: Lu Zhengping; trust 0; medium #forecast: Qiao Weilin; trust -; medium]
     ~ move(influence, 3)
     ~ move(standing, 2)
     ~ tally(lu_made, lu_right, false)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     { counterpart == patient:
         ~ move(trust, -2)
     - else:
@@ -152,13 +152,13 @@ Qiao Weilin keeps the last thermal fax in the building. What it prints is white 
         It is the quietest thing in two capitals. In Perm and Penza suppliers are paid who had stopped opening their post, and they put it down to a new clerk. Kravtsevich draws, repays, draws more. By the time the first sheet has gone white it is a habit, and there is nothing left on which one could look up how large.
     }
     ->->
-* (timber) [Take her roubles, and spend them across the river: timber, clinics, hotel rooms. #id: swap_line_timber #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust -; medium]
+* (timber) [Take her roubles, and spend them across the river: timber, clinics, hotel rooms. #id: swap_line_timber #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(dependence, -4)
     ~ move(trust, 2)
     ~ move(standing, -2)
     ~ nudge(border_anxiety, 4)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     It had been forgotten that roubles can be used. Half the eye clinics in Khabarovsk fill up with people from Jiamusi; a sawmill at Amursk is paid in its own money for the first time since it learnt ours. {border_anxiety >= 38:At Birobidzhan somebody counts the hotel's towels and the guests, and writes to a deputy.|The hotel at Birobidzhan buys a second toaster.} Upstairs it is felt that a central bank ought not to know the price of planks.
     ->->
 + {qiao_favour < 1} [Lend a week at a time, Friday to Friday, Qiao to Kravtsevich. #id: swap_line_week_shut #locked: He keeps his Fridays for those he trusts: Qiao Weilin must think well of you.]

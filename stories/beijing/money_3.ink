@@ -20,7 +20,7 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
     - else:
         ~ move(trust, 3)
         ~ tally(gu_made, gu_right, true)
-        Velgin is silent for so long that Gu Ruolan checks the line. They had not been asked to anything south of Orenburg for a while. {counterpart == builder:He takes the tunnel, the wet one, and sends a man who did nine of them under the Baikal line.|They pay to the day, in yuan.} Osmonalieva now has two creditors, who agree with each other. She closes the tin.
+        Velgin says nothing until Gu Ruolan begins to check the line. They had not been asked to anything south of Orenburg for a while. {counterpart == builder:He takes the tunnel, the wet one, and sends a man who did nine of them under the Baikal line.|They pay to the day, in yuan.} Osmonalieva now has two creditors, who agree with each other. She closes the tin.
     }
 * (terms) [Print five years' grace, for any of the five that asks. #id: instalments_terms #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 4)
@@ -30,13 +30,13 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
     One page, two languages, a table. Dushanbe asks the same day and Tashkent, on principle, does not. The men of Naryn are paid with what would have come to us, and buy stoves, from Urumqi. In Moscow, which lends to Bishkek as well and has no page, they call it dumping. A bridge over the Songhua at Tonghe goes back into its drawer for five years, and the county's letter comes up to you.
-* (som) [Take it in som, and spend the som in Naryn. #id: instalments_som #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; dependence 0; low]
+* (som) [Take it in som, and spend the som in Naryn. #id: instalments_som #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; dependence +; low]
     ~ move(standing, -1)
     ~ move(trust, -1)
     ~ move(dependence, 1)
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, false)
+    ~ tally(lu_made, lu_right, true)
     { asian_hedging < 46:
         ~ move(influence, 4)
     - else:
@@ -71,14 +71,14 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
 -> bucket
 
 = bucket
-* (till) [Let Suifenhe price in both coins, on every till. #id: suifenhe_coins_till #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing +; low]
+* (till) [Let Suifenhe price in both coins, on every till. #id: suifenhe_coins_till #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; dependence -; medium]
     ~ move(trust, 4)
     ~ move(dependence, -2)
     ~ move(standing, -3)
     ~ nudge(hardliner_mood, 4)
     ~ plant(due_suifenhe_coins, 3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, false)
+    ~ tally(lu_made, lu_right, true)
     On the first morning a grandmother from Pogranichny buys an electric kettle with a stocking full of small change and is thanked in the plural. The six in the hundred goes back to the market women, who spend it on a minibus. {border_anxiety >= 40:A blogger in Hangzhou wants to know which empire Suifenhe is in, and a hundred thousand people help him to guess.|From upstairs comes one sheet, with a paperclip: on whose soil?} Velgin has a photograph of the kettle.
     ->->
 * (home) [Send the four tonnes home by goods wagon, against a receipt. #id: suifenhe_coins_home #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing +; high]
@@ -95,7 +95,7 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
         The wagon waits at Grodekovo for nineteen days, because a coin is neither goods nor passenger. A customs man from Ussuriysk tips it out and counts it a second time, for the honour of the thing. He is eleven kilos short. Those are in your cupboard. They pay in yuan which they had wanted for the tyres of school buses.
     }
     ->->
-* (merge) [Close his counter; let Harbin pay off the staff. #id: suifenhe_coins_merge #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust 0; medium]
+* (merge) [Close his counter; let Harbin pay off the staff. #id: suifenhe_coins_merge #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust -; medium]
     ~ move(dependence, -4)
     ~ move(standing, 1)
     ~ move(trust, -2)
@@ -103,7 +103,7 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
     ~ nudge(home_strain, 4)
     ~ plant(due_suifenhe_coins, 3)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     There is nothing on the list in Brussels now except an address. Suifenhe's herring goes to Busan, which pays by telephone. Nine people are thanked in a room at Harbin with plum juice, and Ding Haisu, the tenth, asks who is to have the key to the stairs. In Pogranichny the women go on bringing change to the door for a week.
     ->->
 + {standing < 55} [Let Ding Haisu write the rule himself, one page, and sign it with him. #id: suifenhe_coins_ding_shut #locked: A county banker may write rules only beside somebody of weight: standing 55.]
@@ -145,22 +145,22 @@ Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, 
         ~ move(influence, -1)
     }
     Ashgabat is obliged to accept, and builds a fountain. In Khatlon the maternity ward loses its upper floor on paper, then its lift; the midwife, Zebo Karimova, will carry. {asian_hedging < 45:All five thank you in one sentence, agreed among themselves, which has not been done before.|Astana returns a third of its part for a worthier cause and does not say which.} Moscow notes that it has been thanked for nothing, five times.
-* (weigh) [Pay by the gram: who asks for most gets most. #id: scales_weigh #forecast: Lu Zhengping; trust -; medium #forecast: Gu Ruolan; influence --; high]
+* (weigh) [Pay by the gram: who asks for most gets most. #id: scales_weigh #forecast: Lu Zhengping; standing +; low #forecast: Gu Ruolan; influence --; high]
     ~ move(standing, 3)
     ~ move(influence, -4)
     ~ move(trust, 1)
     ~ move(dependence, -1)
     ~ nudge(asian_hedging, 4)
-    ~ tally(lu_made, lu_right, false)
+    ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
     It has at least the charm of a rule, and upstairs they like it so much that other desks are sent scales. Khatlon gets its ward, with a wing. For the next round Bishkek submits on cardboard. Astana sends one page on ordinary paper and takes the rest of its requests, bound, to Seoul. In Moscow they laugh for the first time in a while, and lend Bishkek the cardboard.
-* (before) [Show Velgin the list first, and let him move one name. #id: scales_before #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; low]
+* (before) [Show Velgin the list first, and let him move one name. #id: scales_before #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; medium]
     ~ move(influence, -3)
     ~ move(standing, -1)
     ~ move(dependence, -2)
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(gu_made, gu_right, counterpart != watcher)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     { counterpart == watcher:
         ~ move(trust, 2)
         He has it already. What he had not expected was to be sent it. He moves nothing, he says, as he could not improve on the order, and adds what Dushanbe had asked of Moscow in the same week: the other half of the ward. Between you the ward is paid for. Tashkent learns from the bricklayers that somebody had been shown a list.

@@ -40,12 +40,12 @@ Moscow has more like it than it can use: a vault of yuan, from oil, with little 
     ~ tally(gu_made, gu_right, false)
     ~ tally(lu_made, lu_right, true)
     A window has been opened, then, and a curtain hung in it. Qiao Weilin calls your page mature. {counterpart == patient:Velgin thanks you for it at the end of each letter, in the same words, until they begin to sound like a description of you.|Velgin asks which principle.} His importers sell the surplus under the counter in Dubai, four in the hundred down. A man from the Treasury in Washington buys some, so as to have seen it done.
-* (bonds) [Let Tashkent and Astana borrow it: bonds in yuan, sold to Moscow. #id: yuan_abroad_bonds #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
+* (bonds) [Let Tashkent and Astana borrow it: bonds in yuan, sold to Moscow. #id: yuan_abroad_bonds #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; standing -; high]
     ~ move(dependence, -1)
     ~ move(trust, 1)
     ~ move(standing, -2)
     ~ tally(gu_made, gu_right, asian_hedging < 50)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     { asian_hedging < 50:
         ~ move(influence, 5)
     - else:
@@ -172,14 +172,14 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ->->
 + {initiative_one_form == 0} [Let the customs form decide: what is written at the crossing is the figure. #id: two_figures_form_shut #locked: There is no form that both sides read. It had to be thought of earlier.]
     -> volumes
-* (form) {initiative_one_form > 0} [Let your customs form decide: what is written at the crossing is the figure. #id: two_figures_form #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust -; medium]
+* (form) {initiative_one_form > 0} [Let your customs form decide: what is written at the crossing is the figure. #id: two_figures_form #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; standing -; high]
     ~ move(trust, 1)
     ~ move(dependence, -3)
     ~ move(influence, -1)
     ~ move(standing, -2)
     ~ nudge(home_strain, 3)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     Adding up takes Cui a fortnight, one crossing after another, in ink. The sum is neither of the two; it lies four billion from the nearer one, and it can be shown, box by box, to a child or a minister. Eleven provinces discover that they had sold less than they reported, and have to say so to their own people. On Bishkek it says nothing, there being no such form at Torugart.
     ->->
 

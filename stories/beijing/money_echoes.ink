@@ -8,7 +8,7 @@
 The quarter's complaints about payments used to come up in a drawer. Today Qiao Weilin has them all in one envelope, which he has not sealed.
 {
 - money_one_bank.plate:
-    ~ move(dependence, 6)
+    ~ move(dependence, 5)
     ~ move(influence, -4)
     Brussels has listed Hegang, and the notice describes the plate. Nothing else in the country dares to touch a rouble now. Tong Yueqin goes on clearing by hand with her forty girls, and Moscow, which has no other address, has sent them a samovar and an apology for its weight. # echo: one_bank_plate
 - money_one_bank.burrows:
@@ -16,7 +16,7 @@ The quarter's complaints about payments used to come up in a drawer. Today Qiao 
     ~ move(standing, -3)
     No village is on any list, since none can be spelt. In Wuchang a clerk sent a sum back that had been paid him twice, with a bag of rice for the sender's trouble; in Moscow they tell it of you. Here nobody can say any longer where the money is, and it is being asked by the month. # echo: one_bank_burrows
 - money_one_bank.almaty:
-    ~ move(influence, 5)
+    ~ move(influence, 4)
     ~ move(trust, -4)
     Gaukhar Abenova has printed her first report: nine hundred payments, four stopped, reasons given. Tashkent would like an inspector of the same make. Two of the four were meant for one street in Izhevsk, and Moscow wants to know, of you, whose inspector she is. # echo: one_bank_almaty
 - else:
@@ -66,7 +66,7 @@ Ding Haisu rings from a post office, standing. One can hear behind him what is b
     ~ move(influence, -3)
     His counter sells bubble tea. The coins go under the fence in prams, to a man who takes fifteen in the hundred and has opinions about us, and in Pogranichny they repeat them. A consul in Vladivostok has begun to collect these. # echo: suifenhe_coins_merge
 - else:
-    ~ move(influence, 6)
+    ~ move(influence, 5)
     ~ move(dependence, 3)
     His nine lines hang in Heihe and Manzhouli as well; Altanbulag, in Mongolia, has asked which of them is the trick. Brussels has had them translated, and let them lie. There is no other bank that a Russian fishwife will queue for. # echo: suifenhe_coins_ding
 }

@@ -26,7 +26,7 @@ Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 gram
         ~ move(trust, -2)
         Velgin's card goes to a man of thirty-six, who knows the name of his dog. The dog had been mentioned in confidence.
     }
-    By noon thirty people in Moscow have been rung by strangers, each with the same wish: one account, please, at one branch. A widow in Irkutsk, whose husband nobody had taken out of the box, is asked in very good Russian for his view of timber. She gives it. He had held it strongly.
+    By noon thirty people in Moscow have been rung by strangers, each with the same wish: one account, please, at one branch. A widow in Irkutsk, whose husband nobody had taken out of the box, is asked in very good Russian for his view of timber. She gives it.
 * (blank) [Hand in a blank: this desk needs nobody. #id: congress_blank #forecast: Yan Qiubo; standing ++; high #forecast: Gu Ruolan; trust -; high]
     ~ congress_book = 0
     ~ move(standing, 5)
@@ -41,7 +41,7 @@ Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 gram
         ~ move(trust, -4)
         In the third week Velgin observes to a florist that Fuyou Street has gone very quiet, and that he has begun to read our newspapers again.
     }
-    The box goes down to the stoker, who has Russian, and asks if he may keep the stamps. You are called up to the landing and shown to the other desks. Seven Kazakhs had been in the same box. In Novosibirsk the student Zhou Peiwen, whose grant hung on card 140, is written to by the ministry, which would like to know who that is.
+    The box goes down to the stoker, who has Russian, and asks if he may keep the stamps. Seven Kazakhs had been in it too. In Novosibirsk the student Zhou Peiwen, whose grant hung on card 140, is written to by the ministry, which would like to know who that is.
 * (all) [Declare all of them, and what each told you that was unwelcome. #id: congress_all #forecast: Yan Qiubo; standing -; high #forecast: Gu Ruolan; trust ++; high]
     { overruled(4):
         -> lightened
@@ -61,29 +61,29 @@ Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 gram
         ~ move(trust, 4)
         Velgin, number four, learns what is written against his name under "needed": a year, 2019, and "yes, and still".
     }
-    Card 12, that our coal was wet. Card 31, that our tyres were bad. Card 77, that nobody in Chita {energy_sum_by_telephone > 0: could bear being rung up about gas|could bear our loans}. The second floor reads to the end, being thorough, and puts in hand two of the complaints. Gu Ruolan's third is recognised. She is asked for a sample of her handwriting, then for another, in a hurry.
+    Card 12, that our coal was wet. Card 31, that our tyres were bad. Card 77, that nobody in Chita {energy_sum_by_telephone > 0: could bear being rung up about gas|could bear our loans}. The second floor reads to the end, being thorough, and puts in hand two of the complaints. Gu Ruolan's third is recognised. She is asked for a sample of her handwriting, and then for one written in a hurry.
 + {influence < 52} [Have the five ambassadors answer it in your stead. #id: congress_five_shut #locked: They vouch for a desk that they ring unasked, from influence 52.]
     -> form
 * (five) {influence >= 52} [Have the five ambassadors answer it in your stead. #id: congress_five #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing +; medium]
     ~ congress_book = 1
     ~ move(influence, 5)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ move(trust, -2)
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Five sheets come, on their own paper; Ashgabat's weighs ninety grams with the crest. Astana writes that this desk twice told it something against our interest, and once something against Astana's. {pacific_answer == 3: All five mention Shenzhen, as if they had compared.|Two of them mention the same winter.} On the landing there is no heading for a desk that other people need. The Russian embassy, unasked, sends round to find out what was written, and about whom. Shen Yunhe's young woman has a long evening of it.
+    Five sheets come, on their own paper; Ashgabat's weighs ninety grams with the crest. Astana writes that this desk twice told it something against our interest, and once something against Astana's. {pacific_answer == 3: All five mention Shenzhen, as if they had compared.|Two of them mention the same winter.} On the landing there is no heading for a desk that other people need. The Russian embassy, unasked, sends round to find out what was written, and about whom.
 - -> setpiece_congress.cloakroom
 
 = lightened
 ~ congress_book = 0
 ~ move(trust, -2)
-~ move(standing, -2)
+~ move(standing, -1)
 ~ move(dependence, -2)
 ~ move(influence, 2)
 ~ tally(yan_made, yan_right, true)
 ~ tally(gu_made, gu_right, false)
-You have reached card sixty when the box is collected. Fang Muqing had remarked upstairs that a desk with 219 friends abroad must be in want of something at home, and Shen Yunhe, behind his partition, was heard not to contradict him. A blank goes in under your name, in somebody's best hand. The five had been told to expect a telephone call from the second floor, and make one to each other instead.
+You have reached card sixty when the box is collected. Fang Muqing had remarked upstairs that a desk with 219 friends abroad must be in want of something at home, and Shen Yunhe was heard not to contradict him. A blank goes in under your name, in somebody's best hand. The five, whom the second floor was to have rung, ring each other.
 -> setpiece_congress.cloakroom
 
 = cloakroom
@@ -94,12 +94,12 @@ Ruan Jizhou, the new deputy head of the office, forty-four, from Hefei, receives
 * (dash) [Turn the pages with him, and pause at seventeen of them. #id: congress_dash #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
     ~ move(dependence, -2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -4)
     ~ nudge(leak_exposure, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    It takes as long as finding a glove. At the ninth he shuts his eyes; they had shared a flat in Dalian. Two accounts that hung on the ninth man are moved to Almaty that week, in good order, and nobody in Moscow rings a kitchen here and gets it searched. The cloakroom attendant, who has been asked to notice things, has noticed that two men looked at a book.
+    It takes as long as finding a glove. At the ninth he shuts his eyes; they had shared a flat in Dalian. Two accounts that hung on the ninth man are moved to Almaty that week. The attendant, who has been asked to notice things, has noticed that two men looked at a book.
 * (one) [Go in to Ruan Jizhou, and ask for one of the seventeen back. #id: congress_one #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 3)
     ~ tally(yan_made, yan_right, true)
@@ -113,14 +113,14 @@ Ruan Jizhou, the new deputy head of the office, forty-four, from Hefei, receives
         ~ move(standing, -4)
         Tan Heping, who bought grain at Zabaikalsk for eleven years, is under inquiry for a fishing rod. "Only the one?" says Ruan Jizhou. "I should have thought better of you for none, or for seventeen." It goes into the file that you spoke.
     }
-    Bishkek and Dushanbe hear that somebody here went through a door for a grain buyer. They put it to the other things they know.
+    Bishkek and Dushanbe hear that somebody here went through a door for a grain buyer.
 * (card) [Give him a printed card: from now on there is one number. #id: congress_card #forecast: Lu Zhengping; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(dependence, 4)
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(lu_made, lu_right, false)
-    It is answered day and night by a courteous graduate, who will pass it on. Velgin reads the card with his glasses, then without, and files it at the back, with the hotels. What Moscow used to try at six doors it now tries at one, and Fang Muqing has had a chair put there. On the far side of the city a lecturer of seventy, ringed, sits beside a telephone, this being his birthday.
+    It is answered day and night by a courteous graduate, who will pass it on. Velgin reads it with his glasses, then without, and files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has had a chair put. On the far side of the city a lecturer of seventy, ringed, sits beside a telephone, this being his birthday.
 * (ten_past) [Walk him in to Ruan Jizhou, and shut the door behind him. #id: congress_ten_past #forecast: Qiao Weilin; trust -; medium #forecast: Yan Qiubo; standing -; low]
     ~ move(standing, 3)
     ~ move(influence, -4)
@@ -140,5 +140,5 @@ Ruan Jizhou, the new deputy head of the office, forty-four, from Hefei, receives
         ~ move(trust, -3)
         Velgin reads the wall while he is talked to. Coming out he asks who underlined your page; it had been somebody else in June.
     }
-    Shen Yunhe, the only door there was for eleven years, has it from his young woman. Astana's minister was to have had ten past seven. He gets twenty past, with his coat on, and his own deputy looking at the clock.
+    Shen Yunhe, the only door there was for eleven years, hears of it from a guard. Astana's minister was to have had ten past seven; he gets twenty past.
 - ->->

@@ -7,7 +7,10 @@
 { initiative_ear_in_kyiv > 0:
     ~ belief = belief + 2
 }
-{ war_power_station + war_monitors_blue > 0:
+{ war_power_station.gift or war_power_station.sell or war_pressing_truce.ren:
+    ~ belief = belief + 1
+}
+{ war_monitors_blue.fourteen or war_monitors_blue.thirds:
     ~ belief = belief + 1
 }
 { crisis_serial_number.answer or setpiece_hangzhou.kyiv:
@@ -32,7 +35,7 @@
 
 // A hotel in Astana, from the seventh floor. Two beats: a sentence that went missing (the first evening); who is to watch (the fourth day). vouch and five need Kyiv's consent.
 // Rests on F121, F122, F126, F129, F132, F143. Plants nothing; sets truce_text 0-3; a truce lowers war_tempo; ninth adds a western step. UN wording on territory.
-// Hidden: war_tempo, us_deal, asian_hedging, hardliner_mood, counterpart_suspicion. Reads: initiative_ear_in_kyiv, war_power_station, war_monitors_blue, crisis_serial_number labels, setpiece_hangzhou.kyiv, pacific_answer, treaty_text, island_text, summit_island.handback, trust, us_deal, counterpart, kyiv_consents().
+// Hidden: war_tempo, us_deal, asian_hedging, hardliner_mood, counterpart_suspicion. Reads: initiative_ear_in_kyiv, war_power_station labels, war_pressing_truce.ren, war_monitors_blue labels, crisis_serial_number labels, setpiece_hangzhou.kyiv, pacific_answer, treaty_text, island_text, summit_island.handback, trust, us_deal, counterpart, kyiv_consents().
 === setpiece_astana_hotel ===
 # scene: A hotel in Astana # kind: setpiece # codex: geneva_points
 Seven has the view and the one kettle that works. The Russians are on three, Kyiv's people on five; for nine there is a goods lift, with the Americans at the end of it. Saule Imangali of the Kazakh foreign ministry has set each lift to stop where it should, and nowhere in between. Thirty-one degrees of frost. So Kyiv's negotiator has come up to you on foot, by the service stairs, in her coat.
@@ -49,10 +52,10 @@ She has brought two papers, both from Beijing: twelve points, of February 2023, 
     ~ move(trust, 2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, false)
-    "Then it will be no trouble to write it," she says, and waits as long as the tea stays warm. Afterwards she evens the two papers, the thin one on top. On three they hear before nine that nothing was given on seven, and Velgin sends up a lemon. It is reported at home as firmness. Ren Kexin sees her down; there are forty-four steps, and on every landing a light that goes out too soon.
+    "Then it will be no trouble to write it," she says, and waits as long as the tea stays warm. Afterwards she evens the two papers, the thin one on top. On three they hear before nine that nothing was given on seven, and Velgin sends up a lemon. It is reported at home as firmness. Ren Kexin sees her down forty-four steps.
 * (sentence) [Write the sentence out again, and sign it, tonight. #id: hotel_sentence #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 4)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ nudge(hardliner_mood, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, counterpart_suspicion >= 42)
@@ -69,11 +72,11 @@ She has brought two papers, both from Beijing: twelve points, of February 2023, 
 * (first_to_three) {trust >= 54} [Take the sentence down to Velgin first, and then to her. #id: hotel_first_to_three #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing -; medium]
     ~ move(trust, 3)
     ~ move(influence, 2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Velgin is darning, which he does in hotels. {counterpart == patient: He hears it through, bites off the thread, and says that it is an old sentence and he remembers it young.|{counterpart == trader: "What do I get for not having heard it?" He gets the hour of the day at which it will be printed, which he says is fair.|{counterpart == watcher: He says it along with you, half a word ahead.|He asks which side of the river it begins on, and turns the sock.}}} Then you climb the four floors with it. She notes that she was second. She has come here to be told things, and that is one. In Fuyou Street it is asked by what stairs a text of the leadership was carried to anybody.
+    Velgin is darning, which he does in hotels. {counterpart == patient: He hears it through, bites off the thread, and says that it is an old sentence and he remembers it young.|{counterpart == trader: "What do I get for not having heard it?" He gets the hour of the day at which it will be printed, which he says is fair.|{counterpart == watcher: He says it along with you, half a word ahead.|He asks which side of the river it begins on, and turns the sock.}}} Then you climb the four floors with it. She notes that she was second. In Fuyou Street it is asked by what stairs a text of the leadership was carried, and to whom.
 * (ninth) [Go up to nine, and ask what quiet would be worth in tariffs. #id: hotel_ninth #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust --; high]
     ~ western_steps = western_steps + 1
     ~ move(dependence, -4)
@@ -86,7 +89,7 @@ She has brought two papers, both from Beijing: twelve points, of February 2023, 
 - -> setpiece_astana_hotel.fourth_day
 
 = fourth_day
-There are two pages by now. All stop where they are; no frontier known to the United Nations is moved by it; the missing, four hundred pages of them, are to be answered for in forty days. One line has been left open, for whoever is to watch. {war_monitors_blue > 0: You have once had men in blue on a list of yours, and know what a list is.|Guo Shiyao of the planning staff has had jackets counted: 1,200, at Nantong, without boots.}
+There are two pages by now. All stop where they are; no frontier known to the United Nations is moved by it; the missing, four hundred pages of them, are to be answered for in forty days. One line has been left open, for whoever is to watch. {war_monitors_blue.fourteen or war_monitors_blue.thirds: Some of ours have stood at a pump out there, and are remembered for their reports.|Guo Shiyao of the planning staff has had jackets counted: 1,200, at Nantong, without boots.}
 "A watcher is the best thing one can be," says Guo Shiyao, "until the first evening on which somebody shoots at him. I would like that evening planned. Nobody else would." # speaker: Guo Shiyao
 "A country that I can believe," says Kyiv's negotiator. "I have gone down the alphabet." # speaker: Kyiv's negotiator
 "Our five could send four hundred, without arms," says Imangali. "{summit_island.handback: We have read your minutes. You may read ours|It is where our railway ends}." # speaker: Saule Imangali
@@ -98,17 +101,17 @@ There are two pages by now. All stop where they are; no frontier known to the Un
         ~ move(influence, 5)
         ~ move(trust, 3)
         ~ move(dependence, 3)
-        ~ move(standing, -3)
+        ~ move(standing, -1)
         ~ nudge(war_tempo, -26)
         ~ nudge(counterpart_suspicion, -4)
-        She consents, on a condition: whoever vouches shall print what its firms have sold there, to either side, by the month. The line to Beijing is open for an hour. {counterpart == trader: Velgin offers to buy the list before it is printed.|Velgin says to nobody in particular that he would not have asked that of us himself.} It is initialled. The guns stop on a Wednesday, unevenly. On the ninth evening Lin Guangyao of Qiqihar, twenty-nine, is shot at through a door, and stays at his post; the ministry finds that it has no telephone number for his mother. {hardliner_mood >= 52: She is found by strangers, who ask her who sent him.|A neighbour goes up to her.}
+        She consents, on a condition: whoever vouches shall print what its firms have sold there, to either side, by the month. {counterpart == trader: Velgin offers to buy the list before it is printed.|Velgin says to nobody in particular that he would not have asked that of us himself.} The guns stop on a Wednesday, unevenly. On the ninth evening Lin Guangyao of Qiqihar, twenty-nine, is shot at through a door, and stays at his post; the ministry finds that it has no telephone number for his mother. {hardliner_mood >= 52: She is found by strangers, who ask her who sent him.|A neighbour goes up to her.}
     - else:
         ~ truce_text = 1
         ~ move(influence, -3)
         ~ move(trust, 2)
         ~ move(dependence, 2)
         ~ move(standing, -2)
-        Kyiv will not have it. She has thought about it for two nights, she says, and does not put it down to malice. {crisis_serial_number.drawer: There was a number once, and you had a drawer.|There are workshops in Shenzhen whose goods she knows by the solder.} She would have to tell Kharkiv who was on the roof with the field glasses. {initiative_ear_in_kyiv > 0: "You listened to us," she says to Ren Kexin. "It was noticed. It was not enough."|"You could have come and asked," she says, "in any year."} The talks will go on. Guo Shiyao sends the jackets back to Nantong, by weight. That night, as on the others, the shelling is heavy.
+        Kyiv will not have it. {crisis_serial_number.drawer: There was a number once, and you had a drawer.|There are workshops in Shenzhen whose goods she knows by the solder.} {initiative_ear_in_kyiv > 0: "You listened to us," she says to Ren Kexin. "It was noticed. It was not enough."|"You could have come and asked," she says, "in any year."} The talks will go on. Guo Shiyao sends the jackets back to Nantong, by weight. That night the shelling is heavy.
     }
 * (coats) [Say that it is for the parties to settle, and send for the cars. #id: hotel_coats #forecast: Yan Qiubo; standing ++; high #forecast: Gu Ruolan; trust -; medium]
     ~ truce_text = 0
@@ -126,14 +129,14 @@ There are two pages by now. All stop where they are; no frontier known to the Un
         ~ move(trust, -2)
         Velgin had told his people that seven would be the last floor to go dark.
     }
-    It is a correct position and has been ours since the second paper. {us_deal >= 40: On nine a draft is being typed that has your line filled in with somebody else.|By midnight nine is packing as well.} Imangali goes from door to door with the floor plan, unpinning it. Kyiv's negotiator takes four hundred pages down the service stairs, and at the bottom a driver of the hotel carries them for her.
+    {us_deal >= 40: On nine a draft is being typed that has your line filled in with somebody else.|By midnight nine is packing as well.} Kyiv's negotiator takes four hundred pages down the service stairs, and at the bottom a driver of the hotel carries them for her.
 * (five) [Write in the five: four hundred, unarmed; offer them the jackets. #id: hotel_five #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust --; medium]
     ~ tally(gu_made, gu_right, true)
     { kyiv_consents() >= 3:
         ~ truce_text = 3
         ~ move(dependence, -4)
         ~ move(influence, 3)
-        ~ move(standing, -4)
+        ~ move(standing, -3)
         ~ nudge(war_tempo, -23)
         ~ nudge(asian_hedging, -4)
         { counterpart == builder or counterpart == patient:
@@ -145,15 +148,15 @@ There are two pages by now. All stop where they are; no frontier known to the Un
             ~ tally(yan_made, yan_right, true)
             Velgin asks twice if that was Beijing's idea. It was Imangali's, and is worse for it.
         }
-        Kyiv consents in an afternoon; of these, she says, she has at least been to all five. They take the boots and decline the jackets: they have coats. A Kyrgyz colonel who once guarded an irrigation gate between two villages commands. The guns stop, unevenly, in the night to Thursday. Two of the four hundred are hurt in the first month, by a mine; a hospital in Karaganda takes them, and Nantong's workshop is left with 1,200 jackets to explain.
+        Kyiv consents in an afternoon. They take the boots and decline the jackets: they have coats. A Kyrgyz colonel who once guarded an irrigation gate between two villages commands. The guns stop, unevenly, in the night to Thursday. Two of the four hundred are hurt in the first month, by a mine; a hospital in Karaganda takes them, and Nantong's workshop is left with 1,200 jackets to explain.
     - else:
         ~ truce_text = 1
         ~ move(influence, 2)
         ~ move(trust, -2)
         ~ move(dependence, -2)
-        ~ move(standing, -3)
+        ~ move(standing, -2)
         ~ tally(yan_made, yan_right, true)
-        Kyiv will not have it yet. Of the five she believes three, and which three she will not say in a corridor. What she lacks is anybody behind them who would mind if they were fired upon. {pacific_answer == 3: You minded once in Shenzhen, says Imangali, for cotton.|You look at your shoes, and so does the floor waiter.} The talks are to go on. Imangali keeps the four hundred names and sends each a New Year's card. On the river below Kherson a family that had packed unpacks.
+        Kyiv will not have it yet. Of the five she believes three, and which three she will not say in a corridor. She would need somebody behind them who minds if they are fired upon. {pacific_answer == 3: "You minded once, for cotton," Imangali says to you.|Imangali looks at you, and then at the floor plan.} The talks are to go on. On the river below Kherson a family that had packed unpacks.
     }
 * (talk) [Leave the line open, pay the hotel, and keep them all talking. #id: hotel_talk #forecast: Qiao Weilin; dependence +; medium #forecast: Gu Ruolan; influence +; low]
     ~ truce_text = 1
@@ -164,5 +167,5 @@ There are two pages by now. All stop where they are; no frontier known to the Un
     ~ nudge(war_tempo, -3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    Your embassy settles for four floors until the thaw, breakfast included. {island_text == 3: Velgin, who once drove home from a hinge, thinks it the dearest ante-room that he has sat in.|{treaty_text == 1 or treaty_text == 2: It is consultation, says Velgin, as at Kazan; only that the bill comes daily.|Velgin asks if the lemons are included.}} While they talk they buy, and on three they talk best with us. Twenty-three people cross at a post in the north, by name. The twenty-fourth name is read out and nobody comes forward. In Geneva a hotel had been held for the same talks, and the Swiss let it go.
+    Your embassy settles for four floors until the thaw, breakfast included. {island_text == 3: Velgin, who once drove home from a hinge, thinks it the dearest ante-room that he has sat in.|{treaty_text == 1 or treaty_text == 2: It is consultation, says Velgin, as at Kazan; only that the bill comes daily.|Velgin asks if the lemons are included.}} Twenty-three people cross at a post in the north, by name. The twenty-fourth name is read out and nobody comes forward. In Geneva a hotel had been held for the same talks, and the Swiss let it go.
 - ->->

@@ -20,11 +20,11 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
     ~ move(trust, 3)
     ~ move(dependence, -2)
     ~ move(influence, 2)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ nudge(border_anxiety, -6)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    Jin Fengzhi, sixty-three, goes first. Her ducks have been crossing since 2008 without papers and she wishes to see what they do there. They have been doing it, it appears, in the beans of a widow with a hoe, who has kept a list. The two settle it in eggs, with no bank in it. Ulaanbaatar has a consul in the grass, and takes down the wording. In the first row somebody from the sports ministry counts the teeth that Shen Yunhe is showing. Xue Baoshan has forty coaches to send home empty, and sits down in one.
+    Jin Fengzhi, sixty-three, goes first. Her ducks have been crossing since 2008 without papers and she wishes to see what they do there. They have been doing it, it appears, in the beans of a widow with a hoe, who has kept a list. The two settle it in eggs, with no bank in it. Ulaanbaatar has a consul in the grass, and takes down the wording. Xue Baoshan has forty coaches to send home empty, and sits down in one.
 * (putoff) [Put it off, and blame a hinge. #id: island_putoff #forecast: Yan Qiubo; standing +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ island_text = 3
     ~ move(standing, 5)
@@ -48,12 +48,12 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
         ~ move(trust, -2)
         Ours cut first. On the embankment somebody groans, and a clerk with a stopwatch writes.
     }
-    A padlock at one. The band from Fuyuan, forty children who have been up since four, play a march to it. Almaty television makes the padlock its picture of the evening, without a caption. {treaty_text == 2: The clause of Kazan is read out over the water, and a goose replies.|At lunch the speeches mention friendship nine times, and the gate once.}
+    A padlock at one. Forty children from Fuyuan, up since four, play a march to it. Almaty television makes the padlock its picture of the evening, without a caption. {treaty_text == 2: The clause of Kazan is read out over the water, and a goose replies.|At lunch the speeches mention friendship nine times, and the gate once.}
 * (everyone) [Open it for everyone, for thirty days, without a visa. #id: island_everyone #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence +; high]
     ~ island_text = 2
     ~ move(dependence, 4)
     ~ move(influence, 3)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, border_anxiety < 44)
     { border_anxiety >= 44:
@@ -65,7 +65,7 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
         ~ nudge(border_anxiety, 2)
         A boy from Jiamusi falls over their flower bed. A policewoman from Khabarovsk has a plaster for him, with a bear on it, and that is the photograph.
     }
-    For every one of ours who goes over, to look at a chapel, there come ten of theirs, and by four o'clock Fuyuan is out of tyres, thermal socks and local anaesthetic. Khabarovsk's shops can hear it. Xue Baoshan stands in the street among the wrappers with his hands folded. The sweepers, three women, ask him who is paying for the evening.
+    For every one of ours who goes over, to look at a chapel, there come ten of theirs, and by four o'clock Fuyuan is out of tyres, thermal socks and local anaesthetic. Khabarovsk's shops can hear it. Three women with brooms ask Xue Baoshan who is paying for the evening.
 - -> summit_island.cupboard
 
 = cupboard
@@ -75,7 +75,7 @@ Two launches go home, side by side as far as the point. On ours sits Saodat Yunu
 On the other launch Velgin's interpreter is watching your mouth.
 * (handback) [Give her the key, for good: it is their table. #id: island_handback #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; influence ++; medium]
     ~ move(trust, 2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(dependence, -1)
     ~ nudge(asian_hedging, -9)
     ~ nudge(counterpart_suspicion, -3)
@@ -96,7 +96,7 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, false)
-    The bag has a good clasp; one hears it on both boats. She comes on the first Thursday with a folding chair and copies by hand, in Uzbek, for six hours. After that she does not come. They meet in spring without the minutes, without us, and with a stenographer lent by Ankara. On the second floor the key is hung on a board, under glass. Moscow is reassured that something of ours is still locked, and could not tell you why.
+    The bag has a good clasp; one hears it on both boats. She comes on the first Thursday with a folding chair and copies by hand, in Uzbek, for six hours. After that she does not come. They meet in spring without the minutes, without us, and with a stenographer lent by Ankara. Moscow is reassured that something of ours is still locked. The key is hung on the second floor, under glass.
 * (second) [Offer Moscow the second key, over the water, aloud. #id: island_second #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing +; low]
     ~ move(trust, 4)
     ~ move(influence, -4)
@@ -106,7 +106,7 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    {counterpart == trader: "What is on the third shelf?" Velgin calls back. He means, what is it worth.|{counterpart == watcher: "Second?" Velgin calls back, and for the first time in years looks caught out.|Velgin takes his hat off, which from that distance could be the wind.}} It had grieved him, it turns out, to learn about line D from a newspaper, and he sends you by the pilot a list of what else he buys elsewhere. Saodat Yunuskhonova looks at the wake. Five capitals have now one cupboard and two janitors. Dushanbe sends its protest in both languages, so that it can be filed.
+    {counterpart == trader: "What is on the third shelf?" Velgin calls back. He means, what is it worth.|{counterpart == watcher: "Second?" Velgin calls back, and for the first time in years looks caught out.|Velgin takes his hat off, which from that distance could be the wind.}} It had grieved him, it turns out, to learn about line D from a newspaper, and he sends you by the pilot a list of what else he buys elsewhere. Five capitals have now one cupboard and two janitors. Dushanbe sends its protest in both languages, so that it can be filed.
 * (copy) [Have one cut for the five, and keep your own. #id: island_copy #forecast: Gu Ruolan; influence +; high #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 4)
     ~ move(trust, -3)
@@ -114,5 +114,5 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    A locksmith in Fuyuan does it while the engine idles, eleven yuan, and she pays it. So there are two, she says, and puts hers on a ring with that of her mother's flat. From now on whatever goes into the cupboard will have been written to be found; the minutes become very polite. {counterpart == builder: Velgin has seen the sparks from the grinder, and asks you by signs what is being made.|The interpreter on the other boat has turned a page.} By evening Moscow would like to know how many chairs go with a key.
+    A locksmith in Fuyuan does it while the engine idles, eleven yuan, and she pays it. Hers goes on the ring with that of her mother's flat. Whatever is put into the cupboard from now on has been written to be found, and is very polite. {counterpart == builder: Velgin has seen the sparks from the grinder, and asks you by signs what is being made.|The interpreter on the other boat has turned a page.} By evening Moscow would like to know how many chairs go with a key.
 - ->->

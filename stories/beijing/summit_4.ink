@@ -6,7 +6,7 @@
 // Reads: trust, counterpart, candour, truce_text, island_text, treaty_text, oil_answer, handover_text, opening labels, energy_sum_by_telephone labels, summit_beijing labels, summit_island.handback, setpiece_congress labels, initiative_one_form, initiative_interpreters, initiative_sealed_letter, home_strain, succession_nerves.
 === summit_last_table ===
 # scene: Two towns, one table # kind: setpiece
-Soup for sixty has been driven out on to the bridge in milk churns, so as not to arrive cold in either country. From your place the salt is abroad. The painted line runs under the cloth, between a dish of smelt and a bowl of peeled garlic, and the bridge master, asked for two hours without lorries, has for some reason given three. Water on both sides, 750 metres of it. On the quays two school bands are looking for each other's tempo.
+Soup for sixty has been driven out on to the bridge in milk churns, so as not to arrive cold in either country. From your place the salt is abroad. The painted line runs under the cloth, between a dish of smelt and a bowl of peeled garlic, and the bridge master, asked for two hours without lorries, has for some reason given three. Water on both sides, 750 metres of it. On the quays two school bands are looking for each other.
 Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|who has a new pencil, and the names of nine people who have offered to explain you}. {trust >= 62: Velgin has had the cards exchanged and sits on your left, without a folder. "I am to teach," he says. "I asked for a class that meets before noon."|{trust < 40: Velgin is a long way down, behind a jug. He raises one finger from the cloth, and lays it back.|Velgin sits across from you. "They are giving me a class," he says, over the garlic. "I had asked for a boat."}} # speaker: Arseny Velgin
 {truce_text >= 2: There are drivers in the queue who until last winter had been doing something else.|At the far end of the bridge stand a board with photographs, and flowers; some of the flowers are from Heihe.} {island_text == 1 or island_text == 2: Downriver the gate is open till six.|Downriver there is half an island.} {treaty_text == 2: Of nineteen words you have kept the count.|{treaty_text == 3: Of what was held back at Kazan nobody speaks.|Kazan's paper is in a case at Heihe, under a lamp.}}
 One thing may be said by each side, into a microphone, before the lids come off.
@@ -17,34 +17,34 @@ One thing may be said by each side, into a microphone, before the lids come off.
 "Say what things cost," says Bai Luoyan, who has traded here for thirty years. "We know. We would like to see your faces." # speaker: Bai Luoyan
 * (hidden) [Say what each has kept from the other. #id: table_hidden #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing --; high]
     ~ handover_text = 2
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -6)
     ~ nudge(leak_exposure, 4)
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, candour > 1)
     ~ tally(yan_made, yan_right, true)
-    Theirs first: eight pages, and the noun they used. Then ours. A room in Changsha where the lights were on at night, and what it read. {setpiece_hangzhou.page: Half a page he has seen; a whole one that he has not.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names that were never said, only breathed at.|Two hundred and nineteen cards.}
+    Theirs first: eight pages, and the noun they used. Then ours. A floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page he has seen; a whole one that he has not.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names that were never said, only breathed at.|Two hundred and nineteen cards.}
     { candour > 1:
         ~ move(trust, 4)
         ~ move(influence, 1)
-        "I had a list as well," says Velgin. "Yours is the longer. I find that I am flattered." He hands his over, folded, under the rim of the plate. Yan Qiubo is regretting something into a sleeve.
+        "I had a list as well," says Velgin. "Yours is the longer. I find that I am flattered." He hands his over, folded, under the rim of the plate.
     - else:
-        ~ move(trust, -3)
+        ~ move(trust, -4)
         ~ move(influence, 4)
-        They have not heard this desk speak so before, and somebody asks the interpreter whether it was a joke. In Astana they play the recording to a class. In Changsha two young men are told to clear a room by Monday.
+        They have not heard this desk speak so before, and somebody asks the interpreter whether it was a joke. In Astana they play the recording to a class, twice.
     }
 * (thanks) [Give thanks, and sit down. #id: table_thanks #forecast: Lu Zhengping; trust +; medium #forecast: Qiao Weilin; standing +; high]
     ~ handover_text = 0
     ~ move(standing, 4)
     ~ move(influence, -3)
-    ~ move(dependence, 2)
+    ~ move(dependence, 3)
     ~ tally(lu_made, lu_right, counterpart == patient)
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == patient:
         ~ move(trust, 3)
         "As always," says Velgin, into his own microphone, and that is all their side says. He has taken off his glasses.
     - else:
-        ~ move(trust, -1)
+        ~ move(trust, -2)
         Velgin's answer is as long as yours, to the second. Somebody has agreed on that beforehand.
     }
     You thank the bridge master, the bands, a customs shift at Manzhouli, the ice. {opening.edge: The five, whom your first page began with, have sent one chargé, and he has nothing to write down.|A chargé from Bishkek, eleven hours on the road, turns his page over to see if there is more.} Bai Luoyan has looked at everybody's face. She takes the lid off the nearest churn herself, and serves.
@@ -52,7 +52,7 @@ One thing may be said by each side, into a microphone, before the lids come off.
     ~ handover_text = 3
     ~ move(dependence, -4)
     ~ move(influence, 3)
-    ~ move(standing, -4)
+    ~ move(standing, -2)
     ~ nudge(border_anxiety, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, counterpart == patient or counterpart == watcher)
@@ -63,15 +63,15 @@ One thing may be said by each side, into a microphone, before the lids come off.
         ~ move(trust, 2)
         {counterpart == trader: "Two against two," says Velgin. "At last, a rate."|Velgin writes all four on the cloth, in ink, and a waiter lets him.}
     }
-    Ours: prices that are said and not written; old names in new maps. Theirs: a fee that only climbs, a guest book with the years in it. {summit_beijing.levies: Lu Zhengping remembers the truce on fees as one remembers a summer.|Lu Zhengping has closed his eyes.} Before the fish a bank in Almaty is asked by Khabarovsk for a rate, and so for the first time is one in Seoul. Fang Muqing's young man has taken it down and is told that he need not.
+    Ours: prices that are said and not written; old names in new maps. Theirs: a fee that only climbs, a guest book with the years in it. {summit_beijing.levies: Lu Zhengping remembers the truce on fees as one remembers a summer.|Lu Zhengping has closed his eyes.} Before the fish a bank in Almaty is asked by Khabarovsk for a rate, and so for the first time is one in Seoul.
 * (owed) [Say what we owe, to whom, and since when. #id: table_owed #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust 0; medium]
     ~ handover_text = 1
-    ~ move(trust, 4)
-    ~ move(dependence, -3)
-    ~ move(standing, -5)
+    ~ move(trust, 3)
+    ~ move(dependence, -2)
+    ~ move(standing, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {energy_sum_by_telephone.guess: To sixty men at Novy Urengoy, a third of a winter's pay, while a page was being turned.|{oil_answer == 1: To Almetyevsk, the difference on a winter's oil.|To whoever sold to us at our price, because there was nobody else in the room: the difference.}} {setpiece_congress.new: To a widow in Irkutsk, an answer about timber.|To the ferrymen of Blagoveshchensk, a season.} To Heihe, the middle school. The list has eleven lines and you give the years. Their side had come with one of what is owed to them. It is shorter. They fold it up, and a shipper from Nakhodka asks what our banks would take to be paid out early. Upstairs they will want to know on whose authority a debt was found.
+    {energy_sum_by_telephone.guess: To sixty men at Novy Urengoy, a third of a winter's pay, while a page was being turned.|{oil_answer == 1: To Almetyevsk, the difference on a winter's oil.|To whoever sold to us at our price, because there was nobody else in the room: the difference.}} {setpiece_congress.new: To a widow in Irkutsk, an answer about timber.|To the ferrymen of Blagoveshchensk, a season.} To Heihe, the middle school. Eleven lines, with the years. Their side had come with a list of what is owed to them, and it is shorter; they fold it up. A shipper from Nakhodka asks what it would take to pay our banks off early. Upstairs they will want to know on whose authority a debt was found.
 - -> summit_last_table.after
 
 = after
@@ -80,7 +80,7 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
 * (velgin) [Give it to Velgin, across the line: one copy, for him alone. #id: table_velgin #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
     ~ move(influence, -4)
-    ~ move(dependence, -1)
+    ~ move(dependence, 1)
     ~ move(standing, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
@@ -91,10 +91,10 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     ~ move(trust, -2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    0.1 millimetres. The receipt is thicker. Yan Qiubo holds the sheet to the sky, from habit, before it goes into the sleeve, and says that it will be very well kept. Prices will go on being told by telephone to whoever waits longest, and Velgin, who had seen the pencil, stops waving. {setpiece_congress.blank: You had handed in a blank once before, it is remembered; it has been a tidy desk.|It is remarked in the cars how little there turned out to be to hand over.} Fang Muqing walks back alone, along the rail.
+    0.1 millimetres. The receipt is thicker. Yan Qiubo holds the sheet to the sky, from habit, before it goes into the sleeve, and says that it will be very well kept. Prices will go on being told by telephone to whoever waits longest, and Velgin, who had seen the pencil, stops waving. {setpiece_congress.blank: You had handed in a blank once before, it is remembered; it has been a tidy desk.|It is remarked in the cars how little there turned out to be to hand over.}
 * (series) [Publish it tonight, all of it, on both banks. #id: table_series #forecast: Lu Zhengping; dependence --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(dependence, -5)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ nudge(home_strain, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, initiative_one_form > 0)
@@ -107,13 +107,13 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
         Bai Luoyan has it run off at the Number One middle school, on the machine that does the arithmetic papers. It is in Harbin before the toner is dry, in Irkutsk by rail, and Astana's radio gives it out after the weather.
     }
     No price after this will be known to four men only; Tao Jinbei, who was one of them, says that he feels undressed. {home_strain >= 50: In Wuhu they read what the cars went for, and at whose cost, and a crowd stands very politely outside a gate.|A cook in a Harbin kindergarten finds out what her stove has been burning.} Fang Muqing has one question. Could they make out his sevens?
-* (lorry) [Take your successor down the queue, to the third lorry. #id: table_lorry #forecast: Lu Zhengping; influence +; low #forecast: Yan Qiubo; standing -; high]
-    ~ move(trust, 2)
-    ~ move(influence, 2)
-    ~ move(standing, -4)
+* (lorry) [Take your successor down the queue, to the third lorry. #id: table_lorry #forecast: Lu Zhengping; influence 0; medium #forecast: Yan Qiubo; standing -; high]
+    ~ move(trust, 1)
+    ~ move(influence, 3)
+    ~ move(standing, -3)
     ~ nudge(succession_nerves, -5)
     ~ nudge(home_strain, -2)
-    ~ tally(lu_made, lu_right, true)
+    ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Qu Dehai, of Manzhouli, car doors, twenty-two tonnes. You had been told of him on your first morning, in the room with the radiator, and it has taken four years to walk the distance. {summit_beijing.lorry: He was let through once, he says, with nine hundred others; he never learnt what he had done.|He has a kettle, and a chair for visitors, and blames the soup.} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which. The sheet is in your pocket still, when he starts the engine. In Fuyou Street three people have been standing since four, to say goodbye, with a plant.
+    Qu Dehai, of Manzhouli, car doors, twenty-two tonnes. You had been told of him on your first morning, in the room with the radiator, and it has taken four years to walk the distance. {summit_beijing.lorry: He was let through once, he says, with nine hundred others; he never learnt what he had done.|He has a kettle, and a chair for visitors, and blames the soup.} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which. In Fuyou Street three people have been standing since four, to say goodbye, with a plant.
 - ->->

@@ -149,8 +149,8 @@ War: {war_title}. Fang Muqing sends her a brochure of generators, with prices. F
 // Hidden: us_deal, hardliner_mood, border_anxiety, counterpart_suspicion. Reads: counterpart, counterpart_suspicion.
 === war_pyongyang_friend ===
 # scene: Pyongyang's new friend # kind: dossier # codex: sappers
-Human hair used to cross at Dandong by the tonne, and come back as wigs. This quarter the hair has come back as hair. The women who knotted it have other work, sewing webbing. With it is a customs form, filled in, for the first time since there has been a bridge, in Russian.
-"They were ours to be embarrassed by, and now they are shared," says Gu Ruolan. "In September 2025 both stood beside the host. Moscow has ten thousand of their soldiers, at the least, and a pact. It calls them bratya. It has never called us that, and I have looked." # speaker: Gu Ruolan
+Hair used to cross at Dandong by the tonne, and come back as wigs. This quarter it has come back as hair. The women who knotted it are sewing webbing. The customs form is filled in, for the first time since there has been a bridge, in Russian.
+"In September 2025 both stood beside the host," says Gu Ruolan. "Moscow has ten thousand of their soldiers, at the least, and a pact. It calls them bratya. It has never called us that, and I have looked." # speaker: Gu Ruolan
 "A neighbour's new stove warms nobody's wall but his own, we say. I find that nobody says it." # speaker: Qiao Weilin
 Li Chunji, of the port in Yanbian, has cousins who knot.
 -> wigs

@@ -34,17 +34,17 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
         -> unsigned
     }
     ~ move(trust, -3)
-    ~ move(standing, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
     { war_tempo < 61 or war_pressing_truce.ren or initiative_ear_in_kyiv > 0:
         ~ move(influence, 5)
+        ~ move(standing, -4)
         ~ nudge(war_tempo, -3)
         ~ plant(due_monitors_blue, 3)
         Kyiv takes them for sixty days, and for sixty more if nobody has been polite at the expense of the truth. {war_enlisted.consul:It mentions a coat.|It had not expected the number to be honest.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that. Nor had anyone here: a proofreader is looked for, and found to be at home, asleep. In nine towns they draw up a list of whose turn it is.
     - else:
         ~ move(influence, 2)
-        ~ move(dependence, -1)
+        ~ move(standing, -2)
         ~ plant(due_monitors_blue, 3)
         Not while this goes on, Kyiv answers; it would have fourteen more to look for. They may wait at Izium and be of use. So they test wells, in pairs, with a Ukrainian driver who learns the word for sediment. Their daily report is of two lines, and in Moscow both are disliked.
     }
@@ -101,7 +101,7 @@ War: {war_title}. Fang Muqing has the premium multiplied by forty and shows it t
 // Hidden: sanctions_heat, home_strain, war_tempo, hardliner_mood. Reads: war_enlisted.consul, war_pressing_truce.ren, initiative_ear_in_kyiv, home_strain, war_tempo, counterpart.
 === war_power_station ===
 # scene: Rebuild a power station # kind: dossier
-The radiator ticks. Ren Kexin asks, from a stairwell at Okhtyrka, whether that is ours. Where she is there are two thousand and forty of them, all cold; the boiler house was hit a third time, and its engineer, Bohdan Tereshko, has been heating one hospital from a locomotive. Harbin makes such boilers, and has four that nobody came for. {war_pressing_truce.quotas:"You asked once what a truce was worth in cars," he says to her. "I ask in kilowatts."|{war_enlisted.consul:His sister is a nurse. She had measured Dong Kai for size.|"Whose was the motor in the thing that hit us?" he has asked her, and not waited.}}
+The radiator ticks. Ren Kexin asks, from a stairwell at Okhtyrka, whether that is ours. Where she is there are two thousand and forty of them, all cold; the boiler house was hit a third time, and its engineer, Bohdan Tereshko, keeps one hospital in steam from a locomotive. Harbin makes such boilers, and has four that nobody came for. {war_pressing_truce.quotas:"You asked once what a truce was worth in cars," he says to her. "I ask in kilowatts."|{war_enlisted.consul:His sister is a nurse. She had measured Dong Kai for size.|"Whose was the motor in the thing that hit us?" he has asked her, and not waited.}}
 "To Moscow it would read as pomoshch. Aid. One gives it to a side," says Gu Ruolan. # speaker: Gu Ruolan
 "Four boilers. Also the duty, forgive me, and the insurers, who weep." # speaker: Lu Zhengping
 -> boilers
@@ -145,7 +145,7 @@ The radiator ticks. Ren Kexin asks, from a stairwell at Okhtyrka, whether that i
         ~ move(dependence, 2)
         Velgin finds it fair. It is so fair, he remarks, that he will not know how to tell anybody.
     }
-    In Kyiv they ask who in Belgorod had been without heat, and for what reason, and whether we would hang the two reasons side by side. Tereshko says yes all the same, since it is November in his stairwells whatever it is called here. He has the delivery note changed: from "also" to nothing.
+    In Kyiv they ask who in Belgorod had been without heat, and for what reason, and whether we would hang the two reasons side by side. Tereshko says yes all the same, since a stairwell cannot wait to be told. He has the delivery note changed: from "also" to nothing.
     ->->
 * (store) [Keep all four greased at Harbin for whoever needs them when it is quiet. #id: power_station_store #forecast: Lu Zhengping; influence --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
@@ -161,16 +161,16 @@ The radiator ticks. Ren Kexin asks, from a stairwell at Okhtyrka, whether that i
 = left
 ~ move(influence, -2)
 ~ move(dependence, 2)
-War: {war_title}. Fang Muqing sells the four to a mine in Kuzbass, above cost. There too they had been cold. # rival # style: ledger
+War: {war_title}. Fang Muqing sells the four to a mine in Kuzbass, above cost. There too they had asked. # rival # style: ledger
 ->->
 
 // Tehran asks. Rests on F156; the strikes of June 2025 were condemned, and no arms were sent. Tehran and the Gulf each speak for themselves. Plants nothing; wake_tehran_asks recalls the labels.
 // Hidden: us_deal, sanctions_heat, leak_exposure. Reads: war_oil_for_tariffs labels, us_deal, sanctions_heat, counterpart.
 === war_tehran_asks ===
 # scene: Tehran asks # kind: dossier
-He unrolls it and weights the corners with your tea jar, your lamp and his two shoes: the night sky over Isfahan, to scale, with the gaps that no radar sees inked in red. Farrokh Daneshpur taught the subject. In June 2025, when the strikes came, two of his students were on shift. Beijing and Moscow condemned them, and sent nothing that can be plugged in. "I went to Moscow first. They said how much they regretted, and gave me your address." # speaker: Farrokh Daneshpur
-"In writing? Then it is otpiska," says Gu Ruolan. "A letter to be rid of a letter. They owe him, and would like it to be us." # speaker: Gu Ruolan
-Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil_for_tariffs.take:Since you let the Russians' go, nine in ten.|{war_oil_for_tariffs.tell:You read Velgin an offer once. I would read this one to Riyadh.|They read charts too.}}" # speaker: Tao Jinbei
+He weights the corners with your tea jar, your lamp and his own shoes: the sky over Isfahan, to scale, the gaps that no radar sees inked in red. Farrokh Daneshpur taught the subject. Two of his students were on shift in June 2025. Beijing and Moscow condemned the strikes, and sent nothing that can be plugged in. "I went to Moscow first. They regretted it, and gave me your address." # speaker: Farrokh Daneshpur
+"In writing? Then it is otpiska," says Gu Ruolan. "A letter to be rid of a letter." # speaker: Gu Ruolan
+Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil_for_tariffs.take:Since you let the Russians' go, nine in ten.|{war_oil_for_tariffs.tell:You once read Velgin an offer. Read Riyadh this one.|They read charts too.}}" # speaker: Tao Jinbei
 -> chart
 
 = chart
