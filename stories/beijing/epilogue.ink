@@ -16,8 +16,8 @@ A year later. Eight places, in the order in which the cables come in.
 
 === after_river ===
 {
-- island_text == 2 or (initiative_interpreters > 0 and border_anxiety < 40): HEIHE. The night school has moved into the kindergarten, the chairs being what they are. Grown men sit with their knees about their ears and conjugate. From across the river somebody corrects them through a loudhailer, for the love of it.
-- border_anxiety >= 46: HEIHE. The hotel that had a river view has turned its beds round. It is for the sleep, says the manager. She still counts the lamps on the other bank before she draws the curtain, and still gets eleven.
+- island_text == 2 or (initiative_interpreters > 0 and border_anxiety < 24): HEIHE. The night school has moved into the kindergarten, the chairs being what they are. Grown men sit with their knees about their ears and conjugate. From across the river somebody corrects them through a loudhailer, for the love of it.
+- border_anxiety >= 34: HEIHE. The hotel that had a river view has turned its beds round. It is for the sleep, says the manager. She still counts the lamps on the other bank before she draws the curtain, and still gets eleven.
 - else: HEIHE. There are fewer people on our bank, and fewer on theirs. Xue Baoshan has found a word for it, "spacious", and is having it tried out on a bus.
 }
 ->->
@@ -73,7 +73,7 @@ A year later. Eight places, in the order in which the cables come in.
 === after_desk ===
 {
 - initiative_sealed_letter > 0: THE DESK. The letter that you left to be opened later has been weighed, held to the lamp, and entered in the inventory of furniture. Your successor means to open it in the autumn. It is understood that it may not be this autumn.
-- left_to_rival > 60: THE DESK. The handcart has a parking place, with a number. Room 306 is used for interviews. The chairs have been changed for ones in which nobody leans back.
+- left_to_rival > 33: THE DESK. The handcart has a parking place, with a number. Room 306 is used for interviews. The chairs have been changed for ones in which nobody leans back.
 - else: THE DESK. A radiator, a jar, five boxes. On the back of the calendar somebody has gone on with your pencil count of who was right. The columns are longer; the difference is about the same.
 }
 ->->

@@ -2,7 +2,7 @@
 
 === desk_opens ===
 # scene: The desk
-{~Five boxes, stacked by thickness. The thickest is the one that will be discussed.|The radiator has been bled; there is a saucer under it, and five boxes beside the saucer.|Somebody has aired the room. Five boxes, their lids held down with stones from the Bund.|The tea lady counts the boxes aloud, five, as she does with cups.|Five boxes. On one the string is tied with a knot that only the second floor uses.|A smell of toner; five boxes; shoes go past, slow down, and go past.|The chrysanthemums have opened in the jar. Nobody has opened the five boxes.|Five boxes and a note from the archive, regretting a sixth.} At six the planning commission sends a young man with a handcart.
+{~Five boxes, stacked by thickness. The thickest is the one that will be discussed.|The radiator has been bled; there is a saucer under it, and five boxes beside the saucer.|Somebody has aired the room. Five boxes, their lids held down with stones from the Bund.|The tea lady counts the boxes aloud, five, as she does with cups.|Five boxes. On one the string is tied with a knot that only the second floor uses.|A smell of toner; five boxes; shoes go past, slow down, and go past.|The chrysanthemums have opened in the jar. Nobody has opened the five boxes.|Five boxes and a note from the archive, regretting a sixth.}{quarter < 4: At six the planning commission sends a young man with a handcart.}
 ->->
 
 === hours_left ===

@@ -92,7 +92,7 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    { sanctions_heat >= 57:
+    { sanctions_heat >= 58:
         ~ move(trust, 4)
         ~ move(dependence, -2)
         ~ move(influence, -3)
@@ -116,7 +116,7 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
         Three hundred work from nine crates a car, and are glad of it. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a fence, a henhouse and the bath-house.} Pan Yichen keeps his dies and Wuhu its presses. A foundry across the Volga, which had tendered for brake drums, lets eighty go.
     - else:
         ~ move(trust, -2)
-        A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. "Assembly", says the caption. Pan Yichen sells eleven thousand, and is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
+        A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. "Assembly", says the caption. Pan Yichen sells eight thousand, and is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
     }
     ->->
 + {influence < 50} [Send him to Jizzakh, and let Tashkent sell north. #id: build_jizzakh_shut #locked: Tashkent hears such a proposal from an office with influence of 50.]
@@ -179,7 +179,7 @@ Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen 
     ~ plant(due_price_war, 2)
     ~ tally(lu_made, lu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    The accountant is woken for it and names a figure, then sleeps again. It is the first price in a year that anyone in Anhui has earned. Over the river the same car is nine per cent dearer, on our say. {counterpart == trader: Velgin inquires what is kept in the cellar, if there is now a floor.|To Moscow that is a levy, and the levies were to be theirs.} A midwife at Ussuriysk goes on with the bus.
+    The accountant is woken for it and names a figure, then sleeps again. It is the first price in a year that anyone in Anhui has earned. Over the river the same car is nine per cent dearer, on our say. {counterpart == trader: Velgin inquires what is kept in the cellar, if there is now a floor.|To Moscow that is a levy, and the levies were to be theirs.} A midwife at Ussuriysk keeps to her bus pass.
     ->->
 * (licence) [Let no car out unless it has a buyer, by name. #id: price_war_licence #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
@@ -189,7 +189,7 @@ Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen 
     ~ plant(due_price_war, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    In the first week four buyers' names suffice for eleven thousand cars, and one of them is a goalkeeper in Kyzyl. In the second it begins to work. Volga works are asked by their own dealers for cars again. Yan Qiubo's paper, on what Moscow must really want in return, has nineteen pages and no finding. Wuhu parks on the badminton court, and two coaches lose their pupils.
+    In the first week four buyers' names suffice for fifteen thousand cars, and one of them is a goalkeeper's, in Kyzyl. In the second it begins to work. Volga works are asked by their own dealers for cars again. Yan Qiubo's paper, on what Moscow must really want in return, has nineteen pages and no finding. Wuhu parks on the badminton court, and two coaches lose their pupils.
     ->->
 * (close) [Name two lines that must close, and begin with Wuhu's. #id: price_war_close #forecast: Qiao Weilin; influence 0; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 4)

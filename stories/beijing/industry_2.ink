@@ -30,7 +30,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ plant(due_two_keys, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    They hang on one ring, with the key to a piano. A licence takes eleven minutes, most of it warming up the machine. Moscow's thanks are spoken and are not minuted. Nanchong takes on sixty. In Brussels Daryna Shelest reads out, to a half-full room, the tonnage by quarter, and under it a list of the places where it was next heard of. The room is full by the end.
+    They hang on one ring, with the key to a piano. A licence takes nine minutes, most of it warming up the machine. Moscow's thanks are spoken and are not minuted. Nanchong takes on sixty. In Brussels Daryna Shelest reads out, to a half-full room, the tonnage by quarter, and under it a list of the places where it was next heard of. The room is full by the end.
     ->->
 * (moscow) [Offer it to Moscow: let somebody there sign for every drum. #id: two_keys_moscow #forecast: Yan Qiubo; trust --; medium #forecast: Lu Zhengping; dependence -; medium]
     ~ move(dependence, -4)
@@ -93,7 +93,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    It makes a sentence that can be read out anywhere, and it is, in four capitals, by us. Eleven workshops close along one lane in Longgang, and the woman who sold them noodles. The toy shop turns to a cousin in Bishkek. The club winds its own motors now, in a school cellar, by lamp. They are not as good, and there are more of them each week.
+    It makes a sentence that can be read out anywhere, and it is, in four capitals, by us. Thirty workshops close along one lane in Longgang, and the woman who sold them noodles. The toy shop turns to a cousin in Bishkek. The club winds its own motors now, in a school cellar, by lamp. They are not as good, and there are more of them each week.
     ->->
 * (north) [Let him go on selling north. Forget Rzeszów. #id: drone_north #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
     ~ nudge(leak_exposure, 4)
@@ -101,7 +101,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     ~ tally(gu_made, gu_right, true)
     { war_tempo >= 62:
         ~ move(trust, 4)
-        ~ move(dependence, 5)
+        ~ move(dependence, 4)
         ~ move(influence, -5)
         The toy shop takes thirty thousand and asks to be thought of as a department store. It has no other seller left. From Kyiv comes a photograph of one motor on a kitchen scale, with the number legible, sent to nineteen foreign ministries on the same afternoon. Cao Yiming's cousin, who is studying in Warsaw, is asked about it in a seminar, and stops going.
     - else:
@@ -124,7 +124,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     - else:
         ~ move(trust, 3)
         ~ move(dependence, -2)
-        It is a school exercise book with a kitten on it. A third of the buyers, on being asked, find that they need fewer. The toy shop answers in full, over four pages, with the names of streets, and the writing gets larger towards the end; Velgin says that he had not known it either. Cao Yiming has lost eleven customers, and reads the book aloud to his wife.
+        It is a school exercise book with a kitten on it. A third of the buyers, on being asked, find that they need fewer. The toy shop answers in full, over four pages, with the names of streets, and the writing gets larger towards the end; Velgin says that he had not known it either. Cao Yiming has lost four old customers, and reads the book aloud to his wife.
     }
     ->->
 

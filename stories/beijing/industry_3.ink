@@ -32,7 +32,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ please(yan_favour, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    { counterpart == watcher or counterpart_suspicion < 48:
+    { counterpart == watcher or counterpart_suspicion < 44:
         ~ move(trust, 5)
         In Murmansk a night clerk, who had got used to his screen thinking for a second before it obeyed, reports that it no longer does. It goes up nine floors. Nothing is said, until Velgin, at a buffet, hopes that certain young people are sleeping better. Guo Shiyao has lost his cooling water. He tells you so without a greeting.
     - else:
@@ -70,13 +70,13 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ->->
 
 = left
-~ move(dependence, 3)
-~ move(trust, -2)
+~ move(dependence, 2)
+~ move(trust, -3)
 Industry: {industry_title}. Fang Muqing puts the eleven on to gas contracts. They find the true price in a morning. # rival # style: ledger
 ->->
 
 // An airliner without them. Rests on F106. Plants no echo. The desk, the card and the forgings are invented; Cologne decides for itself.
-// Hidden: us_deal, sanctions_heat, home_strain. Reads: counterpart (all four), sanctions_heat, industry_two_keys labels, industry_build_there labels.
+// Hidden: us_deal, sanctions_heat, home_strain. Reads: counterpart (all four), sanctions_heat, industry_two_keys labels.
 === industry_airliner ===
 # scene: An airliner without them # kind: dossier # codex: airliner
 In Shanghai one desk has been dusted weekly and given to nobody. Lev Tatarnikov reckoned loads at it for the joint airliner until August 2023, when his country stepped out and CR929 became C929. In the drawer are a slide rule and a card.
@@ -92,10 +92,10 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     ~ nudge(home_strain, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    { sanctions_heat >= 54:
+    { sanctions_heat >= 58:
         ~ move(influence, -5)
         ~ move(standing, -1)
-        Kerbrat closes the folder with both hands, the way one closes it on a relative. The aircraft will fly from Kashgar to Harbin, and be admired. For once a thing that takes forty years to learn has been bought from them and not sold to them, and in Verkhnyaya Salda, which nobody had rung up since Russia's full-scale invasion, they order a cake.
+        Kerbrat closes the folder with both hands, and with regret. The aircraft will fly from Kashgar to Harbin, and be admired. For once a thing that takes forty years to learn has been bought from them and not sold to them, and in Verkhnyaya Salda, which nobody had rung up since Russia's full-scale invasion, they order a cake.
     - else:
         ~ move(influence, -4)
         ~ move(standing, 1)
@@ -128,7 +128,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     { counterpart == patient or counterpart == watcher:
         ~ move(trust, 3)
         ~ move(influence, -2)
-        Eleven crates, inventoried, and the drawings are all there, with their early thoughts in the margins. Nobody in Moscow had expected the margins. {counterpart == patient: A thing may come back late, Velgin remarks, and still have come back.|Velgin already had copies; he says he prefers the originals.} Paris, to whom Shanghai had half promised the same drawings for a tail, has to start from paper.
+        Fifty crates, inventoried, and the drawings are all there, with their early thoughts in the margins. Nobody in Moscow had expected the margins. {counterpart == patient: A thing may come back late, Velgin remarks, and still have come back.|Velgin already had copies; he says he prefers the originals.} Paris, to whom Shanghai had half promised the same drawings for a tail, has to start from paper.
     - else:
         ~ move(trust, -4)
         ~ move(influence, 1)
@@ -145,7 +145,7 @@ Industry: {industry_title}. Fang Muqing finds that the Urals are cheaper than a 
 // A plant in Kaluga. Rests on F44, F45. Plants echo_kaluga (three quarters) on all four. Hall, coin and shift are invented.
 // Hidden: sanctions_heat, asian_hedging, home_strain, succession_nerves. Reads: industry_build_there labels, industry_price_war labels, sanctions_heat, asian_hedging, counterpart.
 === industry_kaluga ===
-# scene: A plant in Kaluga # kind: dossier # codex: localisation
+# scene: A plant in Kaluga # kind: dossier # codex: truck_ban
 The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if it should be his. For it goes a hall in Kaluga that a European maker left in 2022: presses, an oven, a calendar that still says March. Six hundred people go with it, on four days.
 "We do not want buying," says Inga Lapshina of the night shift. Her Chinese is out of the manual for the paint line. "We want to be tired." # speaker: Inga Lapshina
 "One yuan is dear," says Fang Muqing. "The oven eats. The six hundred will be sixty in time, and have knees." # speaker: Fang Muqing
@@ -155,14 +155,14 @@ The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if i
 = coin
 * (pay) [Pay the yuan. #id: kaluga_pay #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; influence --; medium]
     ~ move(trust, 3)
-    ~ move(dependence, 5)
+    ~ move(dependence, 4)
     ~ plant(due_kaluga, 3)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(qiao_made, qiao_right, sanctions_heat >= 54)
-    { sanctions_heat >= 54:
+    ~ tally(qiao_made, qiao_right, sanctions_heat >= 58)
+    { sanctions_heat >= 58:
         ~ move(influence, -4)
         ~ move(standing, 1)
-        The receipt is framed. Brussels, which reads the Kaluga gazette, puts Pan Yichen's firm down for what else the presses once pressed, and eleven thousand saloons on the water for Antwerp turn round off Malta. He had paid with his own coin, it is now established. Inga Lapshina's people are on six days. They are tired, she writes.
+        The receipt is framed. Brussels, which reads the Kaluga gazette, puts Pan Yichen's firm down for what else the presses once pressed, and nine thousand saloons on the water for Antwerp turn round off Malta. He had paid with his own coin, it is now established. Inga Lapshina's people are on six days. They are tired, she writes.
     - else:
         ~ move(standing, 2)
         ~ move(influence, -1)
@@ -172,12 +172,12 @@ The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if i
 * (thirds) [Take it in thirds, with Kaluga and with Kostanay. #id: kaluga_thirds #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; dependence +; medium]
     ~ move(dependence, 2)
     ~ plant(due_kaluga, 3)
-    ~ tally(gu_made, gu_right, asian_hedging < 47)
+    ~ tally(gu_made, gu_right, asian_hedging < 43)
     ~ tally(qiao_made, qiao_right, true)
-    { asian_hedging < 47:
+    { asian_hedging < 43:
         ~ move(influence, 4)
         ~ move(trust, -2)
-        Thirty-four fen each, and a dispute over the hundredth part. Kostanay's manager, Saule Akhmetzhan, makes doors already and will make nothing but doors. She has asked the German for his drawings, and has been sent them; nobody else had thought to. Kaluga had hoped to be one of two. {counterpart == builder: Velgin has never seen a factory with three gates, and wants to know which is the front.|Moscow calls her the lodger.}
+        Thirty-three fen each, and a dispute over the hundredth. Kostanay's manager, Saule Akhmetzhan, makes doors already and will make nothing but doors. She has asked the old owner for the drawings, and has been sent them; nobody else had thought to. Kaluga had hoped to be one of two. {counterpart == builder: Velgin has never seen a factory with three gates, and wants to know which is the front.|Moscow addresses its letters to her watchman.}
     - else:
         ~ move(influence, -2)
         ~ move(trust, 3)
@@ -202,11 +202,11 @@ The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if i
     ~ plant(due_kaluga, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Fifty go for two years, led by Luo, who was foreman of a line at Wuhu. He starts the oven with a broom handle and a prayer in dialect. {industry_build_there.whole and not industry_build_there.sent_back: Fei drives up from the Volga to show them what he has taught there, and is outdone.|He teaches them the car that Wuhu had thought too plain to sell.} Fang Muqing computes what it costs to raise one's own competitor, per head, and sends the sum to those who may have your post to give.
+    Fifty go for two years, led by Luo, who was foreman of a line at Wuhu. He starts the oven with a rolled newspaper and a prayer in dialect. {industry_build_there.whole and not industry_build_there.sent_back: Fei drives up from the Volga to show them what he has taught there, and is outdone.|He teaches them the car that Wuhu had thought too plain to sell.} Fang Muqing computes what it costs to raise one's own competitor, per head, and sends the sum to those who may have your post to give.
     ->->
 
 = left
-~ move(dependence, 4)
+~ move(dependence, 3)
 ~ move(trust, -2)
 Industry: {industry_title}. Fang Muqing gets Kaluga to pay the yuan, and takes the presses without the knees. # rival # style: ledger
 ->->

@@ -14,9 +14,9 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
 * (five) [Offer them to the five, at a price that the five set. #id: forty_thousand_five #forecast: Gu Ruolan; influence ++; medium #forecast: Lu Zhengping; trust 0; medium]
     ~ move(trust, -3)
     ~ nudge(home_strain, -2)
-    ~ tally(gu_made, gu_right, asian_hedging < 47)
+    ~ tally(gu_made, gu_right, asian_hedging < 42)
     ~ tally(lu_made, lu_right, false)
-    { asian_hedging < 47:
+    { asian_hedging < 42:
         ~ move(influence, 5)
         ~ move(standing, -3)
         They set it over a weekend, in Shymkent, without us: four hundred dollars, mice included, for ambulances and driving schools. Bishkek takes the ones that still blink. It is the least that has ever been paid for our goods, and upstairs one can read a price. Moscow had been let to think that the rows were waiting for its fee to fall.
@@ -51,17 +51,17 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     One column, eleven provinces, the total underlined. Brussels had estimated sixty thousand and lowers a tariff by the difference. {counterpart == watcher: Velgin has one correction, of two cars, and it is right.|Velgin sends the page to his own industry ministry, as an example of a page.} Two governors who had been spoken of for higher things are spoken of less. The watchman at Khorgos gets a dog, and a row named after each governor.
     ->->
 * (north) [Send them north, with spare parts for ten years. #id: forty_thousand_north #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence ++; high]
-    ~ move(dependence, 5)
+    ~ move(dependence, 4)
     ~ move(standing, 3)
     ~ nudge(home_strain, -5)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, home_strain < 54)
-    { home_strain < 54:
+    ~ tally(gu_made, gu_right, home_strain < 46)
+    { home_strain < 46:
         ~ move(trust, 3)
         The parts are what does it. District nurses from Chita to Chelyabinsk are given the green ones, with a tin of film glue, and the thanks are in the local papers, misspelt and meant. {industry_kaluga.teach: Kaluga, which had got its own car as far as the windscreen, is told to make wipers.|A works in Izhevsk lays off its test drivers.} For ten years now whatever squeaks will have to telephone Wuhu.
     - else:
         ~ move(trust, -2)
-        Forty-one thousand go, and eleven thousand more that somebody had behind a shed. It empties Anhui's fields in a week. Moscow counts the whole, sees the arithmetic of a neighbour who tidies by throwing over the fence, and says so, through a paper of its own. The nurses who get them are pleased. Nobody has asked the nurses.
+        Forty-one thousand go, and twelve thousand more that somebody had behind a shed. It empties Anhui's fields in a week. Moscow counts the whole, sees the arithmetic of a neighbour who tidies by throwing over the fence, and says so, through a paper of its own. The nurses who get them are pleased. Nobody has asked the nurses.
     }
     ->->
 
@@ -73,7 +73,7 @@ Pan Yichen is at the press, with his hat off, when the telephone rings in the hu
 ->->
 
 = left
-~ move(dependence, 4)
+~ move(dependence, 3)
 ~ move(trust, -2)
 Industry: {industry_title}. Fang Muqing sells them to Moscow at cost, which he has had recalculated. Every second battery is extra. # rival # style: ledger
 ->->
@@ -111,8 +111,8 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
     ~ move(trust, -2)
     ~ nudge(us_deal, 3)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, asian_hedging < 47)
-    { asian_hedging < 47:
+    ~ tally(gu_made, gu_right, asian_hedging < 42)
+    { asian_hedging < 42:
         ~ move(influence, 5)
         ~ move(standing, -2)
         Astana has had rockets fall on its sheep since before any of us could spell. It sends a herdsman's word, for the one who stays up with the flock, and a condition: that two of the beds be for it. Bangalore sends a better index. Two beds have to be found, and Korolyov finds that they were its own.
@@ -166,9 +166,9 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     ~ move(standing, -3)
     ~ move(dependence, 1)
     ~ nudge(home_strain, 3)
-    ~ tally(gu_made, gu_right, border_anxiety < 40)
+    ~ tally(gu_made, gu_right, border_anxiety < 34)
     ~ tally(yan_made, yan_right, true)
-    { border_anxiety < 40:
+    { border_anxiety < 34:
         ~ move(trust, 5)
         ~ move(influence, 2)
         With a passport in it a man's pocket can say no, and the agency, after the first nine noes, is bought up by the yard. Wages rise for the locals also; a slinger called Vitaly brings Wei Sulan a fish. Hanoi and Tashkent ask for the contract's text. {home_strain >= 50: In Harbin a tenth kindergarten is added to the museum, with its small coats.|Xue Baoshan keeps the swings oiled.}

@@ -29,7 +29,7 @@ Hou Yongnian has driven cars on the back of a lorry for sixteen years, and slept
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ nudge(home_strain, -2)
-    Half of the four hundred and six hold Kazakh papers, and are paid alike, by the day, out of Anhui. {asian_hedging >= 46: Astana asks why it took a man with boots.|Astana's labour minister has the rate copied.} It is found that a car which costs money to stand is built more slowly.
+    Half of the four hundred and six hold Kazakh papers, and are paid alike, by the day, out of Anhui. {asian_hedging >= 44: Astana asks why it took a man with boots.|Astana's labour minister has the rate copied.} It is found that a car which costs money to stand is built more slowly.
 * (lane) [Ask Moscow for one lane, and one week. #id: echo_khorgos_lane]
     ~ move(dependence, 3)
     ~ move(standing, 2)
@@ -86,14 +86,14 @@ Daryna Shelest's letter is again one line. It asks who is changing the lock. # s
     ~ move(standing, 3)
     ~ move(trust, 2)
     ~ move(influence, -4)
-    One is found, new, with the film on. Upstairs they like to see a box full. At Rotterdam eleven of our containers are opened that week, and eleven the week after, by a polite man with a list, and forty thousand bicycles miss the season in them.
+    One is found, new, with the film on. Upstairs they like to see a box full. At Rotterdam a dozen of our containers are opened that week, and a dozen the week after, by a polite man with a list, and forty thousand bicycles miss the season in them.
 - ->->
 
 // A suitcase opened. From industry_suitcase, all four options. Rests on F84, F102. No wit at the expense of anyone imprisoned.
 // Hidden: hardliner_mood, counterpart_suspicion. Reads: counterpart, hardliner_mood.
 === echo_suitcase ===
 # scene: A suitcase opened # kind: echo
-Somebody has opened it at last, and the list of what was inside reaches you on one sheet: socks, a kettle, eleven crystals the size of a tooth.
+Somebody has opened it at last, and the list of what was inside reaches you on one sheet: socks, a kettle, seven crystals the size of a tooth.
 {
 - industry_suitcase.quiet:
     ~ move(trust, 4)
@@ -102,7 +102,7 @@ Somebody has opened it at last, and the list of what was inside reaches you on o
 - industry_suitcase.name:
     ~ move(trust, 5)
     ~ move(standing, -4)
-    She opens it on a Friday, before the class, and gives the seeds away, one to each who has stayed a year. One of the eleven has gone to her old institute by diplomatic bag. It grew; the director thanked her by initial. # echo: suitcase_name
+    She opens it on a Friday, before the class, and gives the seeds away, one to each who has stayed a year. One of the seven has gone to her old institute by diplomatic bag. It grew; the director thanked her by initial. # echo: suitcase_name
 - industry_suitcase.home:
     ~ move(influence, -5)
     ~ move(dependence, -4)
@@ -110,7 +110,7 @@ Somebody has opened it at last, and the list of what was inside reaches you on o
 - else:
     ~ move(standing, 6)
     ~ move(dependence, 4)
-    The loan is up, and the results are to be shared by weight. Ours weigh more. Eleven seeds were set in Hefei's furnaces and none in Novosibirsk's, whose rent went on heating; upstairs it is called the cheapest suitcase in the world. # echo: suitcase_lend
+    The loan is up, and the results are to be shared by weight. Ours weigh more. Seven seeds were set in Hefei's furnaces and none in Novosibirsk's, whose rent went on heating; upstairs it is called the cheapest suitcase in the world. # echo: suitcase_lend
 }
 "She wants to know if anyone is cross," says Gu Ruolan. "Serdityatsya. One is cross like that with a child, and forgives it before the soup." # speaker: Gu Ruolan
 * (say) [Write to her institute what she brought us, and what she did not. #id: echo_suitcase_say]
@@ -118,7 +118,7 @@ Somebody has opened it at last, and the list of what was inside reaches you on o
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -4)
     ~ candour = MIN(8, candour + 1)
-    {counterpart == watcher: Velgin's office returns the letter with a twelfth crystal added to the list; they had counted better.|Velgin sees that it is read, aloud, to those who ought to hear it.} Yan Qiubo's copy is stamped "given away". It has not been decided whether that is the crystals or the knowledge of them.
+    {counterpart == watcher: Velgin's office returns the letter with an eighth crystal added to the list; they had counted better.|Velgin sees that it is read, aloud, to those who ought to hear it.} Yan Qiubo's copy is stamped "given away". It has not been decided whether that is the crystals or the knowledge of them.
 * (place) [Find a post for the assistant she left behind. #id: echo_suitcase_girl]
     ~ move(influence, 3)
     ~ move(trust, -2)
@@ -159,7 +159,7 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
     ~ move(trust, 3)
     ~ move(standing, -4)
     ~ nudge(home_strain, 3)
-    Aynur Tursun draws the contract, and leaves out clause 41. {home_strain >= 50: In Anhui, where three makers had tendered, they print the order on a towel and hang it on your gate.|In Anhui three makers who had tendered say nothing, in order.} The first van has a heater that one could bake in.
+    Aynur Tursun draws the contract, and leaves out clause 41. {home_strain >= 46: In Anhui, where three makers had tendered, they print the order on a towel and hang it on your gate.|In Anhui three makers who had tendered say nothing, in order.} The first van has a heater that one could bake in.
 * (books) [Thank her, and ask for the books. #id: echo_kaluga_books]
     ~ move(standing, 3)
     ~ move(trust, -2)
@@ -169,5 +169,5 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
     ~ move(influence, 3)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -3)
-    {asian_hedging >= 48: Bishkek has three such letters on the sill, two from further off, and answers hers first for its spelling.|Dushanbe sends her a road, on film, and a list of what fell off.} At Kaluga somebody begins on a higher axle. The works in Urumqi that had those buyers until now reads of it in a catalogue.
+    {asian_hedging >= 42: Bishkek has three such letters on the sill, two from further off, and answers hers first for its spelling.|Dushanbe sends her a road, on film, and a list of what fell off.} At Kaluga somebody begins on a higher axle. The works in Urumqi that had those buyers until now reads of it in a catalogue.
 - ->->

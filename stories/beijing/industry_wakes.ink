@@ -77,7 +77,7 @@
 - industry_two_keys.drawer:
     ~ move(dependence, 4)
     ~ move(standing, -4)
-    Eleven ministries have each asked for an arrangement like Lu Zhengping's drawer. On the Kama they have pulled down their own plant for the stuff, since ours never says no. # echo: two_keys_drawer # style: ledger
+    Nine ministries have each asked for an arrangement like Lu Zhengping's drawer. On the Kama they have pulled down their own plant for the stuff, since ours never says no. # echo: two_keys_drawer # style: ledger
 - industry_two_keys.moscow:
     ~ move(influence, 4)
     ~ move(dependence, -3)
@@ -98,7 +98,7 @@
 - industry_drone_invoice.stop:
     ~ move(dependence, -4)
     ~ move(trust, 3)
-    A school in Kazan winds the motors that we stopped, and two of the eleven workshops of Longgang were hired to show it how. What was refused in Moscow is remembered as a lesson. # echo: drone_stop # style: ledger
+    A school in Kazan winds the motors that we stopped, and two of the shut workshops of Longgang were hired to show it how. What was refused in Moscow is remembered as a lesson. # echo: drone_stop # style: ledger
 - industry_drone_invoice.north:
     ~ move(trust, -5)
     ~ move(standing, 4)
@@ -127,7 +127,7 @@
 - else:
     ~ move(trust, 4)
     ~ move(standing, -3)
-    The form that Velgin had drawn up for one crystal grower has been filled in eleven times since, in either direction. Yan Qiubo has had to give back eleven keys, and lists them. # echo: suitcase_lend # style: ledger
+    The form that Velgin had drawn up for one crystal grower has been filled in a dozen times since, in either direction. Yan Qiubo has had to give back a dozen keys, and lists them. # echo: suitcase_lend # style: ledger
 }
 ->->
 
@@ -165,7 +165,7 @@
 - industry_airliner.seat:
     ~ move(standing, 4)
     ~ move(influence, 3)
-    Tatarnikov's forty kilos turn out to be eleven seats. Kerbrat, who had wanted to know what he was called, has put him down as "loads", and let it through. # echo: airliner_seat # style: ledger
+    Tatarnikov's forty kilos turn out to be four seats. Kerbrat, who had wanted to know what he was called, has put him down as "loads", and let it through. # echo: airliner_seat # style: ledger
 - else:
     ~ move(dependence, -4)
     ~ move(influence, 4)

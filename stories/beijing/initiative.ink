@@ -4,7 +4,7 @@
 // Hidden: counterpart_suspicion, leak_exposure, hardliner_mood, asian_hedging. Reads: counterpart, hardliner_mood, asian_hedging.
 === initiative_interpreters ===
 # scene: A night school for interpreters # codex: students
-You have counted them. Fifty-six thousand of our students are in Russia, by the figure of 2025, and in all this capital nineteen people can put one ministry's sentence into another ministry's Russian so that neither of them has to apologise. Eleven are past sixty. Half a page, then, unasked: a school, in the evenings, thirty pupils.
+You have counted them. Fifty-six thousand of our students are in Russia, by the figure of 2025, and in all this capital nineteen people can put one ministry's sentence into another ministry's Russian so that neither of them has to apologise. Most are past sixty. Half a page, then, unasked: a school, in the evenings, thirty pupils.
 "The first year only verbs. There it is all in the verb. Delal, he was doing it. Sdelal, he did. Half of what we have signed is delal." Gu Ruolan has sat down on your radiator to say so. # speaker: Gu Ruolan
 "Thirty persons who understand what is said. By whom they are to be understood is asked." # speaker: Yan Qiubo
 * (house) [Hold it in our own cellar, for our own people, with sealed marks. #id: interpreters_house #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; low]
@@ -26,7 +26,7 @@ You have counted them. Fifty-six thousand of our students are in Russia, by the 
     - else:
         ~ move(trust, 4)
     }
-    {counterpart == builder:He sends the chalk, and a blackboard from a school at Tynda that was being pulled down, with a frog on it which nobody could get off.|The chalk comes by courier in a box meant for medals.} Fifteen from each side share eight desks and one heating pipe. {hardliner_mood >= 46:The guards at the gate ask the visitors each night for the Chinese word for "enemy", and are taught it, correctly.|The guards at the gate ask to sit in.} By the second term they quarrel only over cases.
+    {counterpart == builder:He sends the chalk, and a blackboard from a school at Tynda that was being pulled down, with a frog on it which nobody could get off.|The chalk comes by courier in a box meant for medals.} Fifteen from each side share eight desks and one heating pipe. {hardliner_mood >= 46:The guards at the gate ask the visitors each night for the Russian word for "enemy", and are taught it, correctly.|The guards at the gate ask to sit in.} By the second term they quarrel only over cases.
 * (five) [Put it in Urumqi, with Kazakh and Uzbek beside the Russian. #id: interpreters_five #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; standing -; medium]
     ~ move(trust, -1)
     ~ move(standing, -1)

@@ -14,7 +14,7 @@ Tamara Dugarova, inspector at Zabaikalsk, returns it in a week. "Box six, the ho
     ~ nudge(border_anxiety, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    She has put the two hours side by side in one box, and a driver rings whichever he feels. {counterpart == watcher:Velgin's people had the form before Manzhouli did; they send a list of misprints, all real.|Velgin asks for one, unfilled, to hang up.} Guan Deshun is through in a day, and having nowhere to be he sleeps in the cab from habit. Eleven brokers who knew about the four sheets want to see you.
+    She has put the two hours side by side in one box, and a driver rings whichever he feels. {counterpart == watcher:Velgin's people had the form before Manzhouli did; they send a list of misprints, all real.|Velgin asks for one, unfilled, to hang up.} Guan Deshun is through in a day, and having nowhere to be he sleeps in the cab from habit. Forty brokers who knew about the four sheets want to see you.
 * (code) [Do it in code, on our machines, at every crossing. #id: one_form_code #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(dependence, 3)
     ~ move(standing, 3)
@@ -23,7 +23,7 @@ Tamara Dugarova, inspector at Zabaikalsk, returns it in a week. "Box six, the ho
     ~ nudge(leak_exposure, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    From Hunchun to Manzhouli it is a square that one holds up to a lens. Zabaikalsk is given nine lenses and is grateful, until it learns where they look things up. {home_strain >= 48:At Wuhu the last cars in the park have got their squares by Friday.|Lu Zhengping's provinces are through by Friday.} Dugarova goes on filling in the paper one, at home, in the evenings, so that there is one. Nobody has told her to.
+    From Hunchun to Manzhouli it is a square that one holds up to a lens. Zabaikalsk is given four lenses and is grateful, until it learns where they look things up. {home_strain >= 48:At Wuhu the last cars in the park have got their squares by Friday.|Lu Zhengping's provinces are through by Friday.} Dugarova goes on filling in the paper one, at home, in the evenings, so that there is one. Nobody has told her to.
 * (five) [Print it in seven languages, and let Khorgos try it first. #id: one_form_five #forecast: Gu Ruolan; influence ++; medium #forecast: Lu Zhengping; trust 0; medium]
     ~ move(influence, 4)
     ~ move(trust, -2)

@@ -7,7 +7,7 @@
 # scene: A rating for a panda # kind: dossier # codex: panda_bonds
 AAA, say three agencies in three reports, on glazed paper that squeaks. Two Russian state firms would like to sell bonds here, in yuan, to our insurers. Qiao Weilin has opened each at the same chapter, "Events that might impair payment". In the thickest it is one line: see above.
 "We say, three men make a tiger. I looked into this. There was no tiger; that was the point." # speaker: Qiao Weilin
-"Harbin's heating company has stood eleven months in line for that week. They have two A's only, forgive me, and a million radiators." # speaker: Lu Zhengping
+"Harbin's heating company has stood fourteen months in line for that week. They have two A's only, forgive me, and a million radiators." # speaker: Lu Zhengping
 Velgin's office would be glad of a date. Gu Ruolan has told them that it is a very good question.
 * (harbin) [Give Harbin the week; Moscow's bonds may wait their turn. #id: panda_rating_harbin #forecast: Lu Zhengping; trust 0; medium #forecast: Qiao Weilin; dependence -; high]
     ~ move(dependence, -4)
@@ -29,7 +29,7 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
         It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin's people ring Abu Dhabi with our coupon the same evening, to hear whether Abu Dhabi would do it for less, and tell you so themselves, as between professionals. A debt office on the Gulf asks for our forms. The second floor asks who signed, and leaves a space.
     - else:
         ~ move(trust, 3)
-        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin writes to say that no one had to be thanked, and thanks eleven people by name. From Jakarta, where they have a railway to pay for, comes a request for our forms. Upstairs they ask whom to congratulate, and keep your answer on file, in case.
+        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin writes to say that no one had to be thanked, and thanks seven people by name. From Jakarta, where they have a railway to pay for, comes a request for our forms. Upstairs they ask whom to congratulate, and keep your answer on file, in case.
     }
 * (pledge) [Allow one bond, and let Kong Lingxi choose what is pledged for it. #id: panda_rating_pledge #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing +; high]
     ~ move(standing, 4)
@@ -135,7 +135,7 @@ Money: {money_title}. Fang Muqing names a bank that his own commission owns, at 
 === money_lithuanian_answers ===
 # scene: Two Lithuanian answers # kind: dossier # codex: eu_listings
 Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years of Nanjing. In August 2025 her bank and one other were barred from doing here what neither had ever done, in return for our two in Heilongjiang. She asks, in a very fair hand, on what ground. Two answers have been drafted. The thin one cites a regulation. The thick one cites it twice.
-"The hand is trained. Nanjing has not been explained. {opening.pages:It was written in 306 itself that an enemy writes.|A private person, it is suggested, does not write.}" # speaker: Yan Qiubo
+"The hand is trained. Nanjing has not been explained. {opening.pages:It was held in 306 that an enemy who writes has not decided. This may be how one decides.|A private person, it is suggested, does not write.}" # speaker: Yan Qiubo
 "One heading, sorry. Lasers. Hers is the bank of the people in Vilnius who make ours. In Suzhou a line has stopped." # speaker: Lu Zhengping
 * (thick) [Send her the thick one, and have two more banks picked out. #id: lithuanian_answers_thick #forecast: Yan Qiubo; standing +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(standing, 3)
@@ -144,7 +144,7 @@ Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years
     ~ nudge(hardliner_mood, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    It is eleven pages with its annexes, and is quoted in the evening bulletin by weight. Velgin telephones, for once without a purpose; he has waited three years, Gu Ruolan believes, to see somebody else lose his temper on letterhead. In Vilnius the laser people find a buyer in Daejeon. At Suzhou sixty women are shown how to score glass by hand.
+    It is thirty pages with its annexes, and is quoted in the evening bulletin by weight. Velgin telephones, for once without a purpose; he has waited three years, Gu Ruolan believes, to see somebody else lose his temper on letterhead. In Vilnius the laser people find a buyer in Daejeon. At Suzhou sixty women are shown how to score glass by hand.
 * (letter) [Write her the true ground, on one page, yourself. #id: lithuanian_answers_letter #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; standing --; medium]
     ~ move(trust, -2)
     ~ candour = MIN(8, candour + 1)
@@ -157,7 +157,7 @@ Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years
     - else:
         ~ move(influence, 3)
         ~ move(standing, -2)
-        You did nothing, it says; you were the same size. Her reply takes nine days and is about the grammar of one sentence. Under it she adds that her bank will not sue, as it had been about to, and that the two in Heilongjiang, whose papers she has read, might begin with their beneficial owners. Qiao Weilin sends for their papers.
+        You did nothing, it says; you were the same size. Her reply takes a fortnight and is about the grammar of one sentence. Under it she adds that her bank will not sue, as it had been about to, and that the two in Heilongjiang, whose papers she has read, might begin with their beneficial owners. Qiao Weilin sends for their papers.
     }
 * (lasers) [Answer neither way, and take lasers off the order. #id: lithuanian_answers_lasers #forecast: Lu Zhengping; standing -; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(influence, 1)

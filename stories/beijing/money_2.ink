@@ -92,7 +92,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
     ~ nudge(asian_hedging, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    Nobody is hurt. The engraver does a lion for a restaurant. Velgin, who had expected to be voted on, comes to dinner and is almost talkative about dachas. At Karshi the pumps fail in the melon weeks; Tashkent buys eleven from Osaka, with a loan, a manual and two polite young men who live by the canal. Rakhimova's card has a new address on it.
+    Nobody is hurt. The engraver does a lion for a restaurant. Velgin, who had expected to be voted on, comes to dinner and is almost talkative about dachas. At Karshi the pumps fail in the melon weeks; Tashkent buys new ones from Osaka, with a loan, a manual and two polite young men who live by the canal. Rakhimova's card has a new address on it.
 * (lend) [Lend Moscow the money for its share, and carve all five names. #id: few_members_lend #forecast: Qiao Weilin; dependence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(dependence, 4)
     ~ move(influence, -2)
@@ -104,7 +104,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
         Velgin wants none of it for show. His share is to be spent on things one can walk over, and he has a list; the sixth is a footbridge. Kong Lingxi lends against the share itself, so that a vote of theirs stands in his ledger between a smelter and a herd. Rakhimova does the sum on her fan: two votes in one hand. She fans herself.
     - else:
         ~ move(trust, 2)
-        Kong Lingxi lends the share against the share, and enters a vote of theirs between a smelter and a herd. At the opening Moscow's delegate speaks well, for eleven minutes, on equality among founders. Nobody looks at Kong Lingxi, and it is noticeable how. Rakhimova has worked out on her fan what the other three votes would have to weigh.
+        Kong Lingxi lends the share against the share, and enters a vote of theirs between a smelter and a herd. At the opening Moscow's delegate speaks well, and at length, on equality among founders. Nobody looks at Kong Lingxi, and it is noticeable how. Rakhimova has worked out on her fan what the other three votes would have to weigh.
     }
 * (tashkent) [Seat it in Tashkent: their governor, our auditors. #id: few_members_tashkent #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; standing --; high]
     ~ move(standing, -3)
@@ -146,7 +146,7 @@ Qiao Weilin keeps the last thermal fax in the building. What it prints is white 
     { leak_exposure >= 36:
         ~ move(standing, -3)
         ~ nudge(sanctions_heat, 6)
-        For eleven days it is the quietest thing in two capitals. On the twelfth a newsletter in Hong Kong gives the sum, the day and the make of the machine. Kravtsevich faxes one line: not here. The second floor comes for the roll of paper and finds, holding it to the lamp, that it has kept its word. Seven of our banks put off their own Russians, to be safe.
+        For two weeks it is the quietest thing in either capital. Then a newsletter in Hong Kong gives the sum, the day and the make of the machine. Kravtsevich faxes one line: not here. The second floor comes for the roll of paper and finds, holding it to the lamp, that it has kept its word. Seven of our banks put off their own Russians, to be safe.
     - else:
         ~ move(standing, 1)
         It is the quietest thing in two capitals. In Perm and Penza suppliers are paid who had stopped opening their post, and they put it down to a new clerk. Kravtsevich draws, repays, draws more. By the time the first sheet has gone white it is a habit, and there is nothing left on which one could look up how large.

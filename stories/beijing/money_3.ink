@@ -166,7 +166,7 @@ Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, 
         He has it already. What he had not expected was to be sent it. He moves nothing, he says, as he could not improve on the order, and adds what Dushanbe had asked of Moscow in the same week: the other half of the ward. Between you the ward is paid for. Tashkent learns from the bricklayers that somebody had been shown a list.
     - else:
         ~ move(trust, 4)
-        He thinks about it for a week and moves Dushanbe up by one, adding eleven incubators from a works at Yekaterinburg. {counterpart == patient:It has been a long time since he was asked, he writes, and crosses that out, but legibly.|He asks for nothing else.} The ward is to have two plaques. Tashkent, moved down by one, would be interested to know by whose finger.
+        He thinks about it for a week and moves Dushanbe up by one, adding six incubators from a works at Yekaterinburg. {counterpart == patient:It has been a long time since he was asked, he writes, and crosses that out, but legibly.|He asks for nothing else.} The ward is to have two plaques. Tashkent, moved down by one, would be interested to know by whose finger.
     }
 * (old) [Give nothing new until what was promised at Xi'an in 2023 stands. #id: scales_old #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; standing -; high]
     ~ move(influence, 3)
@@ -175,7 +175,7 @@ Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, 
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    You send a man round with a torch. Of twenty-six billion in finance and aid he finds eleven standing, six in crates, a dam with nobody's name on it, and in Khatlon the cellar of this same ward, begun and roofed with tin. The crates are opened. It makes no news, and five ministers ring up about it. Here they ask what you had to announce, and you have a cellar.
+    You send a man round with a torch. Of twenty-six billion in finance and aid he finds half standing, a quarter in crates, a dam with nobody's name on it, and in Khatlon the cellar of this same ward, begun and roofed with tin. The crates are opened. It makes no news, and five ministers ring up about it. Here they ask what you had to announce, and you have a cellar.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: home_strain, asian_hedging, us_deal. Reads: money_swap_line labels, money_instalments.som, counterpart, asian_hedging, home_strain.
 === money_yuan_abroad ===
 # scene: The yuan abroad, slowly # kind: dossier # codex: yuan_share
-It is a hundred-yuan note, and it has been round eleven countries. Somebody in Samarkand has written a telephone number on it. Qiao Weilin keeps it under glass and is prouder of it than of his children, who are doctors.
+It is a hundred-yuan note, and it has been round twelve countries. Somebody in Samarkand has written a telephone number on it. Qiao Weilin keeps it under glass and is prouder of it than of his children, who are doctors.
 Moscow has more like it than it can use: a vault of yuan, from oil, with little left on our shelves that it wants. {money_swap_line.fade:You lent more on a sheet that is white by now.|{money_swap_line.box:Page four once told everyone how short of them it was.|{money_swap_line.timber:It remembers that you once spent its roubles.|Might they be spent in Delhi?}}}
 "Haste does not arrive, we say. It was said to the magistrate of a very small county." # speaker: Qiao Weilin
 "What they spend in Delhi is not spent in Wuhu, sorry." # speaker: Lu Zhengping
@@ -17,7 +17,7 @@ Moscow has more like it than it can use: a vault of yuan, from oil, with little 
     ~ nudge(home_strain, -6)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Nine hundred pages; provinces fight for the cover, and Anhui gets it. {home_strain >= 50:At Wuhu the badminton court comes out from under the cars, white lines and all.|A lamp works at Zhongshan takes on its old foreman.} Moscow orders escalators, dental chairs and a complete ski lift, for Tuva. A maker of dental chairs in Kazan, who had lived through four years of everything, reads page 611 and lets his people go.
+    Twelve hundred pages; provinces fight for the cover, and Anhui gets it. {home_strain >= 50:At Wuhu the badminton court comes out from under the cars, white lines and all.|A lamp works at Zhongshan takes on its old foreman.} Moscow orders escalators, dental chairs and a complete ski lift, for Tuva. A maker of dental chairs in Kazan, who had lived through four years of everything, reads page 611 and lets his people go.
 * (travel) [Let Moscow's yuan travel: any bank, any seller, anywhere. #id: yuan_abroad_travel #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust +; high]
     ~ move(dependence, -5)
     ~ move(influence, 2)
@@ -51,7 +51,7 @@ Moscow has more like it than it can use: a vault of yuan, from oil, with little 
     - else:
         ~ move(influence, 2)
     }
-    Our coin, their debt, his savings: Gu Ruolan has to draw it. Rakhimova's ministry in Tashkent builds tram lines with it{money_instalments.som:, citing your som in Naryn|}. {asian_hedging < 50:Astana comes to the market twice, then in tenge as well, for the pleasure of choosing.|Astana takes a small one and lists it in London.} Moscow is owed money by its old provinces, on paper, in Chinese, and finds that it reads it with some satisfaction. Here no one can say whose success it is.
+    Our coin, their debt, his savings: Gu Ruolan has to draw it. Rakhimova's ministry in Tashkent builds tram lines with it{money_instalments.som:, citing your som in Naryn|}. {asian_hedging < 50:Astana comes to the market twice, then in tenge as well, for the pleasure of choosing.|Astana takes a small one and lists it in London.} Moscow is owed money by Tashkent, on paper, in Chinese, and finds that it reads it with some satisfaction. Here no one can say whose success it is.
 - ->->
 
 = left
@@ -74,7 +74,7 @@ The form has nineteen boxes, and a grain company from Tianjin has filled in eigh
     ~ move(influence, -4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, false)
-    It comes back in nineteen days with a slip: incomplete. Demchuk has written under it by hand that the file will stay open, since somebody may yet wish to say. The Tianjin company writes the silos off against its tax. Velgin is informed by his own people of an empty box, and sends you a note about the weather in Odesa, which is the nearest that he has come to the subject.
+    It comes back in three weeks with a slip: incomplete. Demchuk has written under it by hand that the file will stay open, since somebody may yet wish to say. The Tianjin company writes the silos off against its tax. Velgin is informed by his own people of an empty box, and sends you a note about the weather in Odesa, which is the nearest that he has come to the subject.
 * (friend) [File it in Moscow instead, as a matter between friends. #id: claim_on_ruins_friend #forecast: Qiao Weilin; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(dependence, 2)
     ~ move(influence, -2)
@@ -126,7 +126,7 @@ Money: {money_title}. Fang Muqing sells the claim to a fund in Dubai at six in t
 // Hidden: succession_nerves, sanctions_heat, leak_exposure, asian_hedging. Reads: initiative_one_form, money_one_bank labels, counterpart, leak_exposure, the court.
 === money_two_figures ===
 # scene: Two sets of figures # kind: dossier # codex: two_tables
-The blue volume is printed and sold. The other is run off on the third floor, where the drum leaves a grey hair down every page, and goes upstairs. For 2025 they agreed on 228.1 billion. In {year()} they are eleven apart, and both are signed.
+The blue volume is printed and sold. The other is run off on the third floor, where the drum leaves a grey hair down every page, and goes upstairs. For 2025 they agreed on 228.1 billion. In {year()} they are thirteen apart, and both are signed.
 "What goes to Bishkek is Bishkek's, in blue. In the other it comes out again at Chelyabinsk. {money_one_bank.burrows:Some of it is your villages, sorry, by rota.|{money_one_bank.plate:Some of it is Hegang, sorry, counted by its lift.|One heading only. Lorries.}}" # speaker: Lu Zhengping
 "One of the two is true. It was not recorded which." # speaker: Yan Qiubo
 Old Cui, who compiles both, has a third in pencil. He retires when you do, and has asked whom to give it to.
@@ -154,7 +154,7 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ~ candour = MIN(8, candour + 1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, false)
-    Bishkek has asked for it since 2019 and reads it aloud in parliament, with relief: they had been thought to own eleven billion dollars' worth of bearings. Brussels reads it too. Thirty-one hauliers are out of business within the month, nineteen of them ours. Velgin observes that he has been overheard in his own kitchen. Cui is asked by a student for his autograph.
+    Bishkek has asked for it since 2019 and reads it aloud in parliament, with relief: they had been thought to own thirteen billion dollars' worth of bearings. Brussels reads it too. Thirty-one hauliers are out of business within the month, two thirds of them ours. Velgin observes that he has been overheard in his own kitchen. Cui is asked by a student for his autograph.
     ->->
 * (velgin) [Give Velgin the grey one, and ask for his. #id: two_figures_velgin #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; medium]
     ~ move(dependence, -1)
@@ -180,7 +180,7 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ~ nudge(home_strain, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Adding up takes Cui a fortnight, one crossing after another, in ink. The sum is neither of the two; it lies four billion from the nearer one, and it can be shown, box by box, to a child or a minister. Eleven provinces discover that they had sold less than they reported, and have to say so to their own people. On Bishkek it says nothing, there being no such form at Torugart.
+    Adding up takes Cui a fortnight, one crossing after another, in ink. The sum is neither of the two; it lies four billion from the nearer one, and it can be shown, box by box, to a child or a minister. Half the provinces discover that they had sold less than they reported, and have to say so to their own people. On Bishkek it says nothing, there being no such form at Torugart.
     ->->
 
 = bound_in_blue

@@ -18,7 +18,7 @@ The quarter's complaints about payments used to come up in a drawer. Today Qiao 
 - money_one_bank.almaty:
     ~ move(influence, 4)
     ~ move(trust, -4)
-    Gaukhar Abenova has printed her first report: nine hundred payments, four stopped, reasons given. Tashkent would like an inspector of the same make. Two of the four were meant for one street in Izhevsk, and Moscow wants to know, of you, whose inspector she is. # echo: one_bank_almaty
+    Gaukhar Abenova has printed her first report: two thousand payments, four stopped, reasons given. Tashkent would like an inspector of the same make. Two of the four were meant for one street in Izhevsk, and Moscow wants to know, of you, whose inspector she is. # echo: one_bank_almaty
 - else:
     ~ move(dependence, 4)
     ~ move(standing, -5)
@@ -60,7 +60,7 @@ Ding Haisu rings from a post office, standing. One can hear behind him what is b
 - money_suifenhe_coins.home:
     ~ move(trust, 6)
     ~ move(dependence, 3)
-    St Petersburg has sent a certificate, with a seal: four tonnes, eleven buttons, and one wedding ring, enclosed. No one abroad had ever returned it anything unasked. Moscow would like the wagon to be regular, and will pay in yuan whenever it comes. # echo: suifenhe_coins_home
+    St Petersburg has sent a certificate, with a seal: four tonnes, a button, and one wedding ring, enclosed. No one abroad had ever returned it anything unasked. Moscow would like the wagon to be regular, and will pay in yuan whenever it comes. # echo: suifenhe_coins_home
 - money_suifenhe_coins.merge:
     ~ move(trust, -5)
     ~ move(influence, -3)

@@ -6,7 +6,7 @@
 - money_panda_rating.harbin:
     ~ move(trust, 4)
     ~ move(dependence, -3)
-    Moscow's bonds, refused once, were bought at home by people who read them. Abdrashin sends the list of holders with his compliments: eleven pharmacies and a choir. He no longer asks us for a week. # echo: panda_rating_harbin # style: ledger
+    Moscow's bonds, refused once, were bought at home by people who read them. Abdrashin sends the list of holders with his compliments: four pharmacies and a choir. He no longer asks us for a week. # echo: panda_rating_harbin # style: ledger
 - money_panda_rating.open:
     ~ move(dependence, 4)
     ~ move(trust, -3)
@@ -35,7 +35,7 @@
 - money_one_bank.almaty:
     ~ move(trust, 4)
     ~ move(dependence, -3)
-    Brussels struck eleven banks last week and left out every one that Abenova inspects. Velgin's importers, who used to curse her by patronymic, have sent melons. She returned the melons, with a form. # echo: one_bank_almaty # style: ledger
+    Brussels struck thirteen banks last week and left out every one that Abenova inspects. Velgin's importers, who used to curse her by patronymic, have sent melons. She returned the melons, with a form. # echo: one_bank_almaty # style: ledger
 - else:
     ~ move(standing, -4)
     ~ move(dependence, 3)
@@ -48,7 +48,7 @@
 - money_lithuanian_answers.thick:
     ~ move(influence, -4)
     ~ move(trust, -2)
-    The eleven pages have been answered, by twenty-seven capitals, in one. Moscow asks for a copy of ours to send out under its own name, and is put out to be told that there are moments. # echo: lithuanian_answers_thick # style: ledger
+    The thirty pages have been answered, by twenty-seven capitals, in one. Moscow asks for a copy of ours to send out under its own name, and is put out to be told that there are moments. # echo: lithuanian_answers_thick # style: ledger
 - money_lithuanian_answers.letter:
     ~ move(influence, 3)
     ~ move(standing, 3)
@@ -77,7 +77,7 @@
 - money_late_coupon.print:
     ~ move(trust, 4)
     ~ move(influence, 3)
-    From statistics, where he was moved, Abdrashin writes that the word "late" did more for his ministry than eleven decrees. They pay on the day now. He signs it with his new, smaller title. # echo: late_coupon_print # style: ledger
+    From statistics, where he was moved, Abdrashin writes that the word "late" did more for his ministry than six decrees. They pay on the day now. He signs it with his new, smaller title. # echo: late_coupon_print # style: ledger
 - else:
     ~ move(dependence, 3)
     ~ move(trust, -3)

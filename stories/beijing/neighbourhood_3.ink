@@ -1,79 +1,207 @@
-// Neighbourhood, act III. STUB.
+// Neighbourhood, act III. Three dossiers: Heihe, or across; a visa for ever; the old names.
+// Each fires once, in Q3 2027 .. Q1 2028. Facts: F86, F88 (B27); F98, F126 (B25); F94, F157 (B22, B23).
 
+// Heihe, or across. Rests on F86, F87, F88. The windows and the sum are invented. Plants nothing; a wake comes in act IV.
+// Hidden: border_anxiety, home_strain, counterpart_suspicion. Reads: neighbourhood_naryn.hire, neighbourhood_uranium_bought, trust, border_anxiety, counterpart.
 === neighbourhood_heihe_or_across ===
 # scene: Heihe, or across # kind: dossier
-Stub: Heihe, or across.
--> choices
-= choices
-* (one) [One. #id: heihe_or_across_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
+Two photographs of one night, taken by Bai Luoyan from the middle of the bridge: our bank and then, turning round, theirs. Lit windows on ours, 1,204; on theirs, 1,190; when she was a girl it was four to one, for them. {neighbourhood_naryn.hire:Nine of ours are welders whom you brought home from Naryn.|{neighbourhood_uranium_bought.lend:In Moscow they still owe us for a field.|It was eleven at night.}} Six hundred million yuan may be spent on one of the pictures.
+"Ours. A ward with somebody in it. Two buses," says Xue Baoshan of Harbin. "We are coming down to a very good size." # speaker: Xue Baoshan
+"Across. A board mill. It is the only bank that pays back," says Lu Zhengping, "sorry, river bank." # speaker: Lu Zhengping
+"The dark ones did not go across," says Bai Luoyan. "They went to Hainan." # speaker: Bai Luoyan
+-> windows
+
+= windows
+* (across) [Spend it on theirs: a board mill, with their timber and our boiler. #id: heihe_across #by: Lu Zhengping #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
+    ~ move(dependence, 4)
+    ~ move(standing, 1)
+    ~ move(influence, -2)
+    ~ nudge(border_anxiety, 4)
+    ~ nudge(home_strain, 3)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(gu_made, gu_right, border_anxiety < 43)
+    { border_anxiety < 43:
+        ~ move(trust, 5)
+        {counterpart == builder:Velgin comes out for the laying of the boiler. It is ours, of 2019, and he walks round it twice and finds the plate.|They call it the Chinese mill; after the first pay day they call it the mill.}
+    - else:
+        ~ move(trust, -1)
+        They call it the Chinese mill, and go to look how deep the foundations are. It has to be lit by day as well, so that it can be seen from the road.
+    }
+    Three hundred and ten people work there, nineteen of them ours. Xue Baoshan sends a group photograph of a school that would have had sixty children in it, without the children. By the next picture it is 1,171 against 1,260.
     ->->
-* (two) [Two. #id: heihe_or_across_two]
-    ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: heihe_or_across_three]
+* (home) [Spend it on ours: the ward, the technical school, the buses. #id: heihe_home #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; standing 0; low]
+    ~ move(dependence, -4)
+    ~ move(trust, -2)
     ~ move(standing, 3)
-    ~ move(trust, -3)
-    Three.
+    ~ move(influence, -1)
+    ~ nudge(home_strain, -6)
+    ~ tally(qiao_made, qiao_right, true)
+    ~ tally(yan_made, yan_right, false)
+    Eleven births in the first quarter, all announced by Xue Baoshan in person. A bus goes round the lower town at six each morning, warm, with five people in it who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed to have been postponed.|Blagoveshchensk hears that there will be no mill from a lorry driver.} Its governor borrows for one at Krasnoyarsk, at nineteen per cent, and lets the forest to Finns who have come by way of Dubai. Upstairs one likes a thing that one can be driven past.
+    ->->
++ {trust < 56} [One hospital for the two towns, at the bridge, with two doors. #id: heihe_doors_shut #locked: For that each would have to let the other's doctors in: trust 56.]
+    -> windows
+* (doors) {trust >= 56} [One hospital for the two towns, at the bridge, with two doors. #id: heihe_doors #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing --; high]
+    ~ move(trust, 4)
+    ~ move(influence, 2)
+    ~ move(dependence, 1)
+    ~ move(standing, -5)
+    ~ nudge(border_anxiety, -7)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(qiao_made, qiao_right, true)
+    Their door opens inwards, by their fire rules, and ours outwards by ours; for the first month nobody can be got through both. After that there is an eye surgeon for either bank, and she is Buryat, from Ulan-Ude. Two consuls of the five ask for the plan of the corridor. Six hundred million, it is said in Harbin, and one cannot so much as see it from Harbin. Xue Baoshan, who says it too, has his cataract done.
+    ->->
+* (fares) [Divide it among the lit windows, and let each spend it as it likes. #id: heihe_fares #forecast: Lu Zhengping; standing --; high #forecast: Yan Qiubo; trust -; medium]
+    ~ move(influence, 3)
+    ~ move(trust, 1)
+    ~ move(dependence, -1)
+    ~ move(standing, -5)
+    ~ nudge(home_strain, -4)
+    ~ nudge(border_anxiety, -2)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(yan_made, yan_right, false)
+    It is half a million yuan a window. Three hundred go to Hainan. Ninety roof their greenhouses. Four buy the ferry, and paint it, and put up the fare; a couple of seventy-three, who had kept a lamp on in the kitchen for the look of it, cross over in it each Saturday to dance. A governor in Kazakhstan, whose side of the Ili is as dark, writes for the form. Xue Baoshan is left with two buses' worth of nothing, and a very equal town.
     ->->
 
 = left
+~ move(dependence, 4)
 ~ move(trust, -2)
-Neighbourhood: {neighbourhood_title}. Left. # rival # style: ledger
+~ move(standing, 1)
+Neighbourhood: {neighbourhood_title}. Fang Muqing lends it across at eight per cent, with the forest as the deposit. # rival # style: ledger
 ->->
 
+// A visa for ever. Rests on F98, F126. The telephone and its calls are invented; the nine are not joked about. Plants nothing; a wake comes in act IV.
+// Hidden: hardliner_mood, border_anxiety, war_tempo, counterpart_suspicion. Reads: war_enlisted labels, treaty_text, neighbourhood_moscow_chair.door, hardliner_mood, counterpart.
 === neighbourhood_visa_for_ever ===
 # scene: A visa for ever # kind: dossier
-Stub: a visa for ever.
--> choices
-= choices
-* (one) [One. #id: visa_for_ever_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
-    ->->
-* (two) [Two. #id: visa_for_ever_two]
-    ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: visa_for_ever_three]
-    ~ move(standing, 3)
-    ~ move(trust, -3)
-    Three.
-    ->->
+A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, has laid hers on your blotter. It has rung 1,106 times this year, for the lost, the jilted, and one man with a tiger. Nine calls came from men who had signed for a warehouse and been given a uniform. {war_enlisted.consul:Yours was the coat, she says; there have been others since.|{war_enlisted.names:You asked Velgin once for names. These are later.|Six do not answer any more.}} The visa-free year of 2025 is still called a trial, on both sides. Velgin would like it for ever.
+"Bessrochno," says Gu Ruolan. "Without a term. It is the word in what those nine signed." # speaker: Gu Ruolan
+"For ever, if I am given two people and a car," says Wei Sulan. "A week, if not." # speaker: Wei Sulan
+* (ever) [For ever, both ways, and nothing attached. #id: visa_ever #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence +; low]
+    ~ move(trust, 5)
+    ~ move(dependence, -1)
+    ~ move(standing, -4)
+    ~ nudge(border_anxiety, -3)
+    ~ nudge(hardliner_mood, 4)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(qiao_made, qiao_right, false)
+    {treaty_text == 3:It is the one thing the two of you have signed in years, and it is read at length on their evening news.|Somebody in Moscow has the word embroidered.} By the second month three hundred thousand of theirs have been to Hainan, Harbin and the dentist, and have paid at the till in their own way, with what they could carry. Wei Sulan gets one person and no car. The tenth call comes on a Sunday, from a station, and stops in the middle.
+* (wei) [For ever, if Moscow names within a day each of ours who signs. #id: visa_wei #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; influence +; medium]
+    ~ move(influence, 4)
+    ~ move(standing, -1)
+    ~ move(dependence, 1)
+    ~ nudge(war_tempo, -2)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, counterpart != builder and counterpart != trader)
+    { counterpart == builder or counterpart == trader:
+        ~ move(trust, 2)
+        {counterpart == trader:Velgin reckons that nine men are worth less to him than a season in Sanya, and is ashamed of the sum; he gives you the names.|Velgin has a boy of that age. He gives you the names, in his own hand.} Four are got out. One has to be asked twice, being afraid of the bill for the coat.
+    - else:
+        ~ move(trust, -4)
+        Velgin replies that a contract is between a man and the ministry. He does send two names; Wei Sulan drives there through the night, and is in time for one.
+    }
+    In Hanoi, Tashkent and Kathmandu they ask to see your wording. A tour firm at Suifenhe, with four buses waiting on the word ever, sends home the drivers.
+* (trial) [One more year, and another after that. #id: visa_year #forecast: Qiao Weilin; standing +; high #forecast: Gu Ruolan; trust --; medium]
+    ~ move(standing, 2)
+    ~ move(dependence, -2)
+    ~ move(influence, -2)
+    ~ tally(qiao_made, qiao_right, true)
+    ~ tally(gu_made, gu_right, counterpart == watcher)
+    { counterpart == patient:
+        ~ move(trust, 2)
+        A year, to Velgin, is a perfectly good for ever. He thanks you for the first of them.
+    - else:
+        { counterpart == watcher:
+            ~ move(trust, -3)
+            Velgin asks what is expected to have happened by the end of the year, and by whom.
+        - else:
+            ~ move(trust, -1)
+            Velgin had hoped to be spared the form.
+        }
+    }
+    Nobody will build a hotel on a year. At Hunchun the steel for one is sold on to a car park. Wei Sulan goes back with two people, since a year has a budget and for ever has none; they answer in shifts. {hardliner_mood >= 48:Online it is asked why it is not a month.|Two calls come in time.}
+* (groups) [Groups only, with a leader who counts them out and in. #id: visa_groups #forecast: Yan Qiubo; standing ++; high #forecast: Qiao Weilin; trust 0; low]
+    ~ move(standing, 5)
+    ~ move(trust, -5)
+    ~ move(influence, 1)
+    ~ move(dependence, -1)
+    ~ nudge(counterpart_suspicion, 3)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(qiao_made, qiao_right, false)
+    Thirty out, thirty in, under a yellow flag. A leader who loses one loses his licence, so there are no more calls about a uniform; nor about anything, the telephone being now the leader's. {neighbourhood_moscow_chair.door:Velgin, who was once let in by himself to sit by a door, sends you a yellow flag.|In Moscow they are hurt, and make theirs thirty-one.} A couple from Mudanjiang, married on both banks, hire a leader to go home with. Mothers of two of the nine write to thank you, and ask about their own.
+- ->->
 
 = left
-~ move(trust, -2)
-Neighbourhood: {neighbourhood_title}. Left. # rival # style: ledger
+~ move(dependence, 2)
+~ move(trust, -3)
+Neighbourhood: {neighbourhood_title}. Fang Muqing lets it lapse a week, to learn what a week of tourists is worth to Vladivostok, and tells them. # rival # style: ledger
 ->->
 
+// The old names. Rests on F92, F94, F157. Both readings of 1858 and 1860 are stated; the line of 2008 is settled. Plants echo_old_names (three quarters).
+// Hidden: hardliner_mood, border_anxiety, counterpart_suspicion. Reads: crisis_unordered_atlas labels, opening.pages, hardliner_mood, border_anxiety, counterpart.
 === neighbourhood_old_names ===
-# scene: The old names # kind: dossier
-Stub: the old names.
--> choices
-= choices
-* (one) [One. #id: old_names_one]
+# scene: The old names # kind: dossier # codex: old_names
+Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight pairs of brackets out of a matchbox. They are lead; the master map is still set by hand. Since February 2023 an old name stands in each beside a Russian one. {crisis_unordered_atlas.slip:She once wrote you a slip to paste over page 31.|{crisis_unordered_atlas.near:Page 31, she says, lay near a table once, under fruit.|{opening.pages:You wrote on your first day of an enemy who writes things down. This is us.|Khabarovsk has a reading glass that it lends out for them.}}} There is to be a new edition.
+"Our books say unequal and theirs say recovered. I can teach that. A bracket cannot." # speaker: Nie Dongmei
+"Lift them on a Friday," says Meng Xiaotang, who minds the net, "and by Saturday four million will mourn what they had never read." # speaker: Meng Xiaotang
+"They have not protested," says Gu Ruolan. "They bought two hundred copies." # speaker: Gu Ruolan
+* (peoples) [Print every name that each place has had, with its people and its years. #id: old_names_peoples #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
+    ~ move(influence, 4)
+    ~ move(dependence, -1)
+    ~ move(standing, -3)
+    ~ nudge(border_anxiety, -4)
+    ~ plant(due_old_names, 3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, counterpart == watcher)
+    { counterpart == watcher:
+        ~ move(trust, -3)
+        Velgin counts: in five places of the eight we were there before them, and in seven somebody was there before us. He asks which of the two it is meant to say.
+    - else:
+        ~ move(trust, 2)
+        Moscow had braced itself for eight names and gets fifty-three, ours being rarely the first.
+    }
+    The sheet grows by the width of a hand. There are Nanai on it, Manchu, Daur and Korean names, most with "from" and no "until". Ulaanbaatar and Almaty order it for schools. The typesetter, who is paid by the sheet, has been at the Sea of Okhotsk since March.
+* (keep) [Leave them where they are: it is the rule. #id: old_names_keep #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; medium]
+    ~ move(standing, 5)
+    ~ move(trust, -4)
+    ~ move(influence, -1)
+    ~ nudge(border_anxiety, 5)
+    ~ nudge(hardliner_mood, -2)
+    ~ plant(due_old_names, 3)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(lu_made, lu_right, false)
+    Nothing is done, and it is much approved. The second floor sends up a fruit basket; there is a map round the pears. {border_anxiety >= 44:In Khabarovsk a class is taken to see the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan, which had offered forty places to Harbin, offers them to Hanoi. Nie Dongmei puts the brackets back in the box by pairs. One is missing, and she goes down on your carpet for it.
+* (lift) [Lift all eight, and have Meng Xiaotang sit up over the weekend. #id: old_names_lift #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing --; high]
+    ~ move(trust, 4)
+    ~ move(standing, -4)
+    ~ move(dependence, 1)
+    ~ nudge(counterpart_suspicion, -4)
+    ~ nudge(hardliner_mood, 6)
+    ~ plant(due_old_names, 3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, true)
+    { hardliner_mood >= 50:
+        ~ move(influence, -3)
+        It is eleven million by Saturday noon, and there are T-shirts. Meng Xiaotang takes them down at four an hour, with her shoes off. In Astana they read that a map may be changed here by the people in the street.
+    - else:
+        ~ move(influence, 1)
+        It is three million, and they mourn until the football. Meng Xiaotang goes home on Sunday by the first train. Astana, which has a long border with each of us, buys a copy of this edition too.
+    }
+    {counterpart == patient:Velgin's thanks come after eleven weeks. They are for something else, and warm.|In Moscow two hundred copies are put away.} Nie Dongmei has her tyres let down. The matchbox is in the museum of printing, under L.
+* (letters) [Have her and Charskaya agree the eight between them, by post. #id: old_names_letters #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; influence -; low]
     ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
-    ->->
-* (two) [Two. #id: old_names_two]
-    ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: old_names_three]
-    ~ move(standing, 3)
-    ~ move(trust, -3)
-    Three.
-    ->->
+    ~ move(influence, 2)
+    ~ move(dependence, 2)
+    ~ move(standing, -4)
+    ~ nudge(border_anxiety, -3)
+    ~ plant(due_old_names, 3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, false)
+    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were spelt wrong by us in 1860, and two by them. They write to each other for a season, on both sides of the paper. {counterpart == builder:Velgin wants a span of it: one name, he begs, for the bridge.|Two ministries read every letter and so begin, unawares, to read the same thing.} The edition waits. A bureau in Xi'an with twenty draughtsmen, and a school year to supply, is made to hand-colour calendars; the schools over there, having no map to use, order ours of the metro.
+- ->->
 
 = left
-~ move(trust, -2)
-Neighbourhood: {neighbourhood_title}. Left. # rival # style: ledger
+~ move(trust, -4)
+~ move(standing, 2)
+Neighbourhood: {neighbourhood_title}. Fang Muqing has the brackets kept, and one copy left in the room where prices are discussed. # rival # style: ledger
 ->->

@@ -1,79 +1,178 @@
-// Neighbourhood, act IV. STUB.
+// Neighbourhood, act IV. Three dossiers: island hours; a low bridge at Tumen; Balkhash, second shore.
+// Each fires once, in Q3 2028 .. Q1 2029. Facts: F92, F93; F95, F96; F139, F107, F132.
 
+// Island hours. Rests on F86, F92, F93. The tickets and the storks' warden are invented. Plants nothing; the last table reads the island.
+// Hidden: border_anxiety, home_strain, hardliner_mood. Reads: island_text, neighbourhood_heihe_or_across labels, neighbourhood_visa_for_ever.ever, border_anxiety, home_strain, counterpart.
 === neighbourhood_island_hours ===
-# scene: Island hours # kind: dossier
-Stub: island hours.
--> choices
-= choices
-* (one) [One. #id: island_hours_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
-    ->->
-* (two) [Two. #id: island_hours_two]
-    ~ move(dependence, -3)
+# scene: Island hours # kind: dossier # codex: island
+Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong where the hours should be. {island_text == 1:The gate passes whoever has a garden there, by name, when there is somebody to look for the name.|{island_text == 2:The gate stands open, and in the second winter somebody asked when it shuts.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Both capitals have found that hours are wanted.
+"Eight till ten at night. I have a big wheel," says Xue Baoshan. "{neighbourhood_heihe_or_across.home:It comes after the buses.|{neighbourhood_heihe_or_across.across:I got no school; let me have a wheel.|It comes in nine lorries.}}" # speaker: Xue Baoshan
+"Shut, from April to July," says Song Lihua, who is warden there for 46 storks. "They have been asked." # speaker: Song Lihua
+"Ferrymen go home at six," writes Malyugina from Khabarovsk. "Ours is the six that comes first." # speaker: Ksenia Malyugina
+* (guards) [Nine until four on weekdays, each post with its own list. #id: island_hours_guards #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
+    ~ move(standing, 5)
+    ~ move(trust, -4)
+    ~ move(dependence, -2)
+    ~ nudge(hardliner_mood, -3)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(lu_made, lu_right, false)
+    Two lists, and they agree about eleven people. {island_text == 2:Those who used to walk over after supper walk up to it, and stand a while, and go home with their torches.|The eleven include two bakers and a man who is dead.} The big wheel is put together at Fuyuan in the meantime, so as not to rust in the crate; from the top one can see everything that is closed. In Khabarovsk a Sunday school has its outing by the railings.
+* (storks) [Shut it for the storks. Dawn to dusk in the other eight months. #id: island_hours_storks #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing --; high]
+    ~ move(trust, 2)
     ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: island_hours_three]
-    ~ move(standing, 3)
-    ~ move(trust, -3)
-    Three.
-    ->->
+    ~ move(standing, -4)
+    ~ nudge(border_anxiety, -4)
+    ~ nudge(home_strain, 2)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, true)
+    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs, to a drawing; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have frontiers and birds as well. Xue Baoshan's wheel may turn from August. In April nine hotels at Fuyuan let their cooks go; one takes his knives over to Song Lihua and is set to chopping fish.
+* (turns) [Khabarovsk sets them for this year, and we for the next. #id: island_hours_turns #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence +; low]
+    ~ move(trust, 4)
+    ~ move(dependence, -1)
+    ~ move(influence, -2)
+    ~ move(standing, -3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(qiao_made, qiao_right, false)
+    They choose sunrise till six, by the earlier six. It lasts all year, to the minute, and their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing, so that he may see what we would have.|Velgin comes in person to hear the bell.}} At home a newspaper has worked out that for 365 days the time in Fuyuan is Russian. Xue Baoshan has the tickets stamped by hand: forty thousand, in the evenings, at home.
+* (wheel) [Eight till ten at night, with the wheel, and coaches. #id: island_hours_wheel #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
+    ~ move(dependence, 4)
+    ~ move(standing, 2)
+    ~ move(influence, 1)
+    ~ nudge(home_strain, -4)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(gu_made, gu_right, border_anxiety < 44)
+    { border_anxiety < 44:
+        ~ move(trust, 2)
+        ~ nudge(border_anxiety, -2)
+        From the top both cities can be seen, which surprises people from both. A woman from Khabarovsk goes up eleven times, to look at her kitchen.
+    - else:
+        ~ move(trust, -3)
+        ~ nudge(border_anxiety, 4)
+        From the top one sees into the barracks at Khabarovsk. They put up a canvas, and then, behind it, a wheel.
+    }
+    {home_strain >= 54:Xue Baoshan has hired four hundred and cries at the opening.|Xue Baoshan has hired four hundred.} {neighbourhood_visa_for_ever.ever:With no visa to be got they come across for their shoes, their teeth and their tyres|They come across for shoes}, and the shoe shops of Khabarovsk shut, Galya's last. The storks are at Bikin, forty-one of them.
+- ->->
 
 = left
+~ move(dependence, 2)
 ~ move(trust, -2)
-Neighbourhood: {neighbourhood_title}. Left. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. Fang Muqing has two prices printed in the white oblong, and no hours. # rival # style: ledger
 ->->
 
+// A low bridge at Tumen. Rests on F95, F96, F118. Passage needs Moscow's consent and Pyongyang's. Plants nothing; no wake (act IV).
+// Hidden: counterpart_suspicion, home_strain, us_deal. Reads: neighbourhood_old_names labels, treaty_text, trust, us_deal, counterpart.
 === neighbourhood_low_bridge ===
-# scene: A low bridge at Tumen # kind: dossier
-Stub: a low bridge at Tumen.
--> choices
-= choices
-* (one) [One. #id: low_bridge_one]
+# scene: A low bridge at Tumen # kind: dossier # codex: tumen
+On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port official in Yanbian, had it from a cousin at Khasan. China ends fifteen kilometres short; after that the river has Russia on one bank and North Korea on the other, and a railway bridge too low for ships. In May 2024 both of us undertook to raise it with Pyongyang. {neighbourhood_old_names.keep:Moscow reads our maps of that coast with a glass by now.|{neighbourhood_old_names > 0:On our newest map of that coast his town at least is spelt right.|{treaty_text == 1:There is now a duty to consult. It is silent about bridges.|It has been raised.}}}
+"Each year I am told, next year," says Li Chunji. "The level has gone down. The salt is all there." # speaker: Li Chunji
+"We say, borrow a road to the sea. I fear we say it of thieves," says Qiao Weilin. # speaker: Qiao Weilin
+-> bottle
+
+= bottle
+* (pyongyang) [Settle it with Pyongyang first, in fertiliser, and tell Moscow after. #id: low_bridge_pyongyang #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; influence ++; medium]
+    ~ move(standing, 4)
+    ~ move(trust, -5)
+    ~ move(dependence, -1)
+    ~ nudge(counterpart_suspicion, 4)
+    ~ tally(yan_made, yan_right, true)
+    ~ tally(gu_made, gu_right, us_deal >= 32)
+    { us_deal >= 32:
+        ~ move(influence, 4)
+        Pyongyang, which has heard things about Washington and us, would like to be seen with somebody. It gives half a river, at sixty thousand tonnes.
+    - else:
+        ~ move(influence, 1)
+        Pyongyang gives half a river, at ninety thousand tonnes, and has the paper copied for its other friend before the ink is dry.
+    }
+    One cannot sail on half. Moscow finds a buoy out of place and goes on finding it. In Heilongjiang they sow without the fertiliser, and the fields come up in stripes. Li Chunji fills the bottle up from the tap to the old mark; then he pours it out.
+    ->->
+* (maize) [Ask nothing. Send Jilin's maize by Vladivostok, and pay for two cranes. #id: low_bridge_maize #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence +; high]
+    ~ move(trust, 4)
+    ~ move(dependence, 2)
+    ~ move(influence, -2)
+    ~ move(standing, -1)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, true)
+    It has been allowed since June 2023, a long way round and a short way to thanks. The cranes are from Dalian and yellow. {counterpart == trader:Velgin has us pay for the crane by the hour, and for the hours by the crane.|{counterpart == builder:Velgin has the first one named, after its driver's mother.|Velgin never mentions bridges that year; it is his present.}} Two million tonnes a season go past Li Chunji's office on rails, away from the water. At Rajin a pier that we had rented since before he was promoted is given back, and Busan rents it.
+    ->->
++ {trust < 58} [Offer to raise it at our cost, and leave Moscow the winch. #id: low_bridge_raise_shut #locked: Below a trust of 58 the winch would be taken for the bait.]
+    -> bottle
+* (raise) {trust >= 58} [Offer to raise it at our cost, and leave Moscow the winch. #id: low_bridge_raise #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; dependence +; medium]
     ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
-    ->->
-* (two) [Two. #id: low_bridge_two]
+    ~ move(influence, 2)
     ~ move(dependence, -3)
-    ~ move(influence, 3)
-    Two.
+    ~ move(standing, -5)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, false)
+    A span that lifts, forty men, and a hut on their end with a wheel in it. Any ship of ours must whistle, and wait, and be let through by a sergeant. Pyongyang asks for a wheel too; it is given one, which turns. Upstairs they wish to know who signs for a sea that another can shut. Fang Muqing has found the money in a port at Tonghua that has, he points out, no sea whatever. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} Li Chunji is on the first boat, with his bottle, to put it back.
     ->->
-* (three) [Three. #id: low_bridge_three]
-    ~ move(standing, 3)
-    ~ move(trust, -3)
-    Three.
+* (flags) [Ask all three capitals, in one letter, for one school boat a week. #id: low_bridge_flags #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust -; high]
+    ~ move(influence, 3)
+    ~ move(trust, 1)
+    ~ move(standing, -3)
+    ~ nudge(home_strain, -2)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, false)
+    A letter in three languages goes to Moscow, Pyongyang and, for the fish, Ulaanbaatar, which has no coast and likes to be asked. Thirty children from Hunchun are let down the river under the bridge, on Thursdays, with a pilot from each bank, who do not speak but hand the tiller over at the right place. {counterpart == patient:In ten years, says Velgin, they will be thirty voters for a boat.|In Seoul the picture is on a stamp.} The excursion firm at Fangchuan, which has sold a view of the sea for years through field glasses, has to offer something else.
     ->->
 
 = left
-~ move(trust, -2)
-Neighbourhood: {neighbourhood_title}. Left. # rival # style: ledger
+~ move(trust, -3)
+~ move(standing, 1)
+Neighbourhood: {neighbourhood_title}. Fang Muqing has the air under the bridge valued, and sends both owners an offer for it. # rival # style: ledger
 ->->
 
+// Balkhash, second shore. Rests on F107, F132, F139. That both plants stand at one lake, and the clause on water, are invented; Astana decides. Plants nothing; no wake (act IV).
+// Hidden: asian_hedging, home_strain, succession_nerves. Reads: neighbourhood_uranium_bought labels, neighbourhood_third_seat.villages, home_strain, succession_nerves, counterpart.
 === neighbourhood_second_shore ===
-# scene: Balkhash, second shore # kind: dossier
-Stub: Balkhash, second shore.
--> choices
-= choices
-* (one) [One. #id: second_shore_one]
-    ~ move(trust, 3)
-    ~ move(dependence, 3)
-    One.
-    ->->
-* (two) [Two. #id: second_shore_two]
+# scene: Balkhash, second shore # kind: dossier # codex: kazakh_atom
+Clause 41 is underlined in Astana's tender with something that dried brown. In June 2025 it chose Moscow for its first nuclear plant and us for another; across one lake, as it has turned out, from each other. Most of that lake comes down the Ili, out of Xinjiang. Whoever builds shall guarantee the level. {neighbourhood_uranium_bought.astana:Half a field, says Kenzhegul, was once put before Astana; here is the other half of the thought.|{neighbourhood_uranium_bought.sign:Her country, says Kenzhegul, learnt from a letterhead who had its uranium; she reads letterheads.|Moscow's builder has guaranteed it. He has no river.}}
+"You will sell me a kettle," says Saltanat Kenzhegul, inspector. "I ask who keeps the tap." # speaker: Saltanat Kenzhegul
+"In law it binds the supplier," says Aynur Tursun of Urumqi. "He is downstream of us. I have cousins in the cotton." # speaker: Aynur Tursun
+* (level) [Guarantee the flow for sixty years, by treaty, gauge and all. #id: second_shore_level #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; standing --; high]
+    ~ move(influence, 5)
+    ~ move(standing, -5)
+    ~ move(trust, 1)
+    ~ nudge(home_strain, 5)
+    ~ nudge(asian_hedging, -5)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(qiao_made, qiao_right, true)
+    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, where either side can read it, and within the year a second beside it by people who cannot believe the first. {home_strain >= 54:Above Yining eleven thousand hectares of cotton go back to reeds, and the gins with them, and a dormitory.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
+* (kettle) [Strike out 41, and take a twelfth off the price. #id: second_shore_kettle #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; influence --; high]
+    ~ move(standing, 4)
+    ~ move(dependence, 2)
+    ~ move(trust, -2)
+    ~ nudge(asian_hedging, 4)
+    ~ tally(lu_made, lu_right, true)
+    ~ tally(yan_made, yan_right, succession_nerves >= 50)
+    { succession_nerves >= 50:
+        ~ move(influence, -4)
+        Astana strikes it out, and enters beside it who in Beijing had wished it struck, should there soon be somebody else to ask.
+    - else:
+        ~ move(influence, -1)
+        Astana strikes it out, takes the twelfth, and puts it into forty deep wells, with a firm from Utrecht.
+    }
+    To keep pace Moscow's builder has to come down too; it borrows the twelfth at Harbin. {counterpart == trader:Velgin asks if that was on purpose, as one professional to another.|Volgodonsk pays its welders in vouchers for a quarter.} Kenzhegul goes along the shore with a paint pot and puts a white line on the rock, and the day.
+* (after) [Stand back until Moscow's plant is running, and say so to both. #id: second_shore_after #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; high]
+    ~ move(trust, 4)
     ~ move(dependence, -3)
+    ~ move(influence, -3)
+    ~ move(standing, -3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(lu_made, lu_right, true)
+    Moscow had been about to ask us for the money, to be quicker than we were. It need not, now; it goes at its own pace, on its own, with old pumps that it knows. {counterpart == builder:Velgin sends you the first bucket of the first pour, set hard, with the handle in it.|{counterpart == watcher:Velgin spends a month on what we can have found in the lake.|Velgin writes that he had not thought it could be done by waiting.}} Astana did not want to be left alone with either of you. It says so, and shows Seoul the second shore. At Fuqing four hundred families unpack.
+* (gate) [Propose one sluice for both builders, and give Kenzhegul the key to it. #id: second_shore_gate #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 3)
-    Two.
-    ->->
-* (three) [Three. #id: second_shore_three]
-    ~ move(standing, 3)
-    ~ move(trust, -3)
-    Three.
-    ->->
+    ~ move(trust, 2)
+    ~ move(standing, -4)
+    ~ move(dependence, 1)
+    ~ nudge(asian_hedging, -3)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, false)
+    {neighbourhood_third_seat.villages:Nurgul Dzholdosheva, the vet from the railway board, is asked over to show how one reads minutes at a well.|She asks for it in brass.} In a dry month she shuts them both down for nine days, and all Karaganda goes to bed by candle, in a good temper, having been told why. Moscow's crew and ours find themselves on one jetty with one boat. They repair it: their timber, our nails, which are better, and by the spring most of what is on their shore has been nailed by us. Fang Muqing asks what nine days cost, and whose inspector that was.
+- ->->
 
 = left
-~ move(trust, -2)
-Neighbourhood: {neighbourhood_title}. Left. # rival # style: ledger
+~ move(influence, -4)
+~ move(dependence, 1)
+Neighbourhood: {neighbourhood_title}. Fang Muqing initials the clause, and has a second tap put in higher up. # rival # style: ledger
 ->->

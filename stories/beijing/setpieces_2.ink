@@ -120,9 +120,9 @@ A round table for twelve has one bad chair, says Madam Ou, who has seated banque
         -> cards_changed
     }
     ~ move(standing, -3)
-    ~ tally(yan_made, yan_right, us_deal >= 40)
-    ~ tally(gu_made, gu_right, us_deal < 40)
-    { us_deal >= 40:
+    ~ tally(yan_made, yan_right, us_deal >= 33)
+    ~ tally(gu_made, gu_right, us_deal < 33)
+    { us_deal >= 33:
         ~ move(trust, -2)
         ~ move(influence, 2)
         ~ move(dependence, -3)

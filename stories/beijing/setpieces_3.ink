@@ -6,7 +6,7 @@
 // Hidden: leak_exposure, counterpart_suspicion, hardliner_mood, asian_hedging. Reads: trust, treaty_text, pacific_answer, opening labels, energy_sum_by_telephone, influence, hardliner_mood, counterpart. The whole box may be overruled.
 === setpiece_congress ===
 # scene: After the congress # kind: setpiece
-Form 7-B is so thin that the second floor's kettle shows through it. Contacts abroad: name, purpose, whether needed. Each desk of the house has one to fill in, and on the landing stands a letter scale, with a stool beside it. Agriculture came in at four grams. The ocean desk handed in a blank and has been commended.
+Form 7-B is so thin that the second floor's kettle shows through it. Contacts abroad: name, purpose, whether needed. Each desk has one to fill in, and on the landing stands a letter scale. Agriculture came in at four grams. The ocean desk handed in a blank and has been commended.
 Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 grams without the lid. {treaty_text == 2: Under K is Kazan: a clause and four signatures, two of them retired.|{treaty_text == 1: Under K is Kazan: a telephone number, to be consulted.|{treaty_text == 3: Under K is Kazan, a card with nothing on it.|Under K is Kazan: the old treaty, in a new sleeve.}}} Until the middle of November the radiators are cold, and whoever has been promoted keeps his coat on, so that one cannot see by how much. Shen Yunhe {trust >= 54: has been given a second room, with a young woman in it who takes down what is said in the first|can be heard behind a new partition, being patient}.
 "It is noted that the archive returned a blank as well. It is being asked how the archive came to be so well informed." # speaker: Yan Qiubo
 "They have a verb, znatsya," says Gu Ruolan, who wrote a third of the cards. "To know one another. It cannot be done by one person." # speaker: Gu Ruolan
@@ -21,10 +21,10 @@ Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 gram
     ~ tally(qiao_made, qiao_right, false)
     { counterpart == trader or counterpart == builder:
         ~ move(trust, 2)
-        {counterpart == trader: Velgin's card goes to a man of thirty-six, who reads it to him. He corrects the price of a boat, and they get on.|Velgin's card goes to a man who once built a lock on the Huai. They talk about gates for an hour.}
+        {counterpart == trader: The man who draws Velgin reads his card out to him. He corrects the price of a boat, and they get on.|The man who draws Velgin once built a lock on the Huai. They talk about gates for an hour.}
     - else:
         ~ move(trust, -2)
-        Velgin's card goes to a man of thirty-six, who knows the name of his dog. The dog had been mentioned in confidence.
+        The man who draws Velgin asks after his dog, by name. The dog had been mentioned in confidence.
     }
     By noon thirty people in Moscow have been rung by strangers, each with the same wish: one account, please, at one branch. A widow in Irkutsk, whose husband nobody had taken out of the box, is asked in very good Russian for his view of timber. She gives it.
 * (blank) [Hand in a blank: this desk needs nobody. #id: congress_blank #forecast: Yan Qiubo; standing ++; high #forecast: Gu Ruolan; trust -; high]
@@ -41,7 +41,7 @@ Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 gram
         ~ move(trust, -4)
         In the third week Velgin observes to a florist that Fuyou Street has gone very quiet, and that he has begun to read our newspapers again.
     }
-    The box goes down to the stoker, who has Russian, and asks if he may keep the stamps. Seven Kazakhs had been in it too. In Novosibirsk the student Zhou Peiwen, whose grant hung on card 140, is written to by the ministry, which would like to know who that is.
+    The box goes down to the stoker, who has Russian, and collects stamps. Seven Kazakhs had been in it too. In Novosibirsk the student Zhou Peiwen, whose grant hung on card 140, gets a letter from the ministry, asking who that is.
 * (all) [Declare all of them, and what each told you that was unwelcome. #id: congress_all #forecast: Yan Qiubo; standing -; high #forecast: Gu Ruolan; trust ++; high]
     { overruled(4):
         -> lightened
@@ -56,7 +56,7 @@ Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 gram
     ~ tally(gu_made, gu_right, counterpart != watcher)
     { counterpart == watcher:
         ~ move(trust, -2)
-        Velgin has the list before the stool is carried off. He is number four; he had thought of himself as number one.
+        Velgin has the list before the scale has stopped moving. He is number four; he had thought of himself as number one.
     - else:
         ~ move(trust, 4)
         Velgin, number four, learns what is written against his name under "needed": a year, 2019, and "yes, and still".
@@ -72,7 +72,7 @@ Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 gram
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Five sheets come, on their own paper; Ashgabat's weighs ninety grams with the crest. Astana writes that this desk twice told it something against our interest, and once something against Astana's. {pacific_answer == 3: All five mention Shenzhen, as if they had compared.|Two of them mention the same winter.} On the landing there is no heading for a desk that other people need. The Russian embassy, unasked, sends round to find out what was written, and about whom.
+    Five sheets come, on their own paper; Ashgabat's weighs ninety grams with the crest. Astana writes that this desk twice told it something against our interest, and once something against Astana's. {pacific_answer == 3: All five mention Shenzhen, as if they had compared.|Two of them mention the same winter.} On the landing there is no heading for a desk that other people need. The Russian embassy sends round to find out what was written, and about whom.
 - -> setpiece_congress.cloakroom
 
 = lightened
@@ -83,13 +83,13 @@ Yours lives in a shoebox: 219 Russians on cards, in three handwritings, 640 gram
 ~ move(influence, 2)
 ~ tally(yan_made, yan_right, true)
 ~ tally(gu_made, gu_right, false)
-You have reached card sixty when the box is collected. Fang Muqing had remarked upstairs that a desk with 219 friends abroad must be in want of something at home, and Shen Yunhe was heard not to contradict him. A blank goes in under your name, in somebody's best hand. The five, whom the second floor was to have rung, ring each other.
+You have reached card sixty when the box is collected. Fang Muqing had remarked upstairs that a desk with 219 friends abroad must be in want of something at home, and Shen Yunhe was heard not to contradict him. A blank goes in under your name, in somebody's best hand. By oversight seven Kazakhs are left in the box; Astana, when it hears, is flattered.
 -> setpiece_congress.cloakroom
 
 = cloakroom
-Velgin has flown in to see a dentist, he says, and sits among the overcoats of the promoted. On his knee is an address book: pigskin, 1996, forty-one names under Beijing. Beside seventeen somebody has pencilled a ring. He does not ask which of them may still be rung. He turns the pages, slowly, at a height at which you can see them.
+Velgin has flown in to see a dentist, he says, and sits among the overcoats of the promoted. On his knee is an address book: pigskin, 1996, forty-one names under Beijing. Beside eleven he has pencilled a ring, for those whom it is better not to ring up. It ought to be seventeen. He asks nothing. He turns the pages, slowly, at a height at which you can see them.
 "I only wished to know if it is up to date. One becomes attached to the binding." # speaker: Arseny Velgin
-Ruan Jizhou, the new deputy head of the office, forty-four, from Hefei, receives from ten past seven. Your first page of 2025 is on his wall. {opening.cars: "More cars than road," he quotes. "How many more?"|{opening.pages: He has put a date beside "has not decided": today's.|Against "ask the five" stands, in his small hand, "and then?"}}
+Ruan Jizhou, forty-four, the office's new second man, receives at ten past seven. Your first page of 2025 is on his wall. {opening.cars: "More cars than road," he quotes. "How many more?"|{opening.pages: He has put a date beside "has not decided": today's.|Against "ask the five" stands, in his small hand, "and then?"}}
 "Seven per cent. That is the price of being liked up there. I do not call it dear; nobody had added it up." # speaker: Ruan Jizhou
 * (dash) [Turn the pages with him, and pause at seventeen of them. #id: congress_dash #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
@@ -103,8 +103,8 @@ Ruan Jizhou, the new deputy head of the office, forty-four, from Hefei, receives
 * (one) [Go in to Ruan Jizhou, and ask for one of the seventeen back. #id: congress_one #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 3)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, hardliner_mood < 50)
-    { hardliner_mood < 50:
+    ~ tally(gu_made, gu_right, hardliner_mood < 46)
+    { hardliner_mood < 46:
         ~ move(trust, 3)
         ~ move(standing, -3)
         Tan Heping, who bought grain at Zabaikalsk for eleven years, is under inquiry for a fishing rod. Ruan Jizhou has the rod fetched, looks along it, and asks what it is worth. Forty yuan. He has the sheet taken out of the file and gives you the rod to carry.
@@ -114,13 +114,13 @@ Ruan Jizhou, the new deputy head of the office, forty-four, from Hefei, receives
         Tan Heping, who bought grain at Zabaikalsk for eleven years, is under inquiry for a fishing rod. "Only the one?" says Ruan Jizhou. "I should have thought better of you for none, or for seventeen." It goes into the file that you spoke.
     }
     Bishkek and Dushanbe hear that somebody here went through a door for a grain buyer.
-* (card) [Give him a printed card: from now on there is one number. #id: congress_card #forecast: Lu Zhengping; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
+* (card) [Give him a printed card: from now on there is one number. #id: congress_card #forecast: Lu Zhengping; dependence +; high #forecast: Gu Ruolan; trust --; high]
     ~ move(dependence, 4)
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(lu_made, lu_right, false)
-    It is answered day and night by a courteous graduate, who will pass it on. Velgin reads it with his glasses, then without, and files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has had a chair put. On the far side of the city a lecturer of seventy, ringed, sits beside a telephone, this being his birthday.
+    ~ tally(gu_made, gu_right, true)
+    It is answered day and night by a courteous graduate, who will pass it on. Velgin reads it with his glasses, then without, and files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has had a chair put. Across the city a lecturer of seventy, the sixteenth, sits by his telephone, this being his birthday.
 * (ten_past) [Walk him in to Ruan Jizhou, and shut the door behind him. #id: congress_ten_past #forecast: Qiao Weilin; trust -; medium #forecast: Yan Qiubo; standing -; low]
     ~ move(standing, 3)
     ~ move(influence, -4)

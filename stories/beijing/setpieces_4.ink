@@ -4,7 +4,7 @@
 // How far Kyiv's negotiator will believe this house, 0..9: what was done before counts, and what she was told on the first evening.
 === function kyiv_consents() ===
 ~ temp belief = 0
-{ initiative_ear_in_kyiv > 0:
+{ initiative_ear_in_kyiv > 0 and not initiative_ear_in_kyiv.embassy:
     ~ belief = belief + 2
 }
 { war_power_station.gift or war_power_station.sell or war_pressing_truce.ren:
@@ -35,11 +35,11 @@
 
 // A hotel in Astana, from the seventh floor. Two beats: a sentence that went missing (the first evening); who is to watch (the fourth day). vouch and five need Kyiv's consent.
 // Rests on F121, F122, F126, F129, F132, F143. Plants nothing; sets truce_text 0-3; a truce lowers war_tempo; ninth adds a western step. UN wording on territory.
-// Hidden: war_tempo, us_deal, asian_hedging, hardliner_mood, counterpart_suspicion. Reads: initiative_ear_in_kyiv, war_power_station labels, war_pressing_truce.ren, war_monitors_blue labels, crisis_serial_number labels, setpiece_hangzhou.kyiv, pacific_answer, treaty_text, island_text, summit_island.handback, trust, us_deal, counterpart, kyiv_consents().
+// Hidden: war_tempo, us_deal, asian_hedging, hardliner_mood, counterpart_suspicion. Reads: initiative_ear_in_kyiv labels, war_power_station labels, war_pressing_truce.ren, war_monitors_blue labels, crisis_serial_number labels, setpiece_hangzhou.kyiv, pacific_answer, treaty_text, island_text, summit_island.handback, trust, us_deal, counterpart, kyiv_consents().
 === setpiece_astana_hotel ===
 # scene: A hotel in Astana # kind: setpiece # codex: geneva_points
-Seven has the view and the one kettle that works. The Russians are on three, Kyiv's people on five; for nine there is a goods lift, with the Americans at the end of it. Saule Imangali of the Kazakh foreign ministry has set each lift to stop where it should, and nowhere in between. Thirty-one degrees of frost. So Kyiv's negotiator has come up to you on foot, by the service stairs, in her coat.
-She has brought two papers, both from Beijing: twelve points, of February 2023, and six, of May 2024. She holds the thin one over the thick one, against the lamp. {initiative_ear_in_kyiv > 0: Ren Kexin, who has sat and listened in her city for a long time, knows where she is pointing before she points.|{setpiece_hangzhou.kyiv: She once had half a page from this house, before Moscow did, and has not forgotten which half.|Ren Kexin, our envoy's deputy, draws up a chair for her.}}
+Seven has the view and the one kettle that works. The Russians are on three, Kyiv's people on five; for nine there is a goods lift, with the Americans at the end of it. Saule Imangali, for the Kazakh hosts, has set each lift to stop where it should, and nowhere in between. Thirty-one degrees of frost. So Kyiv's negotiator has come up by the service stairs, in her coat.
+She has brought two papers, both from Beijing: twelve points, of February 2023, and six, of May 2024. She holds the thin one over the thick one, against the lamp. {initiative_ear_in_kyiv > 0 and not initiative_ear_in_kyiv.embassy: Ren Kexin, who went to her country to listen, knows where she will point before she does.|{setpiece_hangzhou.kyiv: She once had half a page from this house, before Moscow did, and has not forgotten which half.|Ren Kexin, our envoy's deputy, draws up a chair for her.}}
 "Here it says sovereignty, independence, territorial integrity of all countries. And here it does not. Somebody took it out. I have come up to ask for it back." # speaker: Kyiv's negotiator
 "We have that sentence from you," says Imangali, bringing the cups herself. "Since September 2022. It is kept behind glass." # speaker: Saule Imangali
 "It is recorded that both texts were correct at the time," says Yan Qiubo. # speaker: Yan Qiubo
@@ -52,7 +52,7 @@ She has brought two papers, both from Beijing: twelve points, of February 2023, 
     ~ move(trust, 2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, false)
-    "Then it will be no trouble to write it," she says, and waits as long as the tea stays warm. Afterwards she evens the two papers, the thin one on top. On three they hear before nine that nothing was given on seven, and Velgin sends up a lemon. It is reported at home as firmness. Ren Kexin sees her down forty-four steps.
+    "Then it will be no trouble to write it," she says, and waits as long as the tea stays warm. On three they hear before nine that nothing was given on seven, and Velgin sends up a lemon. It is reported at home as firmness. Ren Kexin sees her down forty-four steps.
 * (sentence) [Write the sentence out again, and sign it, tonight. #id: hotel_sentence #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 4)
     ~ move(standing, -2)
@@ -63,7 +63,7 @@ She has brought two papers, both from Beijing: twelve points, of February 2023, 
         ~ move(trust, -4)
         Fourteen words, and she reads them as one reads the label on a medicine. On three the light burns until four. In the morning Velgin's place at breakfast has been laid with its back to yours.
     - else:
-        ~ move(trust, -1)
+        ~ move(trust, 1)
         Fourteen words, and she reads them as one reads the label on a medicine. "You had to find it again some day," says Velgin at breakfast, passing the salt. "I had hoped for a quieter hotel."
     }
     Brussels has it by noon and calls it language; Imangali asks for a second copy. The clerk on Fuyou Street who struck it out in 2024, on instruction, is asked by the second floor who had instructed him. He is fifty-eight, and has kept no note.
@@ -85,15 +85,15 @@ She has brought two papers, both from Beijing: twelve points, of February 2023, 
     ~ nudge(us_deal, 6)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    {pacific_answer == 2: "No swans this time," says Marian Kettering, holding the door.|Marian Kettering has the curtains open, and pours from a thermos of her own.} Cars and magnets, she says, for two years, against a fifth of our crude to be bought elsewhere; and Kyiv would have to be content, which she cannot promise. {counterpart == watcher: As you leave, a chambermaid from three is changing nine's towels.|Coming down in the goods lift you share it with a crate of lemons.} On seven the lamp is out. Two papers have been left on the sill, and two full cups.
+    {pacific_answer == 2: "No swans this time," says Marian Kettering, holding the door.|Marian Kettering has a thermos, and pours.} Cars and magnets, she says, for two years, against a fifth of our crude to be bought elsewhere; and Kyiv would have to be content, which she cannot promise. {counterpart == watcher: As you leave, a chambermaid from three is changing nine's towels.|Coming down in the goods lift you share it with a crate of lemons.} On seven the lamp is out. Two papers have been left on the sill, and two full cups.
 - -> setpiece_astana_hotel.fourth_day
 
 = fourth_day
-There are two pages by now. All stop where they are; no frontier known to the United Nations is moved by it; the missing, four hundred pages of them, are to be answered for in forty days. One line has been left open, for whoever is to watch. {war_monitors_blue.fourteen or war_monitors_blue.thirds: Some of ours have stood at a pump out there, and are remembered for their reports.|Guo Shiyao of the planning staff has had jackets counted: 1,200, at Nantong, without boots.}
+There are two pages by now. All stop where they are; no frontier known to the United Nations is moved by it; the missing, four hundred pages of them, are to be answered for in forty days. One line has been left open, for whoever is to watch. Guo Shiyao of the planning staff has had jackets counted, 1,200, at Nantong. {war_monitors_blue.fourteen or war_monitors_blue.thirds: Some of ours have worn blue out there before, and are remembered for a report.|They are without boots so far.}
 "A watcher is the best thing one can be," says Guo Shiyao, "until the first evening on which somebody shoots at him. I would like that evening planned. Nobody else would." # speaker: Guo Shiyao
-"A country that I can believe," says Kyiv's negotiator. "I have gone down the alphabet." # speaker: Kyiv's negotiator
+"A country that I can believe," says Kyiv's negotiator{kyiv_consents() >= 4:, and looks at you|, and looks out at the ministries}. "I have gone down the alphabet." # speaker: Kyiv's negotiator
 "Our five could send four hundred, without arms," says Imangali. "{summit_island.handback: We have read your minutes. You may read ours|It is where our railway ends}." # speaker: Saule Imangali
-* (vouch) [Write in Beijing: it vouches, and its jackets watch. #id: hotel_vouch #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; dependence +; medium]
+* (vouch) [Put us on the line: we vouch, and our own people stand there. #id: hotel_vouch #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; dependence +; medium]
     ~ tally(gu_made, gu_right, kyiv_consents() >= 4)
     ~ tally(qiao_made, qiao_right, true)
     { kyiv_consents() >= 4:
@@ -104,14 +104,14 @@ There are two pages by now. All stop where they are; no frontier known to the Un
         ~ move(standing, -1)
         ~ nudge(war_tempo, -26)
         ~ nudge(counterpart_suspicion, -4)
-        She consents, on a condition: whoever vouches shall print what its firms have sold there, to either side, by the month. {counterpart == trader: Velgin offers to buy the list before it is printed.|Velgin says to nobody in particular that he would not have asked that of us himself.} The guns stop on a Wednesday, unevenly. On the ninth evening Lin Guangyao of Qiqihar, twenty-nine, is shot at through a door, and stays at his post; the ministry finds that it has no telephone number for his mother. {hardliner_mood >= 52: She is found by strangers, who ask her who sent him.|A neighbour goes up to her.}
+        She consents, on a condition: we are to publish, each month, what firms of ours sell to either side. {counterpart == trader: Velgin offers to buy the list before it is printed.|Velgin says to nobody in particular that he would not have asked that of us himself.} On the Wednesday the guns stop, not all at once. On the ninth evening Lin Guangyao of Qiqihar, twenty-nine, is shot at through a door, and stays; the ministry has no number for his mother. {hardliner_mood >= 52: She is found by strangers, who ask her who sent him.|A neighbour goes up to her.}
     - else:
         ~ truce_text = 1
         ~ move(influence, -3)
         ~ move(trust, 2)
         ~ move(dependence, 2)
         ~ move(standing, -2)
-        Kyiv will not have it. {crisis_serial_number.drawer: There was a number once, and you had a drawer.|There are workshops in Shenzhen whose goods she knows by the solder.} {initiative_ear_in_kyiv > 0: "You listened to us," she says to Ren Kexin. "It was noticed. It was not enough."|"You could have come and asked," she says, "in any year."} The talks will go on. Guo Shiyao sends the jackets back to Nantong, by weight. That night the shelling is heavy.
+        Kyiv will not have it. {crisis_serial_number.drawer: There was a number once, and you had a drawer.|There are workshops in Shenzhen whose goods she knows by the solder.} {initiative_ear_in_kyiv > 0 and not initiative_ear_in_kyiv.embassy: "You did listen," she says to Ren Kexin. "It was noticed."|"You could have come and asked," she says, "in any year."} The talks will go on. Guo Shiyao sends the jackets back to Nantong, by weight. That night the shelling is heavy.
     }
 * (coats) [Say that it is for the parties to settle, and send for the cars. #id: hotel_coats #forecast: Yan Qiubo; standing ++; high #forecast: Gu Ruolan; trust -; medium]
     ~ truce_text = 0
@@ -130,7 +130,7 @@ There are two pages by now. All stop where they are; no frontier known to the Un
         Velgin had told his people that seven would be the last floor to go dark.
     }
     {us_deal >= 40: On nine a draft is being typed that has your line filled in with somebody else.|By midnight nine is packing as well.} Kyiv's negotiator takes four hundred pages down the service stairs, and at the bottom a driver of the hotel carries them for her.
-* (five) [Write in the five: four hundred, unarmed; offer them the jackets. #id: hotel_five #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust --; medium]
+* (five) [Let the five watch: their four hundred, in our jackets. #id: hotel_five #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust --; medium]
     ~ tally(gu_made, gu_right, true)
     { kyiv_consents() >= 3:
         ~ truce_text = 3
@@ -148,7 +148,7 @@ There are two pages by now. All stop where they are; no frontier known to the Un
             ~ tally(yan_made, yan_right, true)
             Velgin asks twice if that was Beijing's idea. It was Imangali's, and is worse for it.
         }
-        Kyiv consents in an afternoon. They take the boots and decline the jackets: they have coats. A Kyrgyz colonel who once guarded an irrigation gate between two villages commands. The guns stop, unevenly, in the night to Thursday. Two of the four hundred are hurt in the first month, by a mine; a hospital in Karaganda takes them, and Nantong's workshop is left with 1,200 jackets to explain.
+        Kyiv consents in an afternoon. The five decline the jackets: they have coats. A Kyrgyz colonel who once guarded an irrigation gate between two villages commands. In the night to Thursday the guns stop, town by town. In the first month two of them are hurt, by a mine, and are flown to Karaganda.
     - else:
         ~ truce_text = 1
         ~ move(influence, 2)
@@ -167,5 +167,5 @@ There are two pages by now. All stop where they are; no frontier known to the Un
     ~ nudge(war_tempo, -3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    Your embassy settles for four floors until the thaw, breakfast included. {island_text == 3: Velgin, who once drove home from a hinge, thinks it the dearest ante-room that he has sat in.|{treaty_text == 1 or treaty_text == 2: It is consultation, says Velgin, as at Kazan; only that the bill comes daily.|Velgin asks if the lemons are included.}} Twenty-three people cross at a post in the north, by name. The twenty-fourth name is read out and nobody comes forward. In Geneva a hotel had been held for the same talks, and the Swiss let it go.
+    Your embassy settles for four floors until the thaw, breakfast included. {island_text == 3: Velgin, who once drove home from a hinge, thinks it the dearest ante-room that he has sat in.|{treaty_text == 1 or treaty_text == 2: It is consultation, says Velgin, as at Kazan; only that the bill comes daily.|Velgin asks if the lemons are included.}} Twenty-three people cross in the north, by name. The twenty-fourth name is read out and nobody comes forward. In Geneva a hotel that had been held for these talks lets the rooms.
 - ->->

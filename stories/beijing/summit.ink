@@ -47,14 +47,14 @@ Velgin is out by the water in his overcoat, feeding a carp that is older than th
 = table
 By daylight the soup lands: thirty-nine bowls, and one. Fang Muqing has a page with a number on it, Lu Zhengping a page of headings. In the passage waits the envoy from Astana, who was told ten and came at ten.
 "What is given on a feast day is remembered as weather, we say. I cannot find who says it," Qiao Weilin admits. # speaker: Qiao Weilin
-* (five) [Give the five a table of their own, in the autumn. #id: summit_five #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing 0; low]
+* (five) [Give the five a table of their own. #id: summit_five #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing 0; low]
     ~ summit_text = 3
     ~ move(trust, -3)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -5)
     ~ tally(lu_made, lu_right, false)
     ~ tally(gu_made, gu_right, true)
-    { asian_hedging >= 48:
+    { asian_hedging >= 41:
         ~ move(influence, 4)
         The envoy hears it from his chair in the passage and comes in to say that they have had a table since 2023, thank you, and that this would be the second. He accepts it. Four others accept, each provided that it is round.
     - else:
@@ -80,7 +80,7 @@ By daylight the soup lands: thirty-nine bowls, and one. Fang Muqing has a page w
     ~ move(influence, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    A protocol on plums, the twinning of two zoos, a stamp. They will have to ask for all three again; the point is taken upstairs, with approval. {setpiece_hangzhou.page: Velgin, to whom you once showed half a page, asks if this is the other half.|Velgin reads it on both sides.} That evening he lets a bank in the Gulf know that he has a free afternoon. The envoy is given his lunch in a box. It comes from Lu Zhengping, with an apology and a plum.
+    A protocol on plums, the twinning of two zoos, a stamp. They will have to ask for all three again; the point is taken upstairs, with approval. {setpiece_hangzhou.page and not setpiece_hangzhou.menu_collected: Velgin, to whom you once showed half a page, asks if this is the other half.|Velgin reads it on both sides.} That evening he lets a bank in the Gulf know that he has a free afternoon. The envoy is given his lunch in a box. It comes from Lu Zhengping, with an apology and a plum.
 * (price) [Give the gas a price: let Fang Muqing turn his page over. #id: summit_price #forecast: Qiao Weilin; dependence ++; high #forecast: Lu Zhengping; trust +; medium]
     ~ summit_text = 1
     ~ tally(qiao_made, qiao_right, energy_memorandum > 0)
@@ -90,7 +90,7 @@ By daylight the soup lands: thirty-nine bowls, and one. Fang Muqing has a page w
         ~ move(dependence, 6)
         ~ move(standing, -2)
         ~ move(influence, -2)
-        {energy_sum_by_telephone.guess: It is the sum he never said; Barsegov sees it written and laughs till he has to be given water. He had guessed under it.|{energy_sum_by_telephone.write: It is the sum on your third page, plus a tenth, which Velgin calls the interest on good manners.|{energy_sum_by_telephone.ladder: It is your ladder, with the sixth year planed down.|It is what Tyumen pays, and a little, so that nobody need say Tyumen.}}} Fang Muqing goes out to be alone. He had thought that it would be lower; so had Shanxi, whose coal it will replace. Ulaanbaatar is sent its share, in writing, for the first time with a decimal; Ashgabat, which sells us gas at more, is sent nothing, and draws the curtain on three other buyers.
+        {energy_sum_by_telephone.guess: It is the sum he never said; Barsegov sees it written and laughs till he has to be given water. He had guessed under it.|{energy_sum_by_telephone.write and not energy_sum_by_telephone.kept_back: It is the sum on your third page, plus a tenth, which Velgin calls the interest on good manners.|{energy_sum_by_telephone.ladder: It is your ladder, with the sixth year planed down.|It is what Tyumen pays, and a little, so that nobody need say Tyumen.}}} Fang Muqing goes out to be alone. He had thought that it would be lower; so had Shanxi, whose coal it will replace. Ulaanbaatar is sent its share, in writing, for the first time with a decimal; Ashgabat, which sells us gas at more, is sent nothing, and draws the curtain on three other buyers.
     - else:
         ~ move(trust, -2)
         ~ move(dependence, -3)

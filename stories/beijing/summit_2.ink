@@ -33,10 +33,10 @@ Yan Qiubo wishes the list to be numbered. Gu Ruolan wishes it to be burnt. It li
 * (heir) [Write: that we shall keep it, and our heirs will be asked to. #id: kazan_heir #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(dependence, -3)
     ~ nudge(succession_nerves, 3)
-    ~ tally(qiao_made, qiao_right, succession_nerves >= 38)
+    ~ tally(qiao_made, qiao_right, succession_nerves >= 35)
     ~ tally(gu_made, gu_right, true)
     ~ move(trust, 2)
-    { succession_nerves >= 38:
+    { succession_nerves >= 35:
         ~ move(standing, -4)
         Shen Yunhe reads it twice, and then reads the door. This year nobody in the house uses that noun. He will carry the thought, he says, and not the paper; the paper goes into the handkerchief, and the handkerchief into the Kazanka.
     - else:
@@ -57,7 +57,7 @@ Yan Qiubo wishes the list to be numbered. Gu Ruolan wishes it to be burnt. It li
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    { asian_hedging >= 48:
+    { asian_hedging >= 40:
         ~ move(influence, 2)
         Two deputies, two dressing gowns. Neither would be bound by it, they say, and neither would be asked, and which roads was one thinking of? Ulaanbaatar takes the list away to add a column.
     - else:
@@ -96,6 +96,7 @@ Prikhodin, who commands in Khabarovsk, wants to know whom we should send. "Engin
         ~ move(trust, 6)
         ~ move(influence, -5)
         ~ move(standing, -2)
+        ~ move(dependence, -1)
         ~ nudge(us_deal, -5)
         ~ nudge(hardliner_mood, 4)
         There is a second sentence, on who decides what help is; Shen Yunhe was from nine till ten getting it. He signs under the first without a glance and under the second twice, having smudged it. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody in the room knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, which had stood open by the width of a letter, is closed without a word. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers.
@@ -110,12 +111,12 @@ Prikhodin, who commands in Khabarovsk, wants to know whom we should send. "Engin
 * (consult) [Dilute it: before either moves, it telephones. #id: kazan_consult #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; medium]
     ~ treaty_text = 1
     ~ move(trust, 3)
-    ~ move(dependence, -2)
-    ~ move(standing, -2)
+    ~ move(dependence, -1)
+    ~ move(standing, -3)
     ~ move(influence, 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Three days' notice, for twenty years, and a line to give it on. {pacific_answer == 2: "Through which kitchen?" asks Velgin, and initials it.|{setpiece_treaty_day.log: Your log of last July is the annex, dog included; from now on it must be kept.|Velgin asks who will pick up. It is settled that somebody will.}} The exchange is at Heihe, in a room over a dumpling shop; four operators are taken on, three shifts and one for Spring Festival. Fang Muqing asks if a price is a thing on which one consults. It is, says Velgin, before you can. Astana has the number too; both of you gave it, separately, on the quiet.
+    Three days' notice, for twenty years, and a line to give it on. {pacific_answer == 2: "Through which kitchen?" asks Velgin, and initials it.|{setpiece_treaty_day.log: Your log of last July is the annex, dog included; from now on it must be kept.|Velgin asks who will pick up. It is settled that somebody will.}} The exchange is at Heihe, upstairs from a dumpling shop; four operators are taken on, three shifts and one for Spring Festival. Fang Muqing asks if a price is a thing on which one consults. It is, says Velgin, before you can, and it is minuted upstairs who let him. Astana has the number too; both of you gave it, separately, on the quiet.
 * (nothing) [Hold it back, aloud and for good: sign nothing. #id: kazan_nothing #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; medium]
     ~ treaty_text = 3
     ~ move(trust, -4)

@@ -6,7 +6,7 @@
 // Reads: trust, congress_book, summit_text, treaty_text, crisis_unordered_atlas, crisis_shot_on_ice, neighbourhood_old_names, neighbourhood_third_seat, opening.edge, border_anxiety, asian_hedging, hardliner_mood, counterpart.
 === summit_island ===
 # scene: Half an island # kind: setpiece # codex: island
-Our scissors are the longer, by four millimetres. It was an oversight; it has been measured from the other bank, and a man from protocol is crouching behind the kiosk with a file. Half of Heixiazi/Bolshoi Ussuriysky came to us in 2008, which was held to be enough. A map of August 2023 gave us the rest as well, on paper, and on the Khabarovsk embankment, among three hundred people with field glasses, there are copies.
+Our scissors are the longer, by four millimetres. It was an oversight; it has been measured from the other bank, and a man from protocol is crouching behind the kiosk with a file. Half of Heixiazi/Bolshoi Ussuriysky came to us in 2008, which was held to be enough. A map of August 2023 gave us the rest as well, on paper, and among the three hundred people with field glasses on the Khabarovsk embankment there are copies.
 So the day's instruction, from Meng Xiaotang of the internet office, has one line. Do not smile too much. {crisis_unordered_atlas: She was the one who had to count the atlases.|{crisis_shot_on_ice: She has had the word "ice" watched ever since.|{neighbourhood_old_names > 0: She is using up what was left over from the old names.|Lips closed; two seconds.}}}
 Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week, {trust >= 60: has been here since yesterday with a rod, and is peeling|{trust < 44: waits in the car for their band to finish|has a stick, against the midges}}.
 "{congress_book == 2:Your new men ring me up|{congress_book == 1:I gather that I am still needed|For one whole autumn nobody rang}}," says Velgin. "{congress_book == 2:They know the price of my boat. I had been keeping it from my wife|{congress_book == 1:My wife would like to see it in writing|I put up nineteen jars of cherries}}." # speaker: Arseny Velgin
@@ -24,7 +24,7 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
     ~ nudge(border_anxiety, -6)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    Jin Fengzhi, sixty-three, goes first. Her ducks have been crossing since 2008 without papers and she wishes to see what they do there. They have been doing it, it appears, in the beans of a widow with a hoe, who has kept a list. The two settle it in eggs, with no bank in it. Ulaanbaatar has a consul in the grass, and takes down the wording. Xue Baoshan has forty coaches to send home empty, and sits down in one.
+    Jin Fengzhi, sixty-three, goes first. Her ducks have been crossing since 2008 without papers and she wishes to see what they do there. They do it in the beans of a widow with a hoe, who has kept a list. The two settle it in eggs, with no bank. Ulaanbaatar has a consul in the grass, and takes down the wording. Xue Baoshan has forty coaches to send home empty, and sits down in one.
 * (putoff) [Put it off, and blame a hinge. #id: island_putoff #forecast: Yan Qiubo; standing +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ island_text = 3
     ~ move(standing, 5)
@@ -55,11 +55,11 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
     ~ move(influence, 3)
     ~ move(standing, -2)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, border_anxiety < 44)
-    { border_anxiety >= 44:
+    ~ tally(gu_made, gu_right, border_anxiety < 38)
+    { border_anxiety >= 38:
         ~ move(trust, -1)
         ~ nudge(border_anxiety, 5)
-        A boy from Jiamusi plants a flag in their flower bed. It is out of a birthday cake. By dusk the photograph is in Vladivostok without the cake, and Meng Xiaotang has eleven people on it till morning.
+        A boy from Jiamusi plants a flag in their flower bed. It is out of a birthday cake. By dusk the photograph is in Vladivostok without the cake.
     - else:
         ~ move(trust, 3)
         ~ nudge(border_anxiety, 2)
@@ -73,22 +73,22 @@ Two launches go home, side by side as far as the point. On ours sits Saodat Yunu
 "We can remember it, of course. But we remember it five ways, and you have it written down." She opens the bag, to show that there is room. # speaker: Saodat Yunuskhonova
 "A key that is copied is two keys," says Yan Qiubo. "It is asked whether it would be one day three." # speaker: Yan Qiubo
 On the other launch Velgin's interpreter is watching your mouth.
-* (handback) [Give her the key, for good: it is their table. #id: island_handback #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; influence ++; medium]
+* (handback) [Give her the key, and never have it again. #id: island_handback #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; influence ++; medium]
     ~ move(trust, 2)
     ~ move(standing, -3)
     ~ move(dependence, -1)
     ~ nudge(asian_hedging, -9)
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, asian_hedging >= 37)
-    { asian_hedging >= 37:
+    ~ tally(gu_made, gu_right, asian_hedging >= 33)
+    { asian_hedging >= 33:
         ~ move(influence, 4)
-        Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They are angry for an evening, with each other. Then Tashkent rings you to ask, as one asks a former owner, how the lock turns.
+        Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They are angry for an evening, with each other. Then Tashkent rings, as one rings a former owner, to ask how the lock turns.
     - else:
         ~ move(influence, -3)
         Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They had trusted you a good deal. The minutes of the spring are taken in Turkish.
     }
-    {opening.edge: You began by asking them; it has come to this, that they need not be asked.|Nobody from this house will have that key again.} In Xi'an eleven people with good Russian are found other work, in tourism.
+    {opening.edge: You began by asking them; it has come to this, that they need not be asked.|The clasp shuts on it, and that file with it.} In Xi'an eleven people with good Russian are found other work, in tourism.
 * (keep) [Keep it, and invite her to read what she likes, on Thursdays. #id: island_keep #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence +; low]
     ~ move(standing, 4)
     ~ move(influence, -4)
@@ -96,7 +96,7 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, false)
-    The bag has a good clasp; one hears it on both boats. She comes on the first Thursday with a folding chair and copies by hand, in Uzbek, for six hours. After that she does not come. They meet in spring without the minutes, without us, and with a stenographer lent by Ankara. Moscow is reassured that something of ours is still locked. The key is hung on the second floor, under glass.
+    The bag has a good clasp; one hears it on both boats. She comes on the first Thursday with a folding chair and copies by hand, for six hours, and after that she does not come. They meet in spring with a stenographer lent by Ankara. Moscow is reassured that something of ours is still locked. The key is hung on the second floor, under glass.
 * (second) [Offer Moscow the second key, over the water, aloud. #id: island_second #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing +; low]
     ~ move(trust, 4)
     ~ move(influence, -4)
@@ -106,7 +106,7 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    {counterpart == trader: "What is on the third shelf?" Velgin calls back. He means, what is it worth.|{counterpart == watcher: "Second?" Velgin calls back, and for the first time in years looks caught out.|Velgin takes his hat off, which from that distance could be the wind.}} It had grieved him, it turns out, to learn about line D from a newspaper, and he sends you by the pilot a list of what else he buys elsewhere. Five capitals have now one cupboard and two janitors. Dushanbe sends its protest in both languages, so that it can be filed.
+    {counterpart == trader: "What is on the third shelf?" Velgin calls back. He means, what is it worth.|{counterpart == watcher: "Second?" Velgin calls back, and for the first time in years looks caught out.|Velgin takes his hat off, which from that distance could be the wind.}} By the pilot he sends you, in exchange, a list of what he has begun to buy elsewhere. Five capitals have now one cupboard and two janitors. Dushanbe sends its protest in both languages, so that it can be filed.
 * (copy) [Have one cut for the five, and keep your own. #id: island_copy #forecast: Gu Ruolan; influence +; high #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 4)
     ~ move(trust, -3)
@@ -114,5 +114,5 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    A locksmith in Fuyuan does it while the engine idles, eleven yuan, and she pays it. Hers goes on the ring with that of her mother's flat. Whatever is put into the cupboard from now on has been written to be found, and is very polite. {counterpart == builder: Velgin has seen the sparks from the grinder, and asks you by signs what is being made.|The interpreter on the other boat has turned a page.} By evening Moscow would like to know how many chairs go with a key.
+    The boat's engineer has a grinder, and does it on the hatch; eleven yuan, which she pays. Hers goes on the ring with that of her mother's flat. Whatever is put into the cupboard from now on has been written to be found, and is very polite. {counterpart == builder: Velgin has seen the sparks, and asks you by signs what is being made.|The interpreter on the other boat has turned a page.} By evening Moscow would like to know how many chairs go with a key.
 - ->->

@@ -17,7 +17,6 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     ~ tally(lu_made, lu_right, false)
     Fang Muqing has the terms retyped: machine tools for the Urals, cash before crating. Page three is a footnote. Nine works find the money by not paying somebody else, and in Kurgan a canteen takes meat off Tuesdays. Velgin sends the terms back signed. In the footnote he has corrected the number of the line.
 * (hao) [Let Hao Jingwen read his sturgeon paper in Khabarovsk, as invited. #id: enemy_pages_hao #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust --; medium]
-    ~ move(standing, -3)
     ~ tally(gu_made, gu_right, counterpart_suspicion < 47)
     ~ tally(yan_made, yan_right, counterpart_suspicion >= 47)
     { counterpart_suspicion >= 47:
@@ -27,6 +26,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     - else:
         ~ move(trust, 3)
         ~ move(influence, 2)
+        ~ move(standing, -4)
         Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute stands up and says that she has been writing that since 1987. They go off together to find a map. Upstairs it is asked who gave page five a passport.
     }
 * (back) [Have them returned to Velgin, and ask for a receipt. #id: enemy_pages_return #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; high]
@@ -68,6 +68,7 @@ By ordinary post, from Velgin, without a letter: one table-tennis ball in a box 
 Delia Ransome, who kept a China desk in Washington while it had one, is in town for a friend's funeral, and admits to the ball. "I sent two. Yours must be slow." # speaker: Delia Ransome
 * (bat) [Send Velgin a bat, and tell him about the other ball. #id: reverse_nixon_bat #forecast: Yan Qiubo; trust 0; high #forecast: Gu Ruolan; trust ++; medium]
     ~ move(trust, 5)
+    ~ move(dependence, -1)
     ~ move(standing, -4)
     ~ nudge(us_deal, -4)
     ~ nudge(counterpart_suspicion, -4)
@@ -83,13 +84,13 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
     Two hundred containers, then, forgive him, two hundred and six. {counterpart == trader:Velgin has the apples valued and asks for the difference in pork.|Velgin's thanks are so warm that Gu Ruolan holds them up to see what is behind.} The credit buys Chinese bearings where there had been talk of German ones. At Bishkek's bazaar, from which the apples were bought away, they cost a third more. Some weeks on there is another ball in the post. Nobody has written on this one.
-* (lunch) [Give Ransome lunch, and ask after your own ball. #id: reverse_nixon_lunch #forecast: Gu Ruolan; trust -; high #forecast: Qiao Weilin; standing -; high]
+* (lunch) [Give Ransome lunch, and ask after your own ball. #id: reverse_nixon_lunch #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing -; high]
     ~ western_steps = western_steps + 1
     ~ move(influence, 4)
     ~ move(dependence, -3)
     ~ move(standing, 1)
     ~ nudge(us_deal, 6)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, false)
     { counterpart == watcher:
         ~ move(trust, -6)
@@ -136,7 +137,7 @@ Dong Shutian lays his son's certificates on the desk in the order in which they 
     ~ plant(due_enlisted, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    It is one sentence, and correct. Moscow notices with relief that there was no second one. Dong Shutian is given tea and the address of an office for returned letters. He asks for the certificates back and puts them into the bag in the same order. In Seoul, in Hanoi, in Dushanbe, where other fathers have other sons on either side of that front, the sentence is read for what it says about the first half of it.
+    It is one sentence, and correct. Moscow notices with relief that there was no second one. Dong Shutian is given tea and the address of an office for returned letters. He asks for the certificates back and puts them into the bag in the same order. In Hanoi and in Dushanbe there are other fathers with sons at that front, and it is read there for what it would be worth in their own language.
 * (charge) [Have the advertisements taken down, and charge whoever answers one. #id: enlisted_charge #forecast: Lu Zhengping; trust 0; medium #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 3)
     ~ move(trust, -4)
@@ -148,7 +149,7 @@ Dong Shutian lays his son's certificates on the desk in the order in which they 
     The regulator, Meng Xiaotang, has them off every screen by evening: there were two hundred and twelve, with the same photograph. A recruiting office at Blagoveshchensk loses its second room. {hardliner_mood >= 46:Online the three are called traitors for a week, by name, and a stone goes through a window at Mudanjiang.|The prosecutor would rather not begin with a man who is in a camp.} Europe calls it a first step. Dong Shutian asks what the sentence is, and whether it can be served after the other.
 * (consul) [Send our consul to the camp with the coat, if Kyiv allows it. #id: enlisted_consul #forecast: Yan Qiubo; trust --; medium #forecast: Gu Ruolan; influence ++; high]
     ~ move(influence, 4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ plant(due_enlisted, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, counterpart == watcher)

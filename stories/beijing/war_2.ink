@@ -42,7 +42,7 @@ The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was 
     ~ move(trust, 2)
     ~ move(standing, -2)
     ~ tally(lu_made, lu_right, true)
-    { asian_hedging >= 46:
+    { asian_hedging >= 42:
         ~ move(influence, -3)
         ~ move(dependence, -2)
         ~ tally(gu_made, gu_right, false)
@@ -74,10 +74,10 @@ War: {war_title}. Fang Muqing neither takes the ten points nor refuses. He quote
 // Hidden: war_tempo, counterpart_suspicion. Reads: war_enlisted labels, war_tempo, counterpart.
 === war_pressing_truce ===
 # scene: Pressing for a truce # kind: dossier # codex: geneva_points
-Green is light and grey is none: a week in Kharkiv, by the hour, laminated so that it can hang over a sink. Ines Faria Lobo, of the European service, does not comment on it. She asks for one sentence, to be said in Moscow by a voice that is listened to there. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|Here it was once said, or was reported to have been, in July 2025, that Moscow must not be seen to lose.}}
+Green is light and grey is none: a week in Kharkiv, by the hour, laminated so that it can hang over a sink. Ines Faria Lobo, of the European service, does not comment on it. She asks for one sentence, to be said in Moscow by a voice that is listened to there. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
 "It need not be for Europe. I have a cousin who would like to boil an egg." # speaker: Ines Faria Lobo
 "A laminated card is not a proposal. It is kept with proposals." # speaker: Yan Qiubo
-"One, their quotas. Two, that she has lovely manners, and quotas." # speaker: Lu Zhengping
+"One, quotas. Two, she has lovely manners, and quotas." # speaker: Lu Zhengping
 * (walk) [Say it to Velgin yourself, on a walk, with nobody holding a pen. #id: pressing_truce_walk #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust --; high]
     ~ nudge(war_tempo, -4)
     ~ candour = MIN(8, candour + 1)
@@ -85,15 +85,13 @@ Green is light and grey is none: a week in Kharkiv, by the hour, laminated so th
     ~ tally(yan_made, yan_right, counterpart == watcher)
     { counterpart == watcher:
         ~ move(trust, -3)
-        ~ move(dependence, 1)
         ~ move(influence, 2)
         ~ move(standing, -1)
-        He had been told of the card, the cousin and the egg. "You might have said it last year, when it would have cost you something." There are two men behind you on the embankment. Later a line about Kharkiv's substations is missing from a list, and nobody will say who struck it.
+        He had been told of the card, the cousin and the egg. "You might have said it last year, when it would have cost you something." There are two men behind you on the embankment. Later a line about Kharkiv's substations is missing from a list.
     - else:
         ~ move(trust, 3)
-        ~ move(dependence, 1)
         ~ move(standing, -3)
-        {counterpart == patient:For a kilometre he says nothing at all, and then that his own mother cooks on a primus, from choice.|{counterpart == builder:He asks which pylons. You know the numbers, having learnt them on the aeroplane.|He asks what would be given for it, hears that it is nothing, and looks almost rested.}} In one city they are not fired on for sixteen nights. In another they are. Faria Lobo, who cannot be told, concludes that you kept her card as a souvenir.
+        {counterpart == patient:For a kilometre he says nothing at all, and then that his mother was a child in Leningrad, and hoarded candles until she died.|{counterpart == builder:He asks which pylons. You know the numbers, having learnt them on the aeroplane.|He asks what would be given for it, hears that it is nothing, and looks almost rested.}} In one city they are not fired on for sixteen nights. In another they are. Faria Lobo, who cannot be told, concludes that you kept her card as a souvenir.
     }
     Shen Yunhe would have preferred a pen.
 * (aloud) [Say it aloud, beside Europe, and leave out when. #id: pressing_truce_aloud #forecast: Gu Ruolan; trust -; high #forecast: Yan Qiubo; standing -; high]
@@ -102,24 +100,24 @@ Green is light and grey is none: a week in Kharkiv, by the hour, laminated so th
     }
     ~ move(influence, 5)
     ~ move(trust, -4)
-    ~ move(standing, -2)
+    ~ move(standing, 1)
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, true)
-    Nineteen words, in the garden of a residence, with a wasp. Kyiv thanks us for seventeen of them. Europe lets a ferry-load of our cars out of Zeebrugge on the Monday, as a coincidence. {war_tempo >= 60:In Moscow they print the sentence under a photograph of the wasp, and the firing goes on.|In Moscow a deputy minister asks which of the chorus it was that he heard.} A tenor from Kazan who had been booked for your festival has a cold.
-* (ren) [Send Ren Kexin to ask each side what it could bear to hear. #id: pressing_truce_ren #forecast: Qiao Weilin; influence 0; medium #forecast: Gu Ruolan; trust -; low]
+    ~ tally(yan_made, yan_right, false)
+    Nineteen words, in the garden of a residence, with a wasp. Kyiv thanks us for seventeen of them. On the Monday Europe lets a ferry-load of our cars out of Zeebrugge, as a coincidence, which is noticed upstairs. {war_tempo >= 60:In Moscow they print the sentence under a photograph of the wasp, and the firing goes on.|In Moscow a deputy minister asks which of the chorus it was that he heard.} A tenor from Kazan who had been booked for your festival has a cold.
+* (ren) [Send Ren Kexin to ask each side what it could bear to hear. #id: pressing_truce_ren #forecast: Qiao Weilin; influence 0; medium #forecast: Gu Ruolan; trust +; low]
     ~ move(influence, 3)
     ~ move(dependence, -2)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ nudge(war_tempo, -3)
     ~ tally(qiao_made, qiao_right, false)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     { war_tempo >= 60:
         ~ move(trust, -2)
     - else:
         ~ move(trust, -1)
     }
-    She comes home with two columns, one of them in a hand that she had to ask for lamplight to read. They have three lines in common: prisoners, grain, and the children of one boarding school. "Neither knew that the other had said it. I did not tell them. I had promised to listen." Here she is asked what was agreed, and by whom she had been instructed.
+    She comes home with two columns, one of them written by the light of a telephone. They have three lines in common: prisoners, grain, and the children of one boarding school. "Neither knew that the other had said it. I did not tell them. I had promised to listen." Here she is asked what was agreed, and by whom she had been instructed.
 * (quotas) [Ask what it would be worth to Europe, in cars. #id: pressing_truce_quotas #by: Lu Zhengping #forecast: Lu Zhengping; standing +; high #forecast: Qiao Weilin; influence --; high]
     ~ move(standing, 4)
     ~ move(influence, -5)
@@ -171,9 +169,9 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
     ~ nudge(us_deal, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Two columns, on friendship among neighbours. Velgin has it framed, or says so. Moscow now gets its shells and its bricklayers where it likes, and comes to us for rather less. Seoul's ambassador reads it at your table and asks for the translation, then for the original, then for his coat. In Pyongyang it is taken as leave. By the autumn a trade fair at Dandong has thirty stalls, and visitors for six.
+    Two columns, on friendship among neighbours. Velgin has it framed, or says so. Moscow now gets its shells and its bricklayers where it likes, and comes to us for rather less. Seoul's ambassador reads it at your table and asks for the translation, then for the original, then for his coat. In Pyongyang it is taken as leave. Within the year a trade fair at Dandong has thirty stalls, and visitors for six.
 * (before) [Ask Velgin to be told before, next time, and tell him the same. #id: pyongyang_friend_before #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing -; medium]
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ move(dependence, -1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, counterpart_suspicion < 46)
@@ -192,12 +190,12 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
 * (seoul) {influence >= 52} [Ask Seoul what it sees from its side, and say what you see. #id: pyongyang_friend_seoul #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 4)
     ~ move(trust, -2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(hardliner_mood, 3)
     ~ nudge(border_anxiety, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A retired colonel with a thermos, on a bench in Qingdao: they have near two thousand of the North's dead, by their count, with names for a few. Would we pass those on? You do. An old man at Hamhung learns the month from a Chinese lorry driver. The colonel says that Seoul would not have been able to. On the second floor it is asked since when this house delivers other people's letters.
+    A retired colonel with a thermos, on a bench in Qingdao: they have near two thousand of the North's dead, by their count, with names for a few. Would we pass those on? You do. An old man at Hamhung is told the month by a Chinese lorry driver. The colonel says that Seoul would not have been able to. On the second floor it is asked since when this house delivers other people's letters.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: war_tempo, leak_exposure, counterpart_suspicion. Reads: war_pressing_truce labels, war_enlisted.consul, initiative_ear_in_kyiv, war_tempo, leak_exposure, counterpart.
 === war_monitors_blue ===
 # scene: Monitors in blue # kind: dossier # codex: geneva_points
-Forty life policies have come back from Shanghai without a stamp. The actuary has worked each of them out, by age, and would rather not. They are for hydrologists, unarmed, in blue, at a pumping station on the Donets that lies between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew out of the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud:You said a sentence aloud once. This is what it would weigh.|Ren Kexin has walked round the craters.}}
+Forty life policies have come back from Shanghai without a stamp. The actuary has worked each of them out, by age, and would rather not. They are for hydrologists, unarmed, in blue, at a pumping station on the Donets that lies between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew out of the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:You said a sentence aloud once. This is what it would weigh.|Ren Kexin has walked round the craters.}}
 "Kyiv will have nobody whose firm sells parts for drones," she says. "I went through the forty. That leaves fourteen." # speaker: Ren Kexin
 "A person should be among them who can see other things than water. Four would be better." # speaker: Yan Qiubo
 "I can insure a panda," says Qiao Weilin. "Not in spring." # speaker: Qiao Weilin
@@ -21,38 +21,39 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
         ~ move(influence, -5)
         ~ nudge(counterpart_suspicion, 4)
         ~ tally(gu_made, gu_right, false)
-        Kyiv's railwayman at the crossing asks each what silt is. Thirty-six tell him. He thanks them all and sends the forty back, with a bag of dried apricots for the journey, and next day the four names are in a Warsaw paper, spelt as in our own register. Moscow is sympathetic. It asks who had been meant to be watched.
+        At the crossing a Ukrainian railwayman asks each what silt is. Thirty-six tell him. He sends the forty back with a bag of dried pears, and next day the four names are in a Warsaw paper, spelt as in our own register. Moscow is sympathetic, and asks who was to have been watched.
     - else:
         ~ move(influence, -2)
         ~ plant(due_monitors_blue, 3)
         ~ tally(gu_made, gu_right, false)
-        They pass. Kyiv has not the people to look into forty strangers, and says that it will judge by the reports. These are good on rust. On everything else they are sent here, in another cover, and Yan Qiubo has an atlas begun. Delhi, which had offered twenty of its own, hears from a pump fitter that there was no room.
+        They pass. Kyiv has not the people to look into forty strangers, and will judge by the reports. These are good on water. The rest is sent here, in another cover, and Yan Qiubo has an atlas begun. Delhi had offered twenty of its own, and gets a polite letter.
     }
     ->->
-* (fourteen) [Send the fourteen, with a report each day that anyone may read. #id: monitors_blue_fourteen #forecast: Gu Ruolan; trust -; medium #forecast: Qiao Weilin; standing --; high]
+* (fourteen) [Send the fourteen, with a report each day that anyone may read. #id: monitors_blue_fourteen #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing --; high]
     { overruled(7):
         -> unsigned
     }
     ~ move(trust, -3)
-    ~ tally(gu_made, gu_right, true)
-    ~ tally(qiao_made, qiao_right, true)
+    ~ tally(gu_made, gu_right, false)
     { war_tempo < 61 or war_pressing_truce.ren or initiative_ear_in_kyiv > 0:
-        ~ move(influence, 5)
+        ~ move(influence, 6)
         ~ move(standing, -4)
+        ~ tally(qiao_made, qiao_right, true)
         ~ nudge(war_tempo, -3)
         ~ plant(due_monitors_blue, 3)
-        Kyiv takes them for sixty days, and for sixty more if nobody has been polite at the expense of the truth. {war_enlisted.consul:It mentions a coat.|It had not expected the number to be honest.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that. Nor had anyone here: a proofreader is looked for, and found to be at home, asleep. In nine towns they draw up a list of whose turn it is.
+        Kyiv takes them for sixty days, and for sixty more if nobody has been polite at the expense of the truth. {war_enlisted.consul:It mentions a coat.|It had not expected the number to be honest.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that. Nor had anyone here; a proofreader is looked for, and found at home, asleep. In nine towns they draw up a list of whose turn it is.
     - else:
-        ~ move(influence, 2)
-        ~ move(standing, -2)
+        ~ move(influence, 4)
+        ~ move(standing, 1)
+        ~ tally(qiao_made, qiao_right, false)
         ~ plant(due_monitors_blue, 3)
-        Not while this goes on, Kyiv answers; it would have fourteen more to look for. They may wait at Izium and be of use. So they test wells, in pairs, with a Ukrainian driver who learns the word for sediment. Their daily report is of two lines, and in Moscow both are disliked.
+        Not while this goes on, Kyiv answers; it would have fourteen more to look for. They may wait at Izium and be of use. So they test wells, in pairs, with a driver who learns the word for sediment. Here a well is thought a safe subject. Their report is of two lines a day, and in Moscow both are disliked.
     }
     ->->
 * (thirds) [Take ten of the fourteen; ask Astana and Delhi for ten each. #id: monitors_blue_thirds #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
-    ~ move(influence, 3)
+    ~ move(influence, 2)
     ~ move(dependence, -3)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ plant(due_monitors_blue, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, counterpart == watcher)
@@ -61,7 +62,7 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
     - else:
         ~ move(trust, 1)
     }
-    They meet at a hotel in Poltava and find that they have one language in common, which is Russian. Kyiv's man, at the head of the table, allows it, for pumps. {counterpart == watcher:Moscow has the minutes before the translators do, and takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} Astana's captain is elected to speak for the others. In this house it is thought that for what we paid we might have had the captain.
+    They meet in Poltava and find that they have one language in common, which is Russian. Kyiv's man, at the head of the table, allows it, for pumps. {counterpart == watcher:Moscow has the minutes before the translators do, and takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} They elect a captain, who is from Astana. In this house it is thought that for what we paid we might have had the captain.
     ->->
 * (pump) [Send the pump, and let each bank fit half. #id: monitors_blue_pump #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; trust ++; medium]
     ~ move(standing, 2)
@@ -101,21 +102,21 @@ War: {war_title}. Fang Muqing has the premium multiplied by forty and shows it t
 // Hidden: sanctions_heat, home_strain, war_tempo, hardliner_mood. Reads: war_enlisted.consul, war_pressing_truce.ren, initiative_ear_in_kyiv, home_strain, war_tempo, counterpart.
 === war_power_station ===
 # scene: Rebuild a power station # kind: dossier
-The radiator ticks. Ren Kexin asks, from a stairwell at Okhtyrka, whether that is ours. Where she is there are two thousand and forty of them, all cold; the boiler house was hit a third time, and its engineer, Bohdan Tereshko, keeps one hospital in steam from a locomotive. Harbin makes such boilers, and has four that nobody came for. {war_pressing_truce.quotas:"You asked once what a truce was worth in cars," he says to her. "I ask in kilowatts."|{war_enlisted.consul:His sister is a nurse. She had measured Dong Kai for size.|"Whose was the motor in the thing that hit us?" he has asked her, and not waited.}}
+The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, asks whether that is ours. Where she is there are two thousand and forty of them, all cold; the boiler house was hit a third time, and its engineer, Bohdan Tereshko, keeps one hospital in steam from a locomotive. Harbin makes such boilers, and has four that nobody came for. {war_pressing_truce.quotas:"You asked once what a truce was worth in cars," he says to her. "I ask in kilowatts."|{war_enlisted.consul:His sister is a nurse. She had measured Dong Kai for size.|"Whose was the motor in the thing that hit us?" he has asked her, and not waited.}}
 "To Moscow it would read as pomoshch. Aid. One gives it to a side," says Gu Ruolan. # speaker: Gu Ruolan
-"Four boilers. Also the duty, forgive me, and the insurers, who weep." # speaker: Lu Zhengping
+"Four boilers. Also the duty, forgive me, and the insurers, who are not well." # speaker: Lu Zhengping
 -> boilers
 
 = boilers
-* (gift) [Give him two, with fitters, and no plaque. #id: power_station_gift #forecast: Gu Ruolan; trust -; high #forecast: Lu Zhengping; standing 0; low]
+* (gift) [Give him two, with fitters, and no plaque. #id: power_station_gift #forecast: Gu Ruolan; trust -; high #forecast: Lu Zhengping; standing -; low]
     ~ move(influence, 5)
     ~ move(trust, -4)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ nudge(hardliner_mood, 3)
     ~ plant(due_power_station, 3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, false)
-    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out into the street to look at their own windows, steamed. {war_tempo >= 61:There are fitters' families at Harbin who sleep in the same hour as Okhtyrka does, which is little.|The fitters are fed at nine different tables and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
+    ~ tally(lu_made, lu_right, true)
+    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out into the street to look at their own windows steaming up. {war_tempo >= 61:There are fitters' families at Harbin who sleep in the same hour as Okhtyrka does, which is little.|The fitters are fed at nine different tables and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
     ->->
 + {not (war_enlisted.consul or war_pressing_truce.ren or initiative_ear_in_kyiv > 0)} [Sell him two on long terms, under Kyiv's law. #id: power_station_sell_shut #locked: Kyiv signs with a house that came once to listen: a coat, two columns, an ear.]
     -> boilers
@@ -174,21 +175,21 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
 -> chart
 
 = chart
-* (gulf) [Show the chart to Riyadh and Abu Dhabi, and ask what they could live with. #id: tehran_asks_gulf #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; standing 0; medium]
+* (gulf) [Show the chart to Riyadh and Abu Dhabi, and ask what they could live with. #id: tehran_asks_gulf #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; standing -; medium]
     ~ move(influence, 5)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(trust, -2)
     ~ nudge(leak_exposure, 3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(lu_made, lu_right, false)
+    ~ tally(lu_made, lu_right, true)
     Neither is offended. Each takes a pencil and, separately, leaves the same gap open, and shades the same one that nobody should ever fly through. It comes to nine masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid of it as well. Here they want to know who takes a customer's drawing to his neighbours.
 * (eyes) [Sell him eyes and no teeth: six radars, on the quiet. #id: tehran_asks_eyes #forecast: Yan Qiubo; standing +; high #forecast: Qiao Weilin; influence --; high]
     ~ move(standing, 3)
     ~ move(trust, 3)
     ~ nudge(us_deal, -5)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(qiao_made, qiao_right, us_deal >= 30)
-    { us_deal >= 30:
+    ~ tally(qiao_made, qiao_right, true)
+    { us_deal >= 28:
         ~ move(influence, -5)
         ~ nudge(sanctions_heat, 4)
         They travel as weather stations. By the time the third is up, Washington has put the maker, the shipper and the shipper's dentist on a list, and Abu Dhabi moves a refinery contract from Ningbo to Ulsan. Six hundred pipefitters had been learning Arabic.

@@ -5,7 +5,7 @@
 // Hidden: succession_nerves, counterpart_suspicion, asian_hedging. Reads: treaty_text, war_pressing_truce labels, succession_nerves, counterpart.
 === war_unchanged ===
 # scene: Unchanged renewal # kind: dossier # codex: treaty
-With its two cords the treaty of 2001 comes to 412 grams. Ruan Xiuying, who binds such things in the basement, has it open at the last leaf. Whatever the two capitals mean to tell those who come after is sewn in behind, and she has left a guard of three centimetres. {treaty_text == 2:The clause from Kazan is in there already, and has stretched the spine.|{treaty_text == 1:The duty to consult, from Kazan, is in there, and lies flat.|{treaty_text == 3:Kazan left her nothing to sew.|Kazan left it as it was, which is less work than people suppose.}}} A duty to help is what Moscow had hoped for in it.
+With its two cords the treaty of 2001 comes to 412 grams. Ruan Xiuying, who binds such things in the basement, has it open at the last leaf. Whatever the two capitals mean to tell those who come after is sewn in behind, and she has left a guard of three centimetres. {treaty_text == 2:The clause from Kazan is in there already, and has stretched the spine.|{treaty_text == 1:The duty to consult, from Kazan, is in there, and lies flat.|{treaty_text == 3:Kazan left her nothing to sew.|Kazan left it as it was, which is less work than people suppose.}}} Moscow had hoped for something thicker.
 "Moscow proposes one page," says Gu Ruolan. "It is called ponimaniye. An understanding. One has it of something, or one comes to it." # speaker: Gu Ruolan
 "A page may be added. A guard of three centimetres invites nine." # speaker: Yan Qiubo
 -> guard
@@ -26,7 +26,7 @@ With its two cords the treaty of 2001 comes to 412 grams. Ruan Xiuying, who bind
         ~ tally(gu_made, gu_right, true)
         Velgin had written the page himself. He folds it in four, and then cannot get it into his glasses case.
     }
-    There is no duty to fight in it, as there was none. {succession_nerves >= 46:Three who hope for your chair have each been down to feel the guard.|Nobody here need explain anything to whoever is next.} In Blagoveshchensk a regiment that might have been sent home, if it had been clear from what, is kept another year in tents.
+    {treaty_text == 2:The one clause keeps what it promised, which names no hour.|There is no duty to fight in it, as there was none.} {succession_nerves >= 46:Three who hope for your chair have each been down to feel the guard.|Nobody here need explain anything to whoever is next.} At Blagoveshchensk a regiment that an understanding might have sent home is kept in its tents for another year.
     ->->
 * (page) [Sew in their page, with one of ours facing it. #id: unchanged_page #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence 0; low]
     ~ move(trust, 4)
@@ -47,12 +47,12 @@ With its two cords the treaty of 2001 comes to 412 grams. Ruan Xiuying, who bind
     ->->
 * (five) [Let the five read it first, guard and all. #id: unchanged_five #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 5)
-    ~ move(trust, -3)
-    ~ move(standing, -3)
+    ~ move(trust, -4)
+    ~ move(standing, -1)
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A reading room is found, and white gloves. Dushanbe brings a man who was at the border talks as a boy, with the thermos. "It is us that you put the cords round," says the lady from Bishkek, not crossly. They would like two words in the guard: "and neighbours". {war_pressing_truce.aloud:You said more than that once in a garden, and so it is hard to refuse.|It is hard to say to whom that could do harm.} Moscow can say, in four paragraphs.
+    A reading room is found, and white gloves. Dushanbe brings a man who was at the border talks as a boy, with the thermos. "It is us that you put the cords round," says the lady from Bishkek, not crossly. They would like two words in the guard: "and neighbours". {war_pressing_truce.aloud and not war_pressing_truce.thinned:Having said more than that in a garden, you can hardly refuse.|It is hard to see whom that could harm.} Moscow can see, for four paragraphs.
     ->->
 + {dependence >= 54} [Give Velgin the three centimetres, and sign what he writes. #id: unchanged_blank_shut #locked: From a dependence of 54 he writes what he thinks you want.]
     -> guard
@@ -76,7 +76,7 @@ War: {war_title}. Fang Muqing has the guard trimmed to nothing, which is cheaper
 // Hidden: hardliner_mood, war_tempo, leak_exposure. Reads: truce_text, war_monitors_blue labels, war_pyongyang_friend labels, hardliner_mood, counterpart.
 === war_guo_learnt ===
 # scene: What Guo Shiyao learnt # kind: dossier # codex: airborne_papers
-Weighed by thickness it is the most important document of your time here: fourteen notebooks, school ones, squared. Guo Shiyao of the general staff has watched the war since the first day of Russia's full-scale invasion, for what could be learnt. {truce_text >= 2:Now there is a truce, and he has numbered the pages.|There is no truce, and he has numbered the pages.} Papers printed abroad in 2025 had Moscow train an airborne battalion for us; twelve notebooks are on that kind of thing. "They are correct," he says. "The thirteenth is on tyres. The last is on stretchers, how far and over what. I should like that one to be read." # speaker: Guo Shiyao
+By thickness it is the most important document of your time here: fourteen notebooks, school ones, squared. Guo Shiyao of the general staff has watched the war since the first day of Russia's full-scale invasion, for what could be learnt. {truce_text >= 2:Now there is a truce, and the pages are numbered.|There is no truce; the pages are numbered.} Unproved papers of 2025 say that Moscow trained us a battalion; twelve are on that kind of thing. "The thirteenth is on tyres," he says. "The last is on stretchers, how far and over what. I should like that one to be read." # speaker: Guo Shiyao
 "It is suggested that none of the fourteen exists." # speaker: Yan Qiubo
 "The Russians would be hurt by ten, and the eleventh is kind," says Gu Ruolan. # speaker: Gu Ruolan
 * (vault) [Lock up all fourteen, and raise him one grade. #id: guo_learnt_vault #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
@@ -110,14 +110,13 @@ Weighed by thickness it is the most important document of your time here: fourte
         It is received as one receives an X-ray from a competitor. Two depots are moved and eleven contracts for Chinese radios given to a works at Perm, since page 40 of the sixth shows where they had been listened to.
     }
     A general at Chita is retired whom the fourth notebook had not even blamed. {hardliner_mood >= 46:Somebody on the second floor counts notebooks, and makes it five.|The second floor asks for a list.} The stretchers were not among those asked for.
-* (stretchers) [Print the fourteenth, with no author, for whoever carries people. #id: guo_learnt_stretchers #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; standing -; high]
+* (stretchers) [Print the fourteenth, with no author, for whoever carries people. #id: guo_learnt_stretchers #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 4)
-    ~ move(standing, -3)
-    ~ move(dependence, 1)
+    ~ move(standing, -2)
     ~ nudge(war_tempo, -2)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, true)
-    Sixty-four pages, in six languages. Where he had written which side's bearers, it says "bearers". {war_monitors_blue.fourteen or war_monitors_blue.thirds:The monitors on the Donets ask for a box.|A relief train at Lviv asks for a box.} Bishkek's mountain rescue finds a mistake about slopes, and is thanked in the second printing. From Rostov and from Dnipro come the same question, about frozen straps. Guo Shiyao answers both. He is told that he has been in touch with two armies.
+    ~ tally(yan_made, yan_right, false)
+    Sixty-four pages, in six languages. Where he had written which side's bearers, it says "bearers". {due_monitors_blue > 0 and not war_monitors_blue.pump:The monitors on the Donets ask for a box.|A relief train at Lviv asks for a box.} Bishkek's mountain rescue finds a mistake about slopes, and is thanked in the second printing. From Rostov and from Dnipro come the same question, about frozen straps. Guo Shiyao answers both. He is told that he has been in touch with two armies.
 * (tyres) [Order from Moscow what the thirteenth says that we cannot make. #id: guo_learnt_tyres #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(dependence, -4)
     ~ move(trust, 3)
@@ -137,22 +136,21 @@ War: {war_title}. Fang Muqing has the fourteen costed. Eleven of the lessons are
 // Hidden: border_anxiety, hardliner_mood, counterpart_suspicion. Reads: war_enlisted labels, border_anxiety, counterpart, initiative_ear_in_kyiv.
 === war_amur_mother ===
 # scene: A mother writes from the Amur # kind: dossier
-The writing is Klavdia Ponomar's, of Svobodny, on squared paper, in Russian. Her elder son was killed in what she calls the special operation. She writes for someone else. On the ferry she has come to know Yue Cailan, of Xunke on your bank, whose boy signed in Blagoveshchensk and is buried near Rubizhne, where a Ukrainian priest noted a number. "You do not answer her. Perhaps you answer foreigners. She asks whether the mason may cut the place and the year." # speaker: Klavdia Ponomar
-The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went by himself.|{war_enlisted.charge:By our order, he would have been charged.|{war_enlisted.names:He is one of nineteen with a line through them.|A coat was sent once, for another.}}}
-"There's no form for it. A form would be a number," says Yan Qiubo. # speaker: Yan Qiubo
+The writing is Klavdia Ponomar's, of Svobodny, on squared paper, in Russian. Her elder son was killed in the special military operation, as Russia says. She writes for someone else. On the ferry she has come to know Yue Cailan, of Xunke on your bank, whose boy signed in Blagoveshchensk and is buried near Dvorichna, where a Ukrainian priest noted a number. "You do not answer her. Perhaps you answer foreigners. She asks whether the mason may cut the place and the year." # speaker: Klavdia Ponomar
+The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went by himself.|{war_enlisted.charge:By our order, he would have been charged.|{war_enlisted.names:On Velgin's list there is a line through him.|{war_enlisted.consul:A coat was sent once, to another.|No sheet in this house has him on it.}}}}
+"No form exists. A form would have a number," says Yan Qiubo. # speaker: Yan Qiubo
 "She writes gde. Where. Only that." # speaker: Gu Ruolan
-* (stamp) [Stamp it: the place, the year. #id: amur_mother_stamp #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust 0; medium]
+* (stamp) [Stamp it: the place, the year. #id: amur_mother_stamp #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; influence +; medium]
     ~ move(influence, 3)
     ~ move(standing, -4)
     ~ nudge(border_anxiety, -4)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, counterpart_suspicion >= 48)
+    ~ tally(gu_made, gu_right, true)
     { counterpart_suspicion >= 48:
         ~ move(trust, -2)
-        ~ tally(gu_made, gu_right, false)
         Moscow asks whether this is now to be done in stone.
     - else:
         ~ move(trust, 1)
-        ~ tally(gu_made, gu_right, false)
         From Velgin comes a line, by hand: he would have asked the same.
     }
     The mason cuts two lines. Within the month eleven families in four provinces have sent in the wording for theirs, and each asks for the same stamp. You lend it. On the second floor a sheet is laid before you with the impressions counted, and you are asked to say whether the number is right. You say that it is low.
@@ -170,12 +168,12 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
     ~ nudge(hardliner_mood, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    {war_enlisted.names:There is Velgin's list, which was given to you and not to them.|{initiative_ear_in_kyiv > 0:Ren Kexin has what Kyiv's people have read out to her, with the spelling.|It is put together from consuls, a priest, and the backs of photographs.}} Where nothing is known, the letter says so. Wei Sulan, consul in Vladivostok, signs those for the north-east, since somebody should. Yue Cailan's says Rubizhne, and the number. Moscow had held that these were its contracts. {hardliner_mood >= 46:One family is visited by young men with a flag. They are sent away by the neighbours.|The families have begun to write to one another.}
-* (over) [Ask Velgin whether his side would cut it, where he signed. #id: amur_mother_over #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; standing 0; low]
+    {war_enlisted.names:There is Velgin's list, which was given to you and not to them.|{initiative_ear_in_kyiv > 0:Ren Kexin has what Kyiv's people have read out to her, with the spelling.|It is put together from consuls, a priest, and the backs of photographs.}} Where nothing is known, the letter says so. Wei Sulan, consul in Vladivostok, signs those for the north-east, since somebody should. Yue Cailan's says Dvorichna, and the number. Moscow had held that these were its contracts. {hardliner_mood >= 46:One family is visited by young men with a flag. They are sent away by the neighbours.|The families have begun to write to one another.}
+* (over) [Ask Velgin whether his side would cut it, where he signed. #id: amur_mother_over #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; dependence -; low]
     ~ move(influence, -3)
     ~ move(dependence, -2)
     ~ move(standing, 1)
-    ~ tally(lu_made, lu_right, false)
+    ~ tally(lu_made, lu_right, true)
     { counterpart == watcher or counterpart == trader:
         ~ move(trust, 1)
         ~ tally(gu_made, gu_right, true)

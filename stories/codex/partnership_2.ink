@@ -28,6 +28,6 @@ By the treaties of 1858 and 1860 Russia gained about a million square kilometres
 # codex-title: The northern desk
 # kind: invented
 # source: this story
-Room 306 does not exist, and neither do Shen Yunhe, Fang Muqing, Yan Qiubo, Qiao Weilin, Lu Zhengping, Gu Ruolan or Arseny Velgin. Real leaders appear by office alone and are given no words.
-What happens after July 2025 in this story is an option. Where an entry says "in our world", it reports what was published.
+Nobody will find room 306. Shen Yunhe, Fang Muqing, Yan Qiubo, Qiao Weilin, Lu Zhengping, Gu Ruolan and Arseny Velgin are invented as well. Those who lead either country are named by office, stay off the stage and are not quoted.
+What comes after July 2025 may go one way or another here; what newspapers have since reported is marked "in our world".
 -> DONE

@@ -8,12 +8,12 @@
 He has asked for the hour in his car, behind the zoo, with the heater on. {adviser_ostranin_1.give: On the dashboard lies your guest list, one name boxed in red.|{adviser_ostranin_1.refuse: He has not sat beside you since you refused him a list.|On the dashboard lies half a sandwich.}} Beyond the wall something large complains.
 "Item one. Jin Boyuan, second clerk, commercial section. Item two. In eleven weeks he has sold us six papers, all true. Item three. A daughter at the veterinary academy, third year, horses; her fees are late. I should like to keep him, and to give you the seventh." # speaker: Gleb Ostranin
 You ask why Jin does it. {ostranin_made > 0: Your tally has the colonel at {record_of(ostranin_made, ostranin_right)}; he knows who went through a door, and seldom what for.|The colonel has not asked.} "Reasons get lost. A time of day does not." # speaker: Gleb Ostranin
-* (once) [Take the seventh paper, pay the girl's fees, and let him go. #id: ostranin_source_once #forecast: Gleb Ostranin; standing -; medium]
+* (once) [Take the seventh paper, pay the girl's fees, and let him go. #id: ostranin_source_once #forecast: Gleb Ostranin; influence -; medium]
     ~ move(dependence, -3)
     ~ move(influence, 2)
     ~ move(standing, -2)
     ~ please(ostranin_favour, -1)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     It is a freight table: what they offer by the tonne at Zabaikalsk, and what they would pay if pressed. You press, and let Kostanay's shippers in on the rate. At the academy a bursar writes "received" beside a name. At 19:20 Jin Boyuan eats two bowls of soup, alone, and weeps, or has used too much mustard; the colonel records both. An eighth paper arrives by post. It is sent back unread.
 * (tell) [Tell Shen Yunhe that his commercial section leaks, and give no name. #id: ostranin_source_tell #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, 2)
@@ -156,13 +156,13 @@ That evening 340 of our wagons, stuck at Petropavl, got their stamp. {adviser_va
 -> words
 
 = words
-* (own) [Say that you wrote it, and mean it. #id: vasnetskaya_message_own #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing -; high]
+* (own) [Say that you wrote it, and mean it. #id: vasnetskaya_message_own #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 4)
     ~ move(standing, -4)
     ~ nudge(asian_hedging, -3)
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     You copy it out in your own hand, and would have left out only the adverb. Astana answers it at length, and in passing about two other matters. A port manager at Novorossiysk, who lives on other people's wheat, loses four ships; he is told that it is policy, and asks whose. Dolzhikova lends your copy to a man who knows about ink. The samsa was mutton.
     ->->
 * (copy) [Own it, with today's date, and send Beijing a copy. #id: vasnetskaya_message_copy #forecast: Irina Vasnetskaya; trust ++; high]

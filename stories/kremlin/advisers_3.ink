@@ -70,14 +70,14 @@ On Neglinnaya Street the counter has been turned to the wall. Line eighty-eight 
 "It eats five days a year. I took it for a villa. It is post offices: Kyakhta, Aginskoye, Svobodny, forty-one. Envelopes, one size. To widows." # speaker: Zoya Kravtsevich
 Changed there, it is in no budget, and nobody has to say how many. {war_tempo >= 58: The newest sheet is longer by a page.|The newest sheet is longer by a line.} Marina Dolzhikova signs; twice she has added her own salary.
 {adviser_kravtsevich_2 > 0: "You know what I signed unread. This I read.|"I can fund it. I cannot book it.} Your tally of me: {record_of(kravtsevich_made, kravtsevich_right)}. Add one wrong: the villa." # speaker: Zoya Kravtsevich
-* (name) [Put it in the budget, in roubles, under what it is. #id: kravtsevich_fund_name #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; dependence -; high]
+* (name) [Put it in the budget, in roubles, under what it is. #id: kravtsevich_fund_name #forecast: Gleb Ostranin; influence -; high #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -4)
     ~ move(standing, -4)
     ~ move(influence, 1)
     ~ nudge(home_strain, 4)
     ~ please(kravtsevich_favour, 2)
     ~ candour = MIN(8, candour + 1)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     Eleven words, between roads and forestry. It passes at night, without a speech. In Kyakhta they are paid at the counter now and called up by name, before the whole queue; some would sooner have had the envelope. "I wanted them paid," says Dolzhikova, at your door. "You wanted them written down. I do see that it is also something." She has not come about a pen.
 * (leave) [Leave it without a name, and find her the five days. #id: kravtsevich_fund_leave #forecast: Zoya Kravtsevich; dependence +; high #forecast: Irina Vasnetskaya; trust 0; low]
@@ -90,7 +90,7 @@ Changed there, it is in no budget, and nobody has to say how many. {war_tempo >=
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     The five days come out of a port at Taman, where they stop dredging. At Aginskoye the postmistress, who on short days makes up an envelope from her own till, goes on doing it. {sanctions_heat >= 57: In Heihe they ask that it travel by another road; Brussels has begun to photograph the window.|In Heihe they ask that it travel by another road; they would sooner not have guessed.} In the lift Dolzhikova inclines her head to you. Zoya Kravtsevich turns the counter round again, and it is five lower.
-* (harbin) [Ask Beijing to change it at par, and tell them what it is for. #id: kravtsevich_fund_harbin #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; trust 0; medium]
+* (harbin) [Ask Beijing to change it at par, and tell them what it is for. #id: kravtsevich_fund_harbin #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(trust, 4)
     ~ move(dependence, 1)
     ~ move(standing, -1)
@@ -98,7 +98,7 @@ Changed there, it is in no budget, and nobody has to say how many. {war_tempo >=
     ~ nudge(leak_exposure, 4)
     ~ please(kravtsevich_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     Qiao Weilin agrees within the day, and without a proverb. {counterpart == builder: Shen Yunhe has a boiler sent to the post office at Aginskoye, with a fitter.|Shen Yunhe has the paper sealed, and the seal numbered.} To change it at par they have to know the number, and so they know it; nobody there has ever used it, and Astana has heard that it exists. "It was in my house," says Kravtsevich. You had not asked her whether it might leave.
 - ->->
 
@@ -160,12 +160,12 @@ The photograph is of a chair: walnut, with arms, in a lecture room above the riv
     ~ tally(ostranin_made, ostranin_right, true)
     "One had rather thought so," she says, and thanks you. The room looks on to a wall; the wall is a good one. For a month nothing comes from Astana that is not printed. {counterpart == watcher: In Beijing they mind, which is odd, until you see that she was the one person there who read them both.|In Beijing it is taken as tidying.} Eleven students who had put their names down are given maritime law, by a Belgian, in a country without a sea.
     ->->
-* (term) [Lend her for one term, with Gu Ruolan at the same lectern. #id: vasnetskaya_chair_term #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing -; medium]
+* (term) [Lend her for one term, with Gu Ruolan at the same lectern. #id: vasnetskaya_chair_term #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; influence -; medium]
     ~ move(influence, 2)
     ~ move(standing, -2)
     ~ please(vasnetskaya_favour, 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart_suspicion < 46)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     { counterpart_suspicion >= 46:
         ~ move(trust, -2)
         Tuesdays and Thursdays, two women and one piece of chalk. In the fifth week somebody in Beijing reads the examination paper, and Gu Ruolan is wanted at home. Vasnetskaya had been certain that they would let it run. She marks both halves, the Chinese one with a dictionary, and fails nobody.
@@ -175,14 +175,14 @@ The photograph is of a chair: walnut, with arms, in a lecture room above the riv
         Tuesdays and Thursdays, two women and one piece of chalk. {counterpart == patient: Shen Yunhe sends for the examination paper and is understood to have sat it.|From Beijing comes a list of verbs that they would like returned.} The embassy's cables for the term are written by a boy, who puts in the adjectives.
     }
     ->->
-* (take) [Let her take the chair, and keep her desk at the embassy. #id: vasnetskaya_chair_take #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing --; high]
+* (take) [Let her take the chair, and keep her desk at the embassy. #id: vasnetskaya_chair_take #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 4)
     ~ move(standing, -4)
     ~ move(trust, -1)
     ~ nudge(asian_hedging, -4)
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     She teaches in the mornings. In the afternoons she is ours, which each half of the town believes of the other half. Her first lecture is on the word for what lies behind a house, and a minister stands at the back. The ambassador has to draft his own cables, and sends you one as a reproach. Ostranin opens a sheet headed Chalk. Within a month four people in Astana ring before they decide a thing.
     ->->
 + {standing < 56} [Get her the embassy, over the man with the heart. #id: vasnetskaya_chair_embassy_shut #locked: Embassies are asked for by people whose asking is noticed: standing 56.]

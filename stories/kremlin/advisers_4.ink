@@ -80,13 +80,13 @@ The annual statement wants days of yuan. There are {days_of_yuan()}. The committ
     ->->
 + {trust < 57} [Have Qiao Weilin print his half of the sum on the same morning. #id: kravtsevich_letter_halves_shut #locked: He moves his books for people whose letters he answers first: trust 57.]
     -> letter
-* (halves) {trust >= 57} [Have Qiao Weilin print his half of the sum on the same morning. #id: kravtsevich_letter_halves #forecast: Zoya Kravtsevich; dependence +; medium]
+* (halves) {trust >= 57} [Have Qiao Weilin print his half of the sum on the same morning. #id: kravtsevich_letter_halves #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(trust, 2)
     ~ move(dependence, -3)
     ~ move(standing, -2)
     ~ move(influence, -1)
     ~ please(kravtsevich_favour, 3)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     Two offices, one morning, one number; it has not happened before, and a wire agency asks which is the translation. "A shared well," begins Qiao Weilin, and decides that it is a shared bucket. With the figure out there is nothing left to whisper about, and the Dubai men who had sold whispers sell up. Almaty's exchange lives on such men, and lets nine dealers go. The letter stays in your safe, dated nothing.
     ->->
 
@@ -151,14 +151,14 @@ She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetska
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
     That she has not in your hearing said no, and was never misunderstood. Dolzhikova reads it standing up and takes her from July. {hardliner_mood >= 44: In the first rehearsal a general asks what they eat there, and means it as a plan.|In the first rehearsal somebody asks what they eat there, and the room writes it down.} A colleague in Astana, who had told her about his daughter's divorce, telephones to take it back. She had thought that he would see. Your rival sends down a pen: not borrowed, new.
-* (five) [Address it to the five's own office, in Tashkent. #id: vasnetskaya_reference_five #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing --; high]
+* (five) [Address it to the five's own office, in Tashkent. #id: vasnetskaya_reference_five #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 4)
     ~ move(standing, -4)
     ~ move(trust, -1)
     ~ nudge(asian_hedging, -4)
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 43: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is told about the form. At the embassy nobody is left who knows which door the lawyer lives behind. Ostranin retires a sheet.
 * (harbin) [Address it to Gu Ruolan's school, in Harbin. #id: vasnetskaya_reference_harbin #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, -3)

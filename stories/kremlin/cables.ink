@@ -4,7 +4,7 @@
 
 === morning_cables ===
 # scene: Morning cables
-{date_label}. {~Three strips of paper in a steel tray.|The cipher clerk brings three, and a biscuit.|Three cables, one of them sent twice.|The night shift left three under the paperweight.|Three strips, still warm from the machine.|The duty officer has pinned three together and kept the pin.|Three, in a folder meant for four.|A courier reads out three numbers and hands you three cables.} One of the three will not stand up; nobody has ever said which.
+{date_label}. {~Three strips of paper in a steel tray.|The cipher clerk brings three, and a biscuit.|Three cables, one of them sent twice.|The night shift left three under the paperweight.|Three strips, still warm from the machine.|The duty officer has pinned three together and kept the pin.|Three, in a folder meant for four.|A courier reads out three numbers and hands you three cables.}{quarter < 4: One of the three will not stand up; nobody has ever said which.}
 -> cable(cable_1, cable_level_1 >= 50) ->
 -> cable(cable_2, cable_level_2 >= 50) ->
 -> cable(cable_3, cable_level_3 >= 50) ->

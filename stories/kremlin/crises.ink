@@ -26,13 +26,13 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
 -> answer
 
 = answer
-* (quiet) [Send a list of the medicines alone, by hand, tonight. #id: frozen_medicines #forecast: Zoya Kravtsevich; trust +; high #forecast: Gleb Ostranin; standing -; medium]
+* (quiet) [Send a list of the medicines alone, by hand, tonight. #id: frozen_medicines #forecast: Zoya Kravtsevich; trust +; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, 4)
     ~ move(dependence, 3)
     ~ move(standing, -3)
     ~ nudge(home_strain, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     A second secretary carries it across Beijing on the metro, because of the traffic. The pens clear on Sunday. The bearings do not, and a mill in Cherepovets slows to one strand. Dolzhikova asks the room who begs on a Saturday.
 * (loud) [Call their ambassador in, with cameras. #id: frozen_ambassador #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust --; high]
     ~ move(standing, 4)
@@ -92,12 +92,12 @@ The Chinese consulate calls it a technical matter. The treaty, it says, is not f
     Lyudmila Charskaya edits it in nine weeks. She puts in Haishenwai and Port Arthur, and the Nanai names, older than both. It sells out on either bank, for opposite reasons. A publisher in Tashkent buys the plates and asks her for a page on Bukhara. In Fuyuan a headmaster who ordered thirty copies is asked who told him to.
 + {initiative_river_table == 0} [Put page 31 before the river towns' own table. #id: atlas_table_shut #locked: The river towns have no table. Starting one would be your own idea.]
     -> atlas
-* (table) {initiative_river_table > 0} [Put page 31 before the river towns' own table. #id: atlas_table #forecast: Gleb Ostranin; standing -; medium]
+* (table) {initiative_river_table > 0} [Put page 31 before the river towns' own table. #id: atlas_table #forecast: Gleb Ostranin; influence -; medium]
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ nudge(border_anxiety, -5)
     ~ nudge(hardliner_mood, 4)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in eleven places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late. Ostranin counts the days. # achievement: page_thirty_one
 - ->->
 
@@ -128,12 +128,12 @@ Harbin's answer is two lines long. The subject was bees; the sweets were a prese
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     He is charged at 23:10 under an article with a long number. His wife brings a jersey and is told to bring one without buttons. {leak_exposure >= 32: A week later slide thirty-eight is in a London column, redrawn, with the bend on the wrong side.|Slide thirty-eight goes into a safe, between two others exactly like it.} Nine lecturers find that they are unwell this season. In Harbin the joint laboratory sends back the Russian half of its keys.
-* (publish) [Ask Beijing to publish the lecture, all forty. #id: lecture_publish #forecast: Irina Vasnetskaya; influence +; low #forecast: Gleb Ostranin; trust -; high]
+* (publish) [Ask Beijing to publish the lecture, all forty. #id: lecture_publish #forecast: Irina Vasnetskaya; influence +; low #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 3)
     ~ move(trust, -2)
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. Somebody in Harbin must have counted too; the clerk who posted the programme is moved to the depository.
 + {standing < 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury_shut #locked: Lubyanka sends its evidence only where it expects thanks: standing 54.]
     -> slides

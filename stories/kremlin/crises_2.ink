@@ -42,13 +42,13 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     Pavel Nozdrin turns it in his fingers for eleven minutes. In a hospital corridor Minkashev's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone; two plants on our side of the line, which had them from the same shelf, learn to wind their own, and wind one in three.
 + {influence < 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask_shut #locked: Ankara carries such letters for a capital that is Courted: influence 58.]
     -> motor
-* (ask) {influence >= 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing -; high]
+* (ask) {influence >= 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 4)
     ~ move(trust, -2)
     ~ move(standing, -3)
     ~ nudge(us_deal, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     Nine hours; then two lines and a flight path. The plant. They aim at no cloakrooms, and there are roofs in Kharkiv they could send you. {war_back_channel.bern: It is signed by the negotiator you once answered about a list, with initials.|It is not signed.} The path agrees with our own radar. Ankara offers to carry the next one too. Beijing hears about this one from Ankara.
 - ->->
 
@@ -62,14 +62,14 @@ Forty-one inspectors, one doctor, and in his handwriting one word: fatigue. Cust
 -> shift
 
 = shift
-* (guards) [Put border guards in the booths until they recover. #id: customs_strike_guards #forecast: Raisa Golubkova; dependence -; high #forecast: Zoya Kravtsevich; standing -; medium]
+* (guards) [Put border guards in the booths until they recover. #id: customs_strike_guards #forecast: Raisa Golubkova; dependence -; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(standing, 3)
     ~ move(dependence, -3)
     ~ move(trust, -4)
     ~ nudge(home_strain, 4)
     ~ nudge(border_anxiety, 3)
     ~ tally(golubkova_made, golubkova_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     They open every crate, having been taught to. On the third day there are 2,100 lorries, and a driver of twenty-six from Chifeng sells his load at the roadside for the price of diesel. Manzhouli's mayor stops sending tea. Veretina, cured, is dismissed by telegram; in committee it is called firmness, and it is put down to you.
 * (owed) [Pay the shift what it is owed, back to the first day. #id: customs_strike_owed #forecast: Raisa Golubkova; dependence +; high #forecast: Zoya Kravtsevich; standing +; medium]
     ~ move(trust, 3)
@@ -159,12 +159,12 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     Nineteen days by Malacca, with water from a supply boat that takes cash. {sanctions_heat >= 58: She is sold three times on the way and renamed once, in white, over the old letters.|She arrives under her own name.} {energy_cold_cargo.india: The harbour master recalls a gas carrier that you once turned his way, and hopes that this one is less of a correspondence.|The harbour master asks whether there will be more.} Rizhao's tank farm sends home forty men. Beijing, which had been arranging something, stops.
-* (band) [Bring her home to Kozmino, and meet her with a band. #id: tanker_back_band #forecast: Zoya Kravtsevich; standing -; high #forecast: Gleb Ostranin; trust -; high]
+* (band) [Bring her home to Kozmino, and meet her with a band. #id: tanker_back_band #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(standing, 4)
     ~ move(trust, -3)
     ~ move(dependence, -2)
     ~ nudge(home_strain, 4)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
     The naval band plays on the mole in the rain. D'Mello, who had expected police, salutes the tuba. Upstairs they like a ship that would not beg; the picture goes on a calendar. Then the oil is pumped back into tanks that were full. At Talakan a field foreman closes eleven wells by hand, and two of them will not open again.
 - ->->

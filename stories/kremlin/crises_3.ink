@@ -37,14 +37,14 @@ On the Kazakh wall calendar, with horses, today is a Tuesday in black. Yet since
         They clear overnight, at a charge of one in a thousand, and Beijing sends a note to say that it was no trouble.
     }
     The mother in Almaty is asked to open an account in Urumqi. Two of the six banks write to regret the customer. A third, in Sadykbekova's own street, takes down its Russian sign and lets the bakery have the hooks.
-* (lorries) [Hold Kazakh lorries at Mashtakovo until the windows open. #id: almaty_holiday_lorries #forecast: Raisa Golubkova; standing +; medium #forecast: Irina Vasnetskaya; influence --; high #forecast: Zoya Kravtsevich; dependence -; low]
+* (lorries) [Hold Kazakh lorries at Mashtakovo until the windows open. #id: almaty_holiday_lorries #forecast: Raisa Golubkova; standing +; medium #forecast: Irina Vasnetskaya; influence --; high #forecast: Zoya Kravtsevich; dependence +; low]
     ~ move(standing, 4)
     ~ move(influence, -5)
     ~ move(dependence, 2)
     ~ nudge(asian_hedging, 6)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     Four days, seven hundred lorries. The fourth floor had longed to see a queue on somebody else's side. One window opens, for an hour, with a lawyer in it. Then the hauliers turn for Khorgos and Aktau, where rates are up and tempers good; what Russia still needs from them it now buys from the people they sold it to.
 + {influence < 60} [Ask her to name three kinds of payment that shame nobody. #id: almaty_holiday_three_shut #locked: She drafts only with a capital that her own takes for company: influence 60.]
     -> windows

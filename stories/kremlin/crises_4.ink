@@ -140,13 +140,13 @@ Forty-one centimetres of embankment are left at Blagoveshchensk. Heihe says thir
         They pump for six days, sleep in a school, and leave it cleaner.
     }
     The mail comes down dry, and the postmistress after it. {home_strain >= 52: Our own pumps had been lent to a refinery, and it comes out whose signature that was.|Our own pumps arrive on the seventh day, new, and are photographed.} On the far bank a village of twenty-six houses waits for the same four hundred, and keeps nine.
-* (pier) [Release by pier six, and telephone each step across. #id: flood_pier #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Gleb Ostranin; standing -; high]
+* (pier) [Release by pier six, and telephone each step across. #id: flood_pier #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, 4)
     ~ move(standing, -4)
     ~ nudge(border_anxiety, -6)
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     He reads it out every twenty minutes for three nights, in two languages, with a torch. The water stops nine centimetres under the one embankment and nine under the other. Upstream, to make room, the meadows of four Russian villages go; Velgin's office receives the bill for hay, and Dolzhikova has it read into the minutes. Both ministries of water ask for his zero.
 * (night) [Release what Zeya needs tonight, and tell Heihe at dawn. #id: flood_night #forecast: Gleb Ostranin; standing +; high #forecast: Raisa Golubkova; dependence -; low #forecast: Irina Vasnetskaya; trust --; high]
     ~ move(trust, -4)

@@ -41,14 +41,14 @@ Vasnetskaya, on the line from Astana: "A colleague in Ulaanbaatar thought they w
     }
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ->->
-* (wait) [Recommend waiting, and let Delhi and Tashkent see you wait. #id: border_price_wait #forecast: Irina Vasnetskaya; influence +; medium #forecast: Zoya Kravtsevich; standing -; medium]
+* (wait) [Recommend waiting, and let Delhi and Tashkent see you wait. #id: border_price_wait #forecast: Irina Vasnetskaya; influence +; medium #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -4)
     ~ move(trust, -4)
     ~ move(influence, 3)
     ~ nudge(home_strain, 4)
     ~ plant(due_border_price, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     Barsegov folds the map along creases that are nearly worn through. In Novy Urengoy a drilling crew of sixty is sent home on two-thirds pay. An Indian delegation, in Moscow about fertiliser, asks to see the ruler.
     ->->
 + {standing < 58} [Take Mongolia's transit terms upstairs yourself, tonight. #id: border_price_upstairs_shut #locked: The head of state's evening is closed to you below standing 58.]
@@ -134,12 +134,12 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
     ->->
 + {counterpart != trader} [Have her meet a ship with clean papers, at sea. #id: cold_cargo_swap_shut #locked: Papers are for sale, but the page on the man who sells them went to the cellar.]
     -> cargo
-* (swap) {counterpart == trader} [Have her meet a ship with clean papers, at sea. #id: cold_cargo_swap #forecast: Gleb Ostranin; standing -; high]
+* (swap) {counterpart == trader} [Have her meet a ship with clean papers, at sea. #id: cold_cargo_swap #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, 3)
     ~ move(standing, -3)
     ~ nudge(leak_exposure, 6)
     ~ nudge(sanctions_heat, -3)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     Two hulls lie side by side in the swell east of Johor for thirty-one hours, joined by a hose. What comes out at the far end was born in Oman, and has a stamp to prove it. Shen Yunhe's office never mentions it and asks for nothing. Ostranin mentions it. He has the hours, both captains' names, and the price of the stamp.
     ->->
 

@@ -181,13 +181,13 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
         ~ move(trust, 4)
         Fifty, over three summers, with the names of the ships. Jiang Ruichu sends Loginskaya a barometer. By the second summer four hulls in five behind her are his, and when he wishes to start a week earlier she starts a week earlier. A Korean line which had asked about a place in the convoy is told that it may follow.
     }
-* (ice) [Charge what the ice cost, hour by hour, her log attached. #id: channel_dues_ice #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; standing +; medium]
+* (ice) [Charge what the ice cost, hour by hour, her log attached. #id: channel_dues_ice #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -2)
     ~ move(influence, 1)
     ~ move(standing, -4)
     ~ candour = MIN(8, candour + 1)
     ~ tally(ostranin_made, ostranin_right, false)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     { counterpart_suspicion >= 46:
         ~ move(trust, 2)
     - else:

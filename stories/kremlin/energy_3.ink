@@ -184,12 +184,12 @@ The drop has run down the 2.
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Golubkova swears to you that the rock-wool line at Asbest can do it with its eyes shut. It can, until the spinner cracks; the spinner is from Nanjing, and so are the second and the third, on account. Ergasheva takes delivery of nine hundred lorries of our wool, spun by theirs. Four hundred schools are wrapped like parcels. She does the arithmetic in the steam: six, and it is as warm as nine was.
-* (border) [Charge her what Beijing pays, to the kopeck, and print both. #id: twelve_backwards_border #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; influence -; medium]
+* (border) [Charge her what Beijing pays, to the kopeck, and print both. #id: twelve_backwards_border #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(dependence, -3)
     ~ move(trust, 2)
     ~ move(standing, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     { asian_hedging >= 42:
         ~ move(influence, -4)
         She thanks you for treating Tashkent as a great power, and takes seven of the twelve. The rest will be panels on a plateau near Nurata, that firm from Hefei, and a nephew of hers to clean them.

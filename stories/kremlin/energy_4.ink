@@ -49,13 +49,13 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
     ->->
 + {initiative_price_office == 0} [Give the key of both houses to the price office. #id: meter_house_office_shut #locked: No joint office was ever started. In the second act it was yours to start.]
     -> dials
-* (office) {initiative_price_office > 0} [Give the key of both houses to the price office. #id: meter_house_office #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; standing --; high]
+* (office) {initiative_price_office > 0} [Give the key of both houses to the price office. #id: meter_house_office #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, 3)
     ~ move(dependence, -2)
     ~ move(influence, 1)
     ~ move(standing, -5)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     Your office sends its youngest, on a bus. He reads both dials, divides by two, adds a footnote on the weather and prints it on the Monday. Neither capital can use the figure against the other, and for a week each of them tries. Then it is let be. Dolzhikova has it minuted that on the frontier of the state there is a house to which the state has no key. It was yours, and you gave it.
     ->->
 
@@ -110,11 +110,11 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     One bead against ninety tonnes, in drums, on the Thursday train. Vitya pours the first himself and the whole of Samara smells of pears. It is a fair exchange for as long as the grains last, which is three years; then there will be no bead to slide. He has asked a cousin in Angarsk to work out how they are made. She has got as far as the colour. # codex: india_oil
-* (delhi) [Offer Delhi the same four dollars, in the open. #id: last_discount_delhi #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; standing +; medium]
+* (delhi) [Offer Delhi the same four dollars, in the open. #id: last_discount_delhi #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(trust, -3)
     ~ move(standing, -1)
     ~ move(dependence, -1)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, us_deal >= 28)
     { us_deal >= 28:
         ~ move(influence, 4)
@@ -146,12 +146,12 @@ The cake is a cooling tower in sponge, with a lean. Four reactors of ours were d
 "Sixty years: 240 quarters. I can fund one." # speaker: Zoya Kravtsevich
 "You put it in theirs, in ten years they press their own. You tell Zina, in Elektrostal, with her pellets." # speaker: Raisa Golubkova
 "They know how we make it," says Porokhova. "They like how it is late by nothing." # speaker: Alevtina Porokhova
-* (theirs) [Write it in their law, and keep the recipe in Elektrostal. #id: reactor_birthday_theirs #forecast: Gleb Ostranin; standing --; high #forecast: Raisa Golubkova; dependence ++; high]
+* (theirs) [Write it in their law, and keep the recipe in Elektrostal. #id: reactor_birthday_theirs #forecast: Gleb Ostranin; trust -; high #forecast: Raisa Golubkova; dependence ++; high]
     ~ move(trust, 3)
     ~ move(dependence, -2)
     ~ move(standing, -4)
     ~ nudge(counterpart_suspicion, -3)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(golubkova_made, golubkova_right, false)
     Beijing's lawyers had come with three fallbacks and go home with none used. Under their own law, they find, a supplier who is late may be sued, and one who is punctual can hardly be left. It is they who need the pellets. Zina gets an apprentice. In Moscow the clause is read out to a full committee with a pause after "Chinese", {succession_nerves >= 45: and two men who hope to be asked for higher things shake their heads for the minutes.|and Dolzhikova asks whether the cake too was under their jurisdiction.}
 * (ours) [Write it in ours, as always, or load no fuel. #id: reactor_birthday_ours #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; dependence -; high]

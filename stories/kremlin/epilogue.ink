@@ -16,8 +16,8 @@ A year on, eight places.
 
 === after_river ===
 {
-- island_text == 2 or (initiative_river_table > 0 and border_anxiety < 40): THE RIVER. The bridge master at Heihe is retired and crosses every Saturday as a passenger. In the middle he gets up, out of habit, and looks for cracks. The mayors meet in May; the quarrel is still about sturgeon.
-- border_anxiety >= 46: THE RIVER. There is a new lock on the quay at Blagoveshchensk and another, of the same make, at Heihe. The ferry runs when asked for. A woman who sold tickets to both banks sells the locks.
+- island_text == 2 or (initiative_river_table > 0 and border_anxiety < 24): THE RIVER. The bridge master at Heihe is retired and crosses every Saturday as a passenger. In the middle he gets up, out of habit, and looks for cracks. The mayors meet in May; the quarrel is still about sturgeon.
+- border_anxiety >= 34: THE RIVER. There is a new lock on the quay at Blagoveshchensk and another, of the same make, at Heihe. The ferry runs when asked for. A woman who sold tickets to both banks sells the locks.
 - else: THE RIVER. It freezes in November, as by treaty. The ice road gets its poles from whoever remembered. Two towns shrink on either side, at about the same rate, and wave.
 }
 ->->
@@ -73,7 +73,7 @@ A year on, eight places.
 === after_desk ===
 {
 - initiative_school > 0: THE DESK. Of the six young people to whom you gave your evenings, one is in Astana, one in gaol, and one behind the green lamp. On her blotter are two rows of apricots. She has not understood yet what they are evidence of.
-- left_to_rival > 60: THE DESK. The trolley has been given a room. It is next to yours, and larger, with the good wheels oiled; from there it is not far to anything.
+- left_to_rival > 33: THE DESK. The trolley has been given a room. It is next to yours, and larger, with the good wheels oiled; from there it is not far to anything.
 - else: THE DESK. Five trays, a lamp that hums, a cupboard with a pencilled tally on the inside of its door. Someone has gone on with it in ink. It is hard to say from the figures who was listened to.
 }
 ->->

@@ -6,9 +6,9 @@
 === early_end ===
 {
 - quarter < 5 or quarter >= LAST_QUARTER: ->->
-- standing < 15: -> ends(-> ending_second_card)
-- trust < 18: -> ends(-> ending_unanswered)
-- leak_exposure > 78 and candour > 0: -> ends(-> ending_page_one)
+- standing < 20: -> ends(-> ending_second_card)
+- trust < 22: -> ends(-> ending_unanswered)
+- leak_exposure > 60 and candour > 0: -> ends(-> ending_page_one)
 }
 ->->
 
@@ -17,14 +17,14 @@
 {
 - standing < 32: -> ends(-> ending_second_card)
 - trust < 32: -> ends(-> ending_unanswered)
-- leak_exposure > 46 and candour > 0: -> ends(-> ending_page_one)
-- western_steps >= 2 and us_deal > 30 and trust < 50: -> ends(-> ending_western_ticket)
+- leak_exposure > 52 and candour > 1: -> ends(-> ending_page_one)
+- western_steps >= 2 and us_deal > 33 and trust < 48: -> ends(-> ending_western_ticket)
 - trust > 66 and candour <= 0: -> ends(-> ending_their_man)
 - dependence > 62: -> ends(-> ending_by_appointment)
 - standing > 66: -> ends(-> ending_behind_the_door)
 - treaty_text == 2 and trust > 58: -> ends(-> ending_the_clause)
-- influence > 60 and dependence < 48: -> ends(-> ending_three_chairs)
-- trust >= 45 and trust <= 62 and dependence >= 40 and dependence <= 54 and initiative_price_office > 0: -> ends(-> ending_accounts_kept)
+- influence > 57 and dependence < 52: -> ends(-> ending_three_chairs)
+- trust >= 45 and trust <= 62 and dependence >= 40 and dependence <= 54 and (initiative_price_office > 0 or treaty_text == 1 or energy_border_price.formula): -> ends(-> ending_accounts_kept)
 - dependence > 52: -> ends(-> ending_ruler_on_the_map)
 }
 -> ends(-> ending_polite_winter)

@@ -2,7 +2,7 @@
 
 === desk_opens ===
 # scene: The desk
-{~Five trays. The green lamp hums at the pitch of a mosquito.|The tea has gone cold in its holder. Five trays, each with a tape not yet cut.|Five folders, five handwritings on the labels. Outside, someone is sawing a plane tree.|The typist has stacked the day by weight. Five trays.|Five trays, and on the topmost a mint that was not there last night.|The window has stuck; the papers in all five trays lie perfectly still.|Somebody has sharpened your pencils to the same length and laid out five trays.|A smell of floor wax, the radio two rooms off, five trays.} You have until six, when the Security Council's clerk comes round with his trolley.
+{~Five trays. The green lamp hums at the pitch of a mosquito.|The tea has gone cold in its holder. Five trays, each with a tape not yet cut.|Five folders, five handwritings on the labels. Outside, someone is sawing a plane tree.|The typist has stacked the day by weight. Five trays.|Five trays, and on the topmost a mint that was not there last night.|The window has stuck; the papers in all five trays lie perfectly still.|Somebody has sharpened your pencils to the same length and laid out five trays.|A smell of floor wax, the radio two rooms off, five trays.}{quarter < 4: You have until six, when the Security Council's clerk comes round with his trolley.}
 ->->
 
 === hours_left ===

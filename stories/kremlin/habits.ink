@@ -5,10 +5,10 @@
 { overruled_count == 0:
     Not once was a page of yours sent back. Velgin has had the empty folder for it kept. # achievement: never_sent_back
 }
-{ left_to_rival < 24:
+{ left_to_rival < 23:
     The trolley mostly went by. Its clerk has taken up chess problems. # achievement: the_trolley_went_empty
 }
-{ left_to_rival > 46:
+{ left_to_rival > 33:
     {in_words(left_to_rival)} files went down the corridor. Dolzhikova calls it her education, and means it. # achievement: her_education
 }
 { candour >= 7:

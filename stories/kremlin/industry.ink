@@ -81,14 +81,14 @@ The test engineer has oil in the lines of his hands and two sheets of paper, wet
     ~ tally(ostranin_made, ostranin_right, false)
     The line at Chelny runs five days again, and Golubkova's godson sends her a photograph of a Friday. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, had driven the wet road in the test. Pashin is thanked for his service eighteen months early, with a clock.
     ->->
-* (publish) [Publish both sheets. #id: brake_test_publish #forecast: Gleb Ostranin; standing --; high #forecast: Irina Vasnetskaya; trust ++; medium]
+* (publish) [Publish both sheets. #id: brake_test_publish #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 4)
     ~ move(standing, -4)
     ~ nudge(leak_exposure, -3)
     ~ candour = MIN(8, candour + 1)
     ~ please(golubkova_favour, -2)
     ~ plant(due_brake_test, 4)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     It is the first state paper in a year that anyone has read to the end. Chelny reads it aloud in the canteen. A maker in Jinan publishes a third sheet, for ice, on which neither side does well, and Pashin writes to him to ask about the tyres; they are still writing. Dolzhikova asks for the date on which you were naturalised.
     ->->
@@ -125,12 +125,12 @@ Maksim Tereshin, of migration, has brought a poll instead of a proposal. More th
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
     Tereshin signs with a pen that he borrows, so as not to use his own. {asian_hedging >= 46: Tashkent takes its time; Seoul pays twice as much, and says thank you.|Tashkent sends three hundred and ten names, with references, in a week.} The first of them is stopped four times between the airport and the yard, and sent back once, by error. Beletskaya meets the second lot herself with a banner. On a bench by the slip an old fitter teaches a boy from Osh to say "porosity".
-* (nobody) [Train locals, two years, full pay. #id: night_shift_train #forecast: Raisa Golubkova; dependence -; medium #forecast: Zoya Kravtsevich; standing -; low]
+* (nobody) [Train locals, two years, full pay. #id: night_shift_train #forecast: Raisa Golubkova; dependence -; medium #forecast: Zoya Kravtsevich; dependence -; low]
     ~ move(dependence, -3)
     ~ move(standing, 2)
     ~ nudge(home_strain, 5)
     ~ tally(golubkova_made, golubkova_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     Ninety apprentices, of whom sixty are over forty and nineteen used to sell telephones. The masks stay where they are. An icebreaker's hull waits under its tarpaulin, and the ice does not wait, so Captain Loginskaya sails without it. But Bolshoi Kamen has its school lit at night again, and the mayor, who had been drafting his letter of resignation, uses the back of it for a timetable.
 * (chinese) [Recruit welders from Heilongjiang, by name and contract. #id: night_shift_heilongjiang #forecast: Gleb Ostranin; influence -; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(trust, 3)

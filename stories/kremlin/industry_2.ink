@@ -179,13 +179,13 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
     ~ tally(ostranin_made, ostranin_right, true)
     Almaty's tunnel is older than yours and is run by Aizhan Tulegenova, who does the sums again because nobody told her not to. On page thirty she finds a minus. It has been there since Rubanov's thesis. Harbin had wanted a conversation for two and writes, coolly, to the minus. The colonel has the three addresses on three cards; by his count a secret with three owners is a journal.
     ->->
-* (refuse) [Refuse in writing, and give the true reason. #id: open_day_refuse #forecast: Zoya Kravtsevich; standing -; low #forecast: Gleb Ostranin; trust --; high]
+* (refuse) [Refuse in writing, and give the true reason. #id: open_day_refuse #forecast: Zoya Kravtsevich; dependence -; low #forecast: Gleb Ostranin; trust --; high]
     ~ move(dependence, -3)
     ~ move(standing, 3)
     ~ nudge(hardliner_mood, 3)
     ~ candour = MIN(8, candour + 1)
     ~ plant(due_open_day, 4)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, counterpart == trader or counterpart == builder)
     { counterpart == trader or counterpart == builder:
         ~ move(trust, -4)

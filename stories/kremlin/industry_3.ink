@@ -128,12 +128,12 @@ Kapitolina Arkhipova has brought a turbine blade in felt, still warm from her ba
     ->->
 + {standing < 57} [Put the bench on the list of things no one may sell. #id: engine_list_shut #locked: That list is kept upstairs, and opened for those who are Trusted: standing 57.]
     -> bench
-* (list) {standing >= 57} [Put the bench on the list of things no one may sell. #id: engine_list #forecast: Gleb Ostranin; trust --; high #forecast: Zoya Kravtsevich; standing +; low]
+* (list) {standing >= 57} [Put the bench on the list of things no one may sell. #id: engine_list #forecast: Gleb Ostranin; trust --; high #forecast: Zoya Kravtsevich; dependence -; low]
     ~ move(dependence, -4)
     ~ move(standing, -3)
     ~ nudge(hardliner_mood, -4)
     ~ tally(ostranin_made, ostranin_right, counterpart == trader or counterpart == builder)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     { counterpart == trader or counterpart == builder:
         ~ move(trust, -3)
         Line nineteen, between the Tsar Cannon and a seed bank. {counterpart == trader: Shenyang had offered a figure; it offers half as much again for the name of whoever wrote the line.|Shenyang had poured the floor.} Velgin got it signed by calling in a debt of his own, and for some weeks does not look up when you enter. Arkhipova is given two apprentices and a chair with a back.

@@ -191,13 +191,13 @@ Harbin lent eleven. Xue Baoshan, its vice-mayor, counts too.
     ->->
 + {not industry_night_shift.chinese and trust < 60} [Let a master from Harbin examine all thirty. Hire by marks alone. #id: apprentices_marks_shut #locked: Song never came to this yard; to borrow a stranger would take trust of 60.]
     -> class
-* (marks) {industry_night_shift.chinese or trust >= 60} [Let a master from Harbin examine all thirty. Hire by marks alone. #id: apprentices_marks #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; trust +; high]
+* (marks) {industry_night_shift.chinese or trust >= 60} [Let a master from Harbin examine all thirty. Hire by marks alone. #id: apprentices_marks #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust +; high]
     ~ move(trust, 3)
     ~ move(dependence, -2)
     ~ move(influence, -1)
     ~ move(standing, -2)
     ~ nudge(border_anxiety, -4)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     {industry_night_shift.chinese: Song puts on a tie.|Harbin sends a master with no small talk and a torch.} He fails fourteen: nine of ours, four of his, and the director's son. Sixteen begin on Monday, on a hull that wants thirty; nobody in the town disputes one of them, and he is asked to the school to explain to the others how a bead should look. Two of the nine retake it by lamplight. The director's wife has written to Dolzhikova, on yard paper.
     ->->

@@ -7,12 +7,12 @@
 Two paragraphs, in your own hand, that nobody asked for: once a year the towns on both banks of the Amur sit down without their capitals, four mayors and the man who minds the Heihe bridge. Ksenia Malyugina answers from Khabarovsk in six minutes. Bai Luoyan, who trades in boots and knows which mayor owes which, answers in nine, with a list of what not to serve.
 "We are emptying, and they are emptying faster," says Malyugina. "I would like it minuted, one time, that the school on either side has lost its second form. Only tell me where we sit." # speaker: Ksenia Malyugina
 The bridge master has sent January's temperatures. He appears to think it will be outdoors.
-* (heihe) [In Heihe, where the hall is heated. #id: river_table_heihe #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
+* (heihe) [In Heihe, where the hall is heated. #id: river_table_heihe #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, 4)
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -6)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     They sit under a clock that is an hour behind. Nobody resets it, and by lunch nobody looks. The mayor of Heihe has had to invite a vice-governor, who has had to invite a camera; still, by four they have agreed on who pays for the ice road's poles. Dolzhikova is sent the seating plan. She finds your four on the side with the radiators, and calls it a delegation.
 * (blagoveshchensk) [In Blagoveshchensk, with the flags put away. #id: river_table_blagoveshchensk #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; standing -; medium]
     ~ move(influence, 3)

@@ -9,13 +9,13 @@ Half a page, and nobody asked for it: one office, two capitals, to say out loud 
 "Our two tables: nine billion dollars apart," says Kravtsevich. "I could read a third. I can fund six chairs." # speaker: Zoya Kravtsevich
 "Print a price, and everyone asks for a better one," says Barsegov. # speaker: Ilya Barsegov
 Fang Muqing's answer is a question: which of us buys the ink?
-* (clerks) [Customs clerks from both sides, at Zabaikalsk; print what the slips say. #id: price_office_clerks #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; standing +; low]
+* (clerks) [Customs clerks from both sides, at Zabaikalsk; print what the slips say. #id: price_office_clerks #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; dependence -; low]
     ~ move(trust, 4)
     ~ move(dependence, -2)
     ~ move(standing, -5)
     ~ nudge(leak_exposure, 3)
     ~ tally(ostranin_made, ostranin_right, false)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     Ptitsyna, two colleagues, and three from Manzhouli, in a room that was for confiscated fruit. They begin with pipe gas and disagree by a comma. It is the Chinese comma; {counterpart == watcher: Shen Yunhe's office had known of it for a year, and lets itself be corrected by a clerk.|an old man from Manzhouli stands up and apologises to it.} The first sheet is up on the Monday. Drivers read it. In the Council it is asked who let six people tell a state's secret for a salary of ninety thousand.
 * (bankers) [Two central bankers in Shanghai; print it a year late. #id: price_office_bankers #forecast: Zoya Kravtsevich; dependence --; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(dependence, -4)
@@ -30,13 +30,13 @@ Fang Muqing's answer is a question: which of us buys the ink?
         ~ move(trust, -2)
     }
     Kravtsevich picks her man by his handwriting. Qiao Weilin sends a lady near her pension who has never been known to hurry. {counterpart_suspicion < 44: They share a table and one good lamp.|They have two rooms and a boy to carry notes.} A price that is a year old, it appears, is one that no minister can shout at, and both treasuries begin to bargain from it. Ulaanbaatar, which had asked to be consulted, gets its copy with the subscribers. A line has had to be cut from the bank's own canteen: no mints on Fridays.
-* (ulaanbaatar) [A third key in Ulaanbaatar, and every transit fee as well. #id: price_office_ulaanbaatar #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; trust +; low]
+* (ulaanbaatar) [A third key in Ulaanbaatar, and every transit fee as well. #id: price_office_ulaanbaatar #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; dependence -; low]
     ~ move(influence, 5)
     ~ move(dependence, -1)
     ~ move(trust, -2)
     ~ move(standing, -4)
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     Ulaanbaatar gives a floor above a chemist's and a chief who will not be hurried to lunch by anyone. She wants the ink from Seoul. Astana and Tashkent ask, in the same week, what a row would cost them, and are told that rows are free and the truth of them is not. Fang Muqing has to learn from a Mongolian what his own gas costs. Dolzhikova has to learn it from Fang Muqing. # achievement: three_keys
 - ->->

@@ -18,14 +18,14 @@ Who is to teach them, and out of which cupboard?
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
     She brings a folding chair, and marks them on how long they can listen before they say "we". The record is four minutes. They read the Tashkent papers aloud, with the passages about Moscow left in, and after a month one of them asks to be posted to Osh. {counterpart == trader:Beijing bids for two of the others.|Beijing wonders aloud what it has done not to be on the syllabus.} The cleaner, who used to finish at nine, now finishes at eleven.
-* (exchange) [Zhou Peiwen, from their embassy; one reading list for both. #id: school_exchange #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
+* (exchange) [Zhou Peiwen, from their embassy; one reading list for both. #id: school_exchange #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, 4)
     ~ move(dependence, 2)
     ~ move(standing, -4)
     ~ nudge(leak_exposure, 4)
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     He took his degree at Novosibirsk and still says "our institute" of it. Each week a page of yours and one of theirs; the six must find in both the word that was put in last. {counterpart == watcher:Shen Yunhe's office sends back the marks, with two corrections, before you have given them.|Shen Yunhe asks what they made of his.} {leak_exposure >= 44:The list is in a London column by the third week.|The list is kept in the kettle.} Ostranin has the boy who laughed most asked in for a talk. He comes back on the Monday and laughs less.
 * (cupboard) [Charskaya, and the cupboard: what we foretold, what came. #id: school_cupboard #forecast: Zoya Kravtsevich; dependence -; medium #forecast: Gleb Ostranin; trust -; medium]
     ~ move(dependence, -4)

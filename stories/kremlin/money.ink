@@ -84,13 +84,13 @@ The big banks net such payments among themselves, in the dark, through agents in
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     Four per cent, says the decree, and forty agents register, in good suits. {leak_exposure >= 33: A copy of the register is on sale by Friday, with a map.|Ostranin keeps the register in a tin with a lock.} Vekshina's next lathes cost her four. The machines after that do not come: two provincial banks in Shandong have read the decree as well, and decided that they were never agents of anything.
-* (hide) [Keep the track dark; nobody asks, nobody lists it. #id: china_track_hide #forecast: Zoya Kravtsevich; trust +; high #forecast: Gleb Ostranin; standing -; medium]
+* (hide) [Keep the track dark; nobody asks, nobody lists it. #id: china_track_hide #forecast: Zoya Kravtsevich; trust +; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, 4)
     ~ move(dependence, 3)
     ~ move(standing, -1)
     ~ nudge(home_strain, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     You write two lines, unnumbered. {sanctions_heat >= 57: The flower shop moves to Osh overnight, and the fee to thirteen.|The flower shop adds a second van.} In Perm they put a tenth on the price of a gate hinge and blame the rouble, which is shorter than the truth. Beijing's settlement desk, which dreads nothing like a headline, sends yours a calendar with no pictures in it.
 * (many) [Spread payments over Astana, Bishkek and Dubai. #id: china_track_spread #forecast: Irina Vasnetskaya; influence -; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -4)

@@ -73,13 +73,13 @@ The statute lacks one word: votes by money, or votes by flag.
 -> doors
 
 = doors
-* (veto) [Find the money for a quarter of the shares, and a veto. #id: ten_doors_veto #forecast: Zoya Kravtsevich; standing -; high #forecast: Gleb Ostranin; trust -; high]
+* (veto) [Find the money for a quarter of the shares, and a veto. #id: ten_doors_veto #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(standing, 3)
     ~ move(dependence, -2)
     ~ move(influence, -3)
     ~ nudge(home_strain, 6)
     ~ plant(due_ten_doors, 4)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
     { counterpart == watcher:
         ~ move(trust, -4)
@@ -88,14 +88,14 @@ The statute lacks one word: votes by money, or votes by flag.
     }
     The money is a ring road, the one at Ufa, both carriageways. {counterpart == watcher:Their side has your figure the evening before you settle on it, and the price of the last share goes up overnight.|Kong Lingxi marks your seat on the plan with a full stop.} Moscow toasts it as a victory, a thing with a number. In Dushanbe they notice that two of the ten doors can now be locked, and that they have one of the eight.
     ->->
-* (flag) [One member, one vote, whoever pays. #id: ten_doors_flag #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; trust 0; medium]
+* (flag) [One member, one vote, whoever pays. #id: ten_doors_flag #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(influence, 4)
     ~ move(trust, -3)
     ~ move(dependence, -2)
     ~ nudge(asian_hedging, -3)
     ~ plant(due_ten_doors, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     They agree within the hour. Within the day they halve their capital, because what ten flags govern ten purses can feed. {counterpart_suspicion >= 46: A note from Beijing wonders who has been teaching the nine to count.|Beijing adds, without heat, that small banks seldom fail.} It will be a fair bank, on two floors. Odinaeva moves her chair to the long side of the table. Six cranes for your own port, which were to have been its first loan, are struck off.
     ->->
 * (money) [Votes by money; let who pays decide. #id: ten_doors_money #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust +; high]

@@ -8,10 +8,10 @@
 Nina Gushchina drove the number twenty tram through Samara for thirty years. She has ticked the box for yuan so hard that it went through to the oilcloth. A fund sent out sixty-one thousand such letters, on good paper, and Oksana Trubina, who runs it, is opening the replies.
 "It is the first run I have seen that is alphabetical. They have reached M. Two billion three, if all tick. {money_rollover.pay:You paid once on the hour, and they read of it.|{money_rollover.extend:They read that we rolled a debt over.|{money_panda_coupon.home:They saw what borrowing at home cost.|They read nothing. They ask the chemist.}}}" # speaker: Zoya Kravtsevich
 "You tell Nina that her old age sleeps in Shanghai," says Golubkova. "She asks who has the key, and you, you look at your shoes." # speaker: Raisa Golubkova
-* (allow) [Allow a tenth of each pension in yuan. #id: pensioners_allow #forecast: Zoya Kravtsevich; trust -; medium #forecast: Raisa Golubkova; dependence +; high]
+* (allow) [Allow a tenth of each pension in yuan. #id: pensioners_allow #forecast: Zoya Kravtsevich; dependence +; medium #forecast: Raisa Golubkova; dependence +; high]
     ~ move(dependence, 4)
     ~ nudge(home_strain, -4)
-    ~ tally(kravtsevich_made, kravtsevich_right, false)
+    ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
     { counterpart == trader:
         ~ move(trust, 1)
@@ -75,13 +75,13 @@ The triangle has been given an address: a former palace of weddings in Astana, m
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     It opens on the Presnya with a choir. Golubkova has sent ninety desks from Penza; Valya came down with the lorry, to see them stood up. {hardliner_mood >= 48:Dolzhikova cuts the ribbon, and a man behind her cuts it again for the other camera.|Dolzhikova cuts the ribbon.} In the first week there are two customers: a flower shop, and a bank in Harbin, which chooses the best desk and names the rate at which it would sit there. Astana opens the same day. Larisa Vekshina sends her regrets from its queue.
-* (dark) [Ask Astana for one room without a number. #id: clearing_house_dark #forecast: Gleb Ostranin; standing +; medium #forecast: Irina Vasnetskaya; influence --; high]
+* (dark) [Ask Astana for one room without a number. #id: clearing_house_dark #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(trust, 2)
     ~ move(dependence, 3)
     ~ move(influence, -5)
     ~ move(standing, 2)
     ~ nudge(sanctions_heat, -2)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Mukasheva hears you out in her coat and asks whether the room is to have a door. She says no. {money_unsigned_list.astana:She says it a second time, more slowly, for the sake of a page you once sent her.|The minutes have it that the question of rooms was not raised.} A bank in Harbin, told the same evening what you had asked for, has one free, with a back stair. {leak_exposure >= 38:By Friday the stair is in a London column.|Nobody writes about the stair.} Forty agents move in. In Astana your name is taken off the card for the opening.
 * (open) [Go in by the front, under all four clocks. #id: clearing_house_open #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence --; high]
@@ -167,14 +167,14 @@ The plaque on the yellow bus in Naryn thanks a friendly people. It came out of t
     ->->
 + {vasnetskaya_favour < 1} [Have Vasnetskaya ask the five what they are short of. #id: match_grant_list_shut #locked: She would spend eleven years' acquaintance on it only for you: Vasnetskaya must think well of you.]
     -> grant
-* (list) {vasnetskaya_favour >= 1} [Have Vasnetskaya ask the five what they are short of. #id: match_grant_list #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; high]
+* (list) {vasnetskaya_favour >= 1} [Have Vasnetskaya ask the five what they are short of. #id: match_grant_list #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, 4)
     ~ move(trust, 1)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -4)
     ~ plant(due_match_grant, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     Their answers are short: people who understand pumps; film for X-rays; a year without anniversaries; in the fifth case nothing, thank you. You send nine engineers and four tonnes of film, and a copy of the list to Beijing, which sends pumps for the nine to stand beside. Dolzhikova calls it room service. In Yaroslavl a water board that has lost three of its engineers boils its own.
     ->->
 

@@ -46,14 +46,14 @@ Odile Verhaegen is a notary from Ghent. She has eaten a herring roll on the stai
         ~ move(standing, 1)
     }
     Without Kyiv's half there is no slice, Verhaegen says, but there are crumbs: forty million, interest upon interest, which nobody had claimed. Kyiv is asked, and waives them for the clinic. {us_deal >= 42:A gentleman from the Treasury counts the zeros and leaves her his card.|No one else comes to look.} {leak_exposure >= 40:By the ninth day Shen Yunhe has your handwriting on his desk.|Shen Yunhe asks nothing. In Beijing the second drawer gets a second lock.} Astana, which had carried the first letter, is not told how it ended.
-* (refuse) [Refuse; we do not buy our own money. #id: frozen_twice_refuse #forecast: Zoya Kravtsevich; dependence +; high #forecast: Gleb Ostranin; standing +; high]
+* (refuse) [Refuse; we do not buy our own money. #id: frozen_twice_refuse #forecast: Zoya Kravtsevich; dependence +; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(standing, 4)
     ~ move(trust, 1)
     ~ move(dependence, 3)
     ~ move(influence, -2)
     ~ nudge(us_deal, -5)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     The sentence is good and everyone uses it, the chief first. Verhaegen writes it down, in French, as a refusal. She asks whether there is a waste-paper basket. In Tver a radiologist rules a line under the week in which his stock runs out. At Sumy they will burn what they burned last year. Beijing's bank is moved by your firmness and offers to mind the second drawer for longer.
 - ->->
 

@@ -66,12 +66,12 @@ Eighty-five millimetres: the difference between their rail and yours. Vasnetskay
 "A deputy minister in Bishkek put it to me over plov. With one railway, he said, one is a passenger. He had hoped to be a station." # speaker: Irina Vasnetskaya
 "Item one. They will say it is commerce. Item two. A gauge is a border that runs lengthwise." # speaker: Gleb Ostranin
 Ma Tianyou, who is building the third tunnel, has moved his prayer room twice for a survey and would like somebody to decide.
-* (bless) [Bless it aloud and ask nothing. #id: two_gauges_bless #forecast: Gleb Ostranin; standing --; medium #forecast: Irina Vasnetskaya; influence -; high]
+* (bless) [Bless it aloud and ask nothing. #id: two_gauges_bless #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(trust, 5)
     ~ move(influence, -3)
     ~ move(standing, -1)
     ~ nudge(counterpart_suspicion, -4)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Your sentence is read out at the mouth of a tunnel in three languages, while a drill waits. {counterpart == builder: Shen Yunhe has been there himself, it appears, and sends you a pebble from the spoil, labelled.|Shen Yunhe's office thanks you for your broad mind, and asks nobody to measure it.} In Bishkek the deputy minister puts his second set of drawings back in the tube.
 * (join) [Ask for a small share, and a seat. #id: two_gauges_join #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; trust -; low]

@@ -162,14 +162,14 @@ Since Tuesday Elnura Baimatova, surgeon at Omsk, born in Osh, may not drive, mar
     ->->
 + {influence < 46} [Open a counter with six consuls, and mend any error in a week. #id: register_consuls_shut #locked: Six capitals would each have to lend you a consul: influence 46.]
     -> register
-* (consuls) {influence >= 46} [Open a counter with six consuls, and mend any error in a week. #id: register_consuls #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing --; high]
+* (consuls) {influence >= 46} [Open a counter with six consuls, and mend any error in a week. #id: register_consuls #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, 3)
     ~ move(trust, 3)
     ~ move(standing, -4)
     ~ nudge(leak_exposure, 4)
     ~ plant(due_register, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     Five from the south and a sixth from Beijing, whose embassy has been asking since five of its citizens were roughly handled at a frontier post in August 2023. The counter is a school desk in Omsk. Baimatova is the fourth to sit down at it; the student is the first, and his consul corrects the metre. Errors by the Friday: nine thousand. Tereshin's staff work two weekends on soup, and one of them talks to a newspaper.
     ->->
 * (keep) [Keep the list, and fine whoever employs a name on it. #id: register_keep #forecast: Raisa Golubkova; dependence ++; high #forecast: Gleb Ostranin; trust 0; low]

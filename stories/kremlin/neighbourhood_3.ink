@@ -105,22 +105,22 @@ Gu Ruolan will sit in the front row, for Beijing.
     }
     She asked not to; then she did it, without notes, in Russian, for a minute and a half. People wept who had not been going to. Velgin stood beside her with his hands folded and was thanked for having brought her. {counterpart == watcher: That night she tells you the minute. Her service has had it since that winter.|{counterpart == trader: Next day Shen Yunhe asks what Moscow had been paid for lending her the place.|That night she asks you to find somebody else for such work.}} Rahimli had looked at Velgin throughout. Baku's next tender for locomotives is translated into Chinese first.
     ->->
-* (minute) [Give her the minute, and the page of the log. #id: baku_minute #forecast: Gleb Ostranin; standing --; high #forecast: Irina Vasnetskaya; influence ++; high]
+* (minute) [Give her the minute, and the page of the log. #id: baku_minute #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence ++; high]
     ~ move(influence, 5)
     ~ move(trust, 1)
     ~ move(standing, -5)
     ~ nudge(leak_exposure, 4)
     ~ nudge(counterpart_suspicion, -4)
     ~ please(ostranin_favour, -1)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Magomedin carries it, in the hat. She reads it standing, checks the hour against her husband's last message, and gives the page to the woman next to her, who has the same thing to check. It goes along the row. Gu Ruolan writes home that evening that in her experience a state does not do this. Of the four who signed, one is a widow's son from Tambov, and she has begun to get letters.
     ->->
-* (court) [Send a wreath, and wait for the court. #id: baku_court #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust -; medium]
+* (court) [Send a wreath, and wait for the court. #id: baku_court #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust -; medium]
     ~ move(standing, 5)
     ~ move(influence, -5)
     ~ move(trust, 1)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     The wreath is correct. The names are read, and Velgin stands for them, and afterwards there is a silence in which he is looked at. The court has a room in Moscow and no date. {hardliner_mood >= 48: Two officers are promoted that week, and one of them had signed.|Dolzhikova tells you that a log is a military document, and that she is sorry for the woman.} Beijing has a radar of its own and several seas, and takes note of how such a thing is waited out. Rahimli writes again. It is the same question.
     ->->

@@ -28,14 +28,14 @@ Two clocks hang over the turnstile on Bolshoi Ussuriysky/Heixiazi: Khabarovsk's,
     }
     Each pole has a band. The woman from Fuyuan who had put her savings into the kiosk sells its shutter, its fridge and, last, the awning. Sorokina has a head torch from her grandson and waters in the dark, saluting.
     ->->
-* (sun) [Open it from sunrise to sunset. No flags, one kiosk. #id: island_gate_sun #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
+* (sun) [Open it from sunrise to sunset. No flags, one kiosk. #id: island_gate_sun #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, 4)
     ~ move(influence, 1)
     ~ move(dependence, 1)
     ~ move(standing, -4)
     ~ nudge(border_anxiety, -6)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     The sun's hours come from the observatory at Ussuriysk, and are the first text on that island which nobody has had to translate. The kiosk sells seedlings and tea on credit to either bank; its two doors turn out to be for the draught. {counterpart == watcher:Shen Yunhe's office asks whether the colonel's man in the kiosk could be given a stool next to theirs.|Shen Yunhe's office calls the arrangement rustic and has it copied at two other posts.} "A frontier without a flag is a field," says Dolzhikova. The flag-maker at Komsomolsk, who had sewn six, is not paid.
     ->->
 * (freight) [Open it day and night, and to lorries. #id: island_gate_freight #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Raisa Golubkova; dependence ++; high]

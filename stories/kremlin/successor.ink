@@ -10,7 +10,7 @@ A year later you are asked to tea in room 412. Your successor has your cup, wash
 - ending_unanswered + ending_western_ticket + ending_polite_winter > 0: "They send me delegations of people who knew somebody. {trust < 30: I write to Beijing every Monday. I have learnt to write so that nothing need be answered.|They are perfectly correct. I have taken up skating, so as to have something to mention.} I should like to have seen it when it was worth spoiling."
 - else: "I knew about you by the hush. {overruled_count > 3: You were sent back {in_words(overruled_count)} times. I should like to know how one asks again.|In the files it stops in the middle of a sentence.} I have finished the sentence. I expect you would have put it differently."
 }
-{left_to_rival > 60: "Dolzhikova says that she did most of it. I have checked. She did.|{left_to_rival < 40: "Dolzhikova says that you left her nothing to do. She says it with great respect.|"Dolzhikova says that you chose well what to leave her, and that it was her education."}}
+{left_to_rival > 33: "Dolzhikova says that she did most of it. I have checked. She did.|{left_to_rival < 27: "Dolzhikova says that you left her nothing to do. She says it with great respect.|"Dolzhikova says that you chose well what to leave her, and that it was her education."}}
 -> remembered ->
 The tea is as it was. At the door you are handed a thing that was found behind the radiator: {initiative_river_table > 0: a felt boot, for a child, left foot, with a price on the sole|{energy_border_price > 0: a paper tape with a knot that nobody could undo|{adviser_kravtsevich_1 > 0: a peppermint, in its wrapper, with a date|a green pencil, sharpened at both ends}}}. Which of you should have it is not settled by any treaty.
 ->->
@@ -39,7 +39,7 @@ On the wall a list has been pinned up, headed "Still standing", in your successo
 }
 { quarter >= 12:
     { island_text:
-    - 1: The island: a gate for those who live there. # style: ledger
+    - 1: The island: a gate for people with a saw to return. # style: ledger
     - 2: The island: a gate for everyone. # style: ledger
     - 3: The island: later. # style: ledger
     - else: The island: a ribbon. # style: ledger

@@ -17,11 +17,11 @@ He drinks half of it before he speaks. "Tomorrow there are two delegations and f
 
 = thermos
 He puts down the cup. It is your turn, and he has never filled a silence for anyone.
-* (border) [Leave out the maps, and ask him to. #id: summit_leave_maps #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; trust +; medium]
+* (border) [Leave out the maps, and ask him to. #id: summit_leave_maps #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(trust, 3)
     ~ move(standing, -2)
     ~ nudge(border_anxiety, -4)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     "Which maps?" says Shen Yunhe, and that is his answer. {crisis_school_atlas: Page 31 is in his breast pocket, folded very small.|Nobody on the Amur will know that something was not said about it.} The colonel, who has the room above, comes down to breakfast with a cold and does not say from where.
 * (war) [Say that his firms' parts will not be thanked for, aloud. #id: summit_leave_parts #forecast: Irina Vasnetskaya; influence -; medium #forecast: Zoya Kravtsevich; dependence +; medium]

@@ -86,13 +86,13 @@ Eleven in the morning, the hall by the river. {crisis_treaty_drone: Rinat Galimo
         ~ move(influence, -1)
         He is sorry, and it takes him forty minutes. You are given a duty to consult, in good leather, and next to it, for the journey, a fifth off the rate on every yuan loan you hold. Abdrashin says it is the best day's work of his life and that he would rather not have been there. Upstairs a speech with the perfective in it is put through the shredder.
     }
-* (renew) [Renew the words of 2001 as they stand. #id: kazan_renew #forecast: Zoya Kravtsevich; trust -; medium #forecast: Gleb Ostranin; standing -; high]
+* (renew) [Renew the words of 2001 as they stand. #id: kazan_renew #forecast: Zoya Kravtsevich; trust -; medium #forecast: Gleb Ostranin; trust -; high]
     ~ treaty_text = 0
     ~ move(trust, 2)
     ~ move(dependence, -3)
     ~ move(standing, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     { setpiece_treaty_day.old:
         ~ move(influence, 2)
         You said that they would run on, and they do. It is noticed in the capitals where such things are counted.

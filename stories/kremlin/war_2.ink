@@ -89,12 +89,12 @@ Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beiji
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
     Kazan prints a card of eleven shades. Beijing forwards it in good faith, and Brandis asks for a bottle of the sixth. Before one can be mixed the firm in Hubei is on a list, with its three hundred people, and has told its ministry whose card that was. {counterpart == trader:The sacks still come, nine per cent dearer, the nine being for embarrassment.|The sacks still come, under a code for insulation.} In Zaporizhzhia a glazier measures the same stairwell for a third time.
-* (lapse) [Tell Beijing that you would understand a refusal. #id: white_powder_lapse #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; trust -; low]
+* (lapse) [Tell Beijing that you would understand a refusal. #id: white_powder_lapse #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; trust -; low]
     ~ move(trust, 4)
     ~ move(dependence, -3)
     ~ move(standing, -5)
     ~ nudge(war_tempo, -3)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     They had the refusal drafted, it appears, and nobody to thank for it. The licence lapses on a Friday. {war_tempo >= 60:Along one river the batteries are put on a ration, and the general staff asks whose kindness that was.|The general staff does its sum again and, for the first time, sends you a copy.} Kazan goes to four days; on the fifth Zulfiya finds that she can taste soup. Brandis closes the file with a sentence of thanks, and addresses it to Beijing.
 - ->->

@@ -118,7 +118,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ->->
 + {not (war_back_channel.bern or war_nineteen_points.write or initiative_kyiv_room > 0)} [Let the Kharkiv engineer in first. Jackets later. #id: monitors_engineer_shut #locked: Kyiv lends a person only where a letter of hers was answered, or a room was found.]
     -> jackets
-* (engineer) {war_back_channel.bern or war_nineteen_points.write or initiative_kyiv_room > 0} [Let the Kharkiv engineer in first. Jackets later. #id: monitors_engineer #forecast: Irina Vasnetskaya; trust -; low #forecast: Gleb Ostranin; standing --; high]
+* (engineer) {war_back_channel.bern or war_nineteen_points.write or initiative_kyiv_room > 0} [Let the Kharkiv engineer in first. Jackets later. #id: monitors_engineer #forecast: Irina Vasnetskaya; trust -; low #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, 3)
     ~ move(trust, 2)
     ~ move(dependence, -2)
@@ -126,7 +126,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ~ nudge(war_tempo, -3)
     ~ plant(due_monitors, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     Nina Shevchuk, fifty-six, crosses with a toolbox and a thermos and looks at nobody. It takes her eleven days. On the twelfth she asks for ten of the jackets, unlabelled, and chooses who is to be in them: five from Lanzhou, who know silt, and five from Pavlodar, who know frost. Beijing is startled to find that it has been picked for competence. The lieutenant who let her pass is moved to Chita, with a reprimand that he shows to people.
     ->->
 

@@ -78,13 +78,13 @@ The jacket has come back from the Third Lift, washed, with a hole under the left
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     Nobody had asked about a battery. The next report gives its new place, under "traffic". {war_tempo >= 56:In a week the intake is hit again, at night, when there is no one to read a gauge.|It does not fire again.} The jacket is wanted back for the file.
-* (name) [Admit it, and give the officer's name. #id: echo_monitors_name #forecast: Gleb Ostranin; standing --; high #forecast: Irina Vasnetskaya; trust ++; medium]
+* (name) [Admit it, and give the officer's name. #id: echo_monitors_name #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 3)
     ~ move(influence, 2)
     ~ move(standing, -5)
     ~ nudge(hardliner_mood, 5)
     ~ candour = MIN(8, candour + 1)
-    ~ tally(ostranin_made, ostranin_right, true)
+    ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     He is thirty-one. He had fired at a glint, he says, and asks how the arm is. Kyiv's negotiator sends, in return, a name of hers, from a night at Belgorod; nobody had expected one. Dolzhikova keeps both sheets.
 * (withdraw) [Ask them all to leave, for their own safety. #id: echo_monitors_withdraw #forecast: Zoya Kravtsevich; dependence -; medium]

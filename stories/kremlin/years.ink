@@ -12,7 +12,7 @@ The folders are five now, one of them in a Tatar binding that somebody pressed o
 }
 -> year_two_deed ->
 {
-- standing < 34: "I defend you on Tuesdays. On other days I am asked about you, and I say that I shall look into it. Dolzhikova looks into it. {left_to_rival > 30: She has {in_words(left_to_rival)} of your files to do it with.|She has had to borrow a file to do it with.}" # speaker: Arseny Velgin
+- standing < 34: "I defend you on Tuesdays. On other days I am asked about you, and I say that I shall look into it. Dolzhikova looks into it. {left_to_rival > 15: She has {in_words(left_to_rival)} of your files to do it with.|She has had to borrow a file to do it with.}" # speaker: Arseny Velgin
 - trust < 34: "Shen Yunhe used to leave one thing unsaid in each letter, and I lived on those. Now he says everything. Bai Luoyan has let the girl go who did her Russian invoices." # speaker: Arseny Velgin
 - dependence >= 64: "I had the finance people colour the map: green for what we could buy elsewhere. They came back for more of the other pencil. In Samara they are selling the same drill at three prices, all of them his." # speaker: Arseny Velgin
 - influence < 36: "One of the five sent its trade minister through Moscow last month, between aircraft. He bought a hat. I had the duty-free ring me up to say what kind." # speaker: Arseny Velgin
@@ -61,7 +61,7 @@ He gets up and sees the carpet. "One year," he says. "Then it is somebody else's
 
 === year_three_deed ===
 {
-- initiative_kyiv_room > 0: "You had a room where their woman from Kyiv could sit down. Someone has paid for that, and is still paying; I do not say that it was wrong." # speaker: Arseny Velgin
+- initiative_kyiv_room > 0: "You had a room where their woman from Kyiv could sit down. Someone has paid for that, and is still paying; I have not decided that it was wrong." # speaker: Arseny Velgin
 - crisis_shot_on_ice > 0: "A man was shot on the ice. {crisis_shot_on_ice.wife:You sent his wife the truth in her own language, and the guard who fired it has asked to be moved inland.|There is a widow on one bank and a guard who does not sleep on the other; I had them both find out from me.}" # speaker: Arseny Velgin
 - money_clearing_house > 0: "The building in Astana has a door with our arms on it. It is the side door. The man who opens it was a colonel of ours, and is learning Kazakh." # speaker: Arseny Velgin
 - neighbourhood_baku > 0: "Thirty-eight names. I had to hear them in a hall, standing. There was a girl of six. I have not anything to say about that." # speaker: Arseny Velgin
