@@ -44,9 +44,9 @@ On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of wa
 // Hidden: sanctions_heat. Reads: qiao_made, qiao_right, sanctions_heat, counterpart. Favour is read by money_swap_line and his later scenes.
 === adviser_qiao_1 ===
 # scene: A hand's breadth # kind: adviser # codex: secondary_sanctions
-Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on the frame, and initialled. Through a gap much like it goes whatever their importers owe ours: Wednesdays, from ten to eleven, at one counter in Jinan. Zoya Kravtsevich, at the bank in Moscow, asks for Tuesdays too. In the single hour a tyre works at Barnaul and a maker of ice skates step on each other's feet.
-"A journey of a thousand li begins under the foot, we say. I looked into it. He had been told to stay at home. All I should like is time: let my Wednesdays stand in no page of yours until spring. I shall say which." # speaker: Qiao Weilin
-{qiao_made > 0: In your pencil he has {record_of(qiao_made, qiao_right)}. Of what might break he is the best judge in the building; what might come off he has never been heard to forecast.|A sparrow has built in the gap. It is allowed to stay until it asks for more.}
+Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on the frame, and initialled. Through a gap much like it goes whatever their importers owe ours: Wednesdays, from ten to eleven, at one counter in Jinan. Zoya Kravtsevich, in Moscow, asks for Tuesdays too: in one hour a tyre works and a maker of ice skates step on each other's feet.
+"A journey of a thousand li begins under the foot, we say. I looked into it. He had been told to stay at home. I only need time: let my Wednesdays stand in no page of yours until spring. I shall say which." # speaker: Qiao Weilin
+{qiao_made > 0: In your pencil he has {record_of(qiao_made, qiao_right)}. Nobody judges better what may break. What may come off he does not forecast.|A sparrow has built in the gap.}
 * (tuesday) [Ask for Tuesday, in writing, and this week. #id: qiao_window_tuesday #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; trust +; high]
     ~ move(trust, 4)
     ~ move(dependence, 3)
@@ -69,7 +69,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
     ~ please(qiao_favour, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour, without anyone's knowing what it was.
+    From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour, without anyone's knowing what it was.
 * (almaty) [Leave him his hour, and let a bank in Almaty open another. #id: qiao_window_almaty #forecast: Qiao Weilin; influence -; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 4)
     ~ move(standing, -4)
@@ -78,7 +78,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == trader:
         ~ move(dependence, -4)
-        Velgin has the two windows compared to the hundredth. By the end of the month the tyres go wherever it is cheaper that morning, and both counters have lowered the pane.
+        Velgin has the two windows compared to the hundredth. Within weeks the tyres go wherever it is cheaper that morning, and both counters have lowered the pane.
     - else:
         ~ move(dependence, -2)
         Almaty opens on Mondays and Fridays and takes its own inspector's advice about tyres. It declines the skates until it has seen the blades.
@@ -90,9 +90,9 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
 // Hidden: home_strain, asian_hedging. Reads: opening.cars, lu_made, lu_right, counterpart, asian_hedging. Favour is read by his later scenes.
 === adviser_lu_1 ===
 # scene: Apples # kind: adviser
-Lu Zhengping has carried the crate up three floors himself, and sets it down as one sets down a piano. Antonovka, out of Michurinsk, in straw: yellow, sour, soft where a thumb has been. All along the corridor doors open at the smell of somebody's cellar.
+The crate has come up three floors in Lu Zhengping's own arms, and he sets it down as one sets down a piano. Antonovka, out of Michurinsk, in straw: yellow, sour, soft where a thumb has been. Along the corridor doors open at the smell.
 "One, apples. Two, four makers of our trucks, shut out at the end of July over their brakes. Three, we let in theirs, something small, sorry, quite small, and ask for something large. I beg only for peace with Shandong. Shandong has the trees, and my number." # speaker: Lu Zhengping
-{opening.cars: He has forgiven you your first line; the eleven provinces have not, and ring him about it.|Nobody in Moscow has asked to sell us an apple.} {lu_made > 0: Your count: {record_of(lu_made, lu_right)}. {score_of(lu_made, lu_right) >= 60: Where there is a duty he hardly misses.|Even his misses have a heading.} He has yet to foresee that anyone would be hurt.|Eat one, he says; he is so sorry about the worm.}
+{opening.cars: Eleven provinces still ring him about your first line.|Nobody in Moscow has asked to sell us an apple.} {lu_made > 0: Your count: {record_of(lu_made, lu_right)}. {score_of(lu_made, lu_right) >= 60: he hardly misses a duty|even the misses have headings}. Nobody's pride is among them.|He is so sorry about the worm.}
 * (let) [Let in their apples, and ask for the trucks back. #id: lu_apples_let #forecast: Lu Zhengping; trust +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(dependence, -3)
     ~ move(standing, 3)

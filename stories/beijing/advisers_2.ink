@@ -5,10 +5,10 @@
 // Hidden: leak_exposure, counterpart_suspicion. Reads: adviser_yan_1 labels, yan_made, yan_right, leak_exposure, counterpart.
 === adviser_yan_2 ===
 # scene: On loan # kind: adviser
-In the corridor the toner light has burned since 2019. Tonight it is out. On the floor, the copier laid round him in order of size, sits Savva Prokudin, twenty-two, of Perm, who emptied the Hainan lottery and then put it back, he says, tidier. Moscow has asked for him by note. His mother has sent mittens to Hainan.
-"On loan from the prison at Sanya, against signature. Two ministries over there have been entered. Before the freight talks a third could be. Nothing in this corridor has been shown. That nothing was seen is assumed." # speaker: Yan Qiubo
+In the corridor the toner light has burned since 2019. Tonight it is out. On the floor, the copier laid round him in order of size, sits Savva Prokudin, twenty-two, of Perm, who emptied the Hainan lottery and put it back tidier. Moscow has asked for him by note. His mother has sent mittens to Hainan.
+"On loan from the prison at Sanya, against signature. Two ministries over there have been entered. Before the freight talks a third could be. That nothing was seen in this corridor is assumed." # speaker: Yan Qiubo
 "Your machine makes one more than it says," says Savva. "It goes into the wall." # speaker: Savva Prokudin
-{adviser_yan_1.copies: You signed once for two copies; this would be a third.|{adviser_yan_1.rye: You once refused Yan two copies. He did not ask again.|Yan Qiubo looks at the wall with interest.}} {yan_made > 0: He is at {record_of(yan_made, yan_right)}, and was never wrong about a copier.|He has no forecast about walls.}
+{adviser_yan_1.copies: You signed once for two copies; this would be a third.|{adviser_yan_1.rye: You once refused Yan two copies. He did not ask again.|Yan Qiubo looks at the wall with interest.}} {yan_made > 0: Your count: {record_of(yan_made, yan_right)}, and never wrong about a copier.|}
 * (third) [Let him enter the third ministry before the freight talks. #id: yan_loan_third #forecast: Yan Qiubo; standing +; high #forecast: Yan Qiubo; trust 0; medium]
     ~ move(standing, 4)
     ~ move(dependence, 3)
@@ -50,7 +50,7 @@ In the corridor the toner light has burned since 2019. Tonight it is out. On the
 // Hidden: sanctions_heat, asian_hedging, home_strain. Reads: adviser_qiao_1 labels, qiao_made, qiao_right, sanctions_heat, influence, counterpart.
 === adviser_qiao_2 ===
 # scene: The nameless bank # kind: adviser # codex: secondary_sanctions
-One goes up beside a shop that mends accordions. There is no plate. In what was an abacus school in Tianjin nine retired tellers, of seventy-one on average, set off pine nuts against pumps by hand. It takes three weeks. Washington, since December 2023, and Brussels, since July 2025, put names on lists, and this has none.
+One goes up beside a shop that mends accordions. There is no plate. In a former abacus school in Tianjin nine retired tellers set off pine nuts against pumps by hand. It takes three weeks. Washington, since December 2023, and Brussels, since July 2025, put names on lists, and this has none.
 "Fear fame, a man is told, as a pig fears fat. I looked into it. The pig was not asked." # speaker: Qiao Weilin
 Kravtsevich would send six times as much. Tan Shuzhen, who is seventy-nine and does pumps, would like to retire; there is nothing to retire from. {adviser_qiao_1.tuesday: You took a Tuesday from him once; he watches your hands.|{adviser_qiao_1.keep: You kept his Wednesdays to yourself. This is the next room.|He has told his minister that it is a choir.}} {qiao_made > 0: Your pencil: {record_of(qiao_made, qiao_right)}{score_of(qiao_made, qiao_right) < 60:, and each miss a thing that went well|}.|An accordion tries a scale.}
 -> tellers
@@ -107,7 +107,7 @@ Kravtsevich would send six times as much. Tan Shuzhen, who is seventy-nine and d
 // Hidden: home_strain, counterpart_suspicion. Reads: opening.cars, adviser_lu_1 labels, lu_made, lu_right, counterpart. Reading it out may be overruled.
 === adviser_lu_2 ===
 # scene: The twelfth province # kind: adviser # codex: chinese_cars
-For years eleven provinces have rung Lu Zhengping to say that they are not the one. On Monday a twelfth rang to say that it is. He has the recording with him, in a handkerchief.
+Eleven provinces have for years assured Lu Zhengping that it is one of the others. On Monday a twelfth rang, to say that it is the one. He has the recording with him, in a handkerchief.
 "Eleven hundred buses a quarter, to Chelyabinsk, a fifth under cost." It is Vice-governor Tian Guilan, over hens. "That's us. {opening.cars: Your sentence about cars hangs in our canteen; we make buses.|I thought somebody would like to know.}" # speaker: Tian Guilan
 "One, it is not done. Two, if one may own up, eleven can be asked. Three, so sorry, her figure is right. I had it lower." {adviser_lu_1.let: He was easier about the apples.|{adviser_lu_1.ask: He recalls that you once merely asked.|He would like there to be peace.}} # speaker: Lu Zhengping
 {lu_made > 0: {record_of(lu_made, lu_right)}, says your calendar: {score_of(lu_made, lu_right) >= 60: good on what a thing will cost, deaf to why it was said.|he hears the price and not the voice.}|The hens are very clear.}
@@ -168,9 +168,9 @@ On Thursday's list there is a gap between five and seven. Fang Muqing had asked 
 // Hidden: counterpart_suspicion, hardliner_mood. Reads: adviser_gu_1 labels, gu_made, gu_right, counterpart, hardliner_mood.
 === adviser_gu_2 ===
 # scene: An improved sentence # kind: adviser
-The tape runs eleven seconds, and she plays it with her eyes shut. Innokenty Golovin, of their railways, is shouting across a table. My vam ne sklad. We are not your shed.
+She plays the tape with her eyes shut. Innokenty Golovin, of their railways, is shouting. My vam ne sklad. We are not your shed.
 "And I said, we are more to you than a storehouse. It scans," says Gu Ruolan. "He was shouting. I gave him a voice." # speaker: Gu Ruolan
-Those above were touched. They sent Golovin a scroll with a crane on it. A million tonnes of coal that we have paid for still lie in his yards until we feel like burning them; over there they are still waiting for somebody here to be offended. {adviser_gu_1.page: On her own page of verbs it would have been crossed out.|{adviser_gu_1.leave: You had once left two verbs to get on as best they could.|She rewinds.}} {gu_made > 0: In your pencil: {record_of(gu_made, gu_right)}. She is never wrong about who is hurt, and tends to think that it is over.|"Shall I play it again? He bangs on something."}
+Those above were touched, and sent him a scroll with a crane. A million tonnes of coal that we have paid for lie in his yards until we care to burn them; over there they still wait for us to be offended. {adviser_gu_1.page: On her own page of verbs it would have been crossed out.|{adviser_gu_1.leave: You once left two verbs to get on together.|She rewinds.}} {gu_made > 0: In your pencil: {record_of(gu_made, gu_right)}. She knows who is hurt, and always thinks that it has passed.|"Shall I play it again? He bangs on something."}
 * (raw) [Send those above the sentence as it was shouted. #id: gu_sentence_raw #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing -; medium]
     ~ move(dependence, -4)
     ~ move(standing, 2)

@@ -13,7 +13,7 @@ Halyna Storozhuk, who keeps lists there and once ran trains, replies by telephon
     ~ nudge(war_tempo, -2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    { counterpart_suspicion >= 48:
+    { counterpart_suspicion >= 45:
         ~ move(trust, -4)
     - else:
         ~ move(trust, -2)

@@ -5,8 +5,8 @@
 // Hidden: succession_nerves, leak_exposure, counterpart_suspicion, asian_hedging. Reads: candour, opening labels, succession_nerves, leak_exposure, counterpart.
 === initiative_sealed_letter ===
 # scene: A letter to be opened later
-You have bought the envelope yourself, at the shop by the canal, so that it should have no number. The desk hands over files, keys, a radiator. What it has never handed over is what its head had thought while signing. {opening.cars:You began with a sentence on cars, four years ago.|{opening.pages:You began with a sentence on an enemy who writes.|You began by asking five others.}} You mean to end with a letter, to lie in the drawer until whoever sits here next has been wrong once.
-"It is asked what is in it," says Yan Qiubo. "It is asked again, with the weight." # speaker: Yan Qiubo
+The envelope you have bought yourself, by the canal, so that it should have no number. A desk hands over files, keys, a radiator; never what it was thinking while it signed. {opening.cars:You began with a sentence on cars, four years ago.|{opening.pages:You began with a sentence on an enemy who writes.|You began by asking five others.}} You mean to end with a letter, to lie in the drawer until whoever sits here next has been wrong once.
+"The contents are asked for," says Yan Qiubo, "and, if these are withheld, the weight." # speaker: Yan Qiubo
 "Write it in Russian," says Gu Ruolan. "There you can't hide the subject." # speaker: Gu Ruolan
 Shen Yunhe, who got such a letter once, has not opened his. {succession_nerves >= 52:Four people have asked him for yours.|He was never wrong, he says, in so clear a way.}
 * (wrong) [Put in it each thing that you foretold, and what came. #id: sealed_letter_wrong #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; standing --; high]

@@ -5,10 +5,10 @@
 // Hidden: asian_hedging, counterpart_suspicion, home_strain. Reads: opening.edge, asian_hedging, counterpart.
 === neighbourhood_third_seat ===
 # scene: A third seat on the railway # kind: dossier # codex: kyrgyz_railway
-Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side is what the mountain thought of Tuesday. The company that owns his tunnel has seven chairs. Two are Bishkek's, two Tashkent's, three ours, for 51 per cent of 4.7 billion dollars. Our third has stood empty since a banker was promoted out of it. Velgin enquires if a friend might use it.
+Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side is what the mountain thought of Tuesday. The company that owns his tunnel has seven chairs. Two are Bishkek's, two Tashkent's, three ours, for 51 per cent of 4.7 billion dollars. Our third has stood empty since its banker rose. Velgin enquires if a friend might use it.
 "Prisest, he writes. To sit for a moment," says Gu Ruolan. "I never knew anyone to get up from prisest." # speaker: Gu Ruolan
 "One heading. Whoever sits, slows. Eleven million a month. Twelve. I am sorry." # speaker: Lu Zhengping
-"We like it empty," says Burulkan Sadyrova of Bishkek. "{opening.edge:You did ask.|It is the one of yours that lets us finish.}" # speaker: Burulkan Sadyrova
+"We like it empty," says Burulkan Sadyrova of Bishkek. "It is the one of yours that lets us finish.{opening.edge: You asked, once.|}" # speaker: Burulkan Sadyrova
 * (fang) [Seat Fang Muqing's auditor in it, and thank Moscow for asking. #id: third_seat_fang #forecast: Lu Zhengping; dependence +; high #forecast: Gu Ruolan; trust 0; medium]
     ~ move(standing, 4)
     ~ move(dependence, 3)
@@ -51,7 +51,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ plant(due_third_seat, 3)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Eleven villages elect a vet, Nurgul Dzholdosheva, who has been in every yard on the route and can read a drawing. She reads the minutes out at the well. It emerges that our estimate counts a mare in foal as one animal. She moves an open tender for sleepers; Tayshet wins it, against Xinjiang, on price, and a works in Korla that had poured eighty thousand breaks them up again. {counterpart == patient:Velgin had not known, he writes, that it lay between a friend and a vet. He can wait for a horse.|In Moscow they look for whoever is behind the vet.}
+    Eleven villages elect a vet, Nurgul Dzholdosheva, who has been in every yard on the route and can read a drawing. She reads the minutes out at the well. It emerges that our estimate counts a mare in foal as one animal. She moves an open tender for sleepers; Tayshet wins it, and a works in Korla breaks up the eighty thousand that it had poured. {counterpart == patient:Velgin had not known, he writes, that it lay between a friend and a vet. He can wait for a horse.|In Moscow they look for whoever is behind the vet.}
 - ->->
 
 = left
@@ -91,7 +91,7 @@ A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of ou
     ~ tally(qiao_made, qiao_right, asian_hedging >= 42)
     { asian_hedging >= 42:
         ~ move(influence, -5)
-        It lasts until the wedding of his son, at which there are two cranes. The four hundred stand at his fence now, and after that at ours, with the guest list. Bishkek dismisses him and thanks us for having made it possible. Of eighty local drivers, who were neither asked nor paid, sixty give notice.
+        It lasts until the wedding of his son, at which three of the presents have our number plates. The four hundred stand at his fence now, and after that at ours, with the guest list. Bishkek dismisses him and thanks us for having made it possible. Of eighty local drivers, who were neither asked nor paid, sixty give notice.
     - else:
         ~ move(influence, -2)
         It is a quiet summer. The fence gets a second coat of paint and the cutting its last nine metres. Somebody in Bishkek enters the sum all the same, in pencil. Bolotova goes back to selling bread in newspaper, and eighty local drivers, who had hoped to be asked something, are asked to work Sundays.
@@ -105,10 +105,9 @@ A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of ou
     ~ tally(yan_made, yan_right, false)
     Two come, of eighty-one and eighty-four, who poured Toktogul and married here. They read the forty pages in a night, without their glasses, and tell the valley that they have seen worse and signed it. {counterpart == trader:Velgin sends a bill for the loan of two witnesses, with a discount for their age.|{counterpart == patient:Velgin had wondered when we would notice that they were there.|Velgin asks that they be driven slowly.}} The fence empties. People go home persuaded that the road is Moscow's, and Ma Tianyou, who is building it, is congratulated on his Russian.
 * (hire) [Hire eight in ten from the valley, and send the Jixi crews home. #id: naryn_hire #forecast: Lu Zhengping; standing --; medium #forecast: Gu Ruolan; trust 0; medium]
-    ~ move(influence, 4)
+    ~ move(influence, 3)
     ~ move(trust, -3)
     ~ move(standing, 1)
-    ~ move(dependence, 1)
     ~ nudge(home_strain, 5)
     ~ nudge(asian_hedging, -3)
     ~ tally(lu_made, lu_right, false)
@@ -178,7 +177,7 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
 * (own) {influence >= 52} [Let the five write it, and sign whatever they agree on. #id: five_clause_own #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 5)
     ~ move(trust, 1)
-    ~ move(standing, -4)
+    ~ move(standing, -2)
     ~ nudge(asian_hedging, -6)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
@@ -196,7 +195,6 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ->->
 
 = left
-~ move(dependence, 2)
 ~ move(influence, -3)
 ~ move(standing, 1)
 Neighbourhood: {neighbourhood_title}. Fang Muqing will sell Dushanbe the glasses through Moscow, which may have its name on them. # rival # style: ledger

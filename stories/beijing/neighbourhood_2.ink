@@ -2,7 +2,7 @@
 // Each fires once, in Q3 2026 .. Q1 2027. Facts: F133 (B32); F140 (B33); F153, F154 (B37).
 
 // Moscow asks for a chair. Rests on F133, F134. The seven chairs are invented. Plants echo_moscow_chair (three quarters).
-// Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: summit_text, neighbourhood_third_seat labels, asian_hedging, counterpart.
+// Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: summit_text, neighbourhood_third_seat labels, neighbourhood_five_clause.velgin, asian_hedging, counterpart.
 === neighbourhood_moscow_chair ===
 # scene: Moscow asks for a chair # kind: dossier # codex: five_and_beijing
 Foshan has delivered seven. Six were ordered, pear wood and blue leather, for the table at which since Xi'an in 2023 the five have met us; the seventh is in case of coffee. It stands by the door with the fire extinguisher on it, and Velgin has seen a photograph. {summit_text == 3:At Diaoyutai, he recalls, the five were promised a table, and he took it well.|{neighbourhood_third_seat.sit:He was lent a seat on a railway once, he recalls, and wiped his feet.|{neighbourhood_third_seat > 0:About the railway, he writes, he bears no grudge. He asks what leather costs.|He asks what leather costs.}}}
@@ -15,7 +15,7 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     { overruled(7):
         -> hat_returned
     }
-    ~ move(influence, 4)
+    ~ move(influence, 3)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -4)
     ~ plant(due_moscow_chair, 3)
@@ -28,11 +28,11 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
         ~ move(trust, -4)
         The hat is a Tashkent skullcap and holds five slips, of which four say "later" and the fifth is a drawing of a chair. Moscow is told that it was very close.
     }
-    Davronzoda burns the slips in a teacup, and pays for the cup. In Xi'an the printer of the place cards sits up till four with two sets, and is asked for neither.
+    Davronzoda burns the slips in a teacup, and pays for the cup. In Xi'an the printer of the place cards sits up till four with two sets, and is paid for one.
     ->->
 * (door) [Give Moscow the spare, where it stands, without a microphone. #id: moscow_chair_door #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; influence --; medium]
     ~ move(influence, -4)
-    ~ move(standing, 1)
+    ~ move(standing, 3)
     ~ nudge(counterpart_suspicion, -3)
     ~ plant(due_moscow_chair, 3)
     ~ tally(gu_made, gu_right, counterpart != trader)
@@ -62,13 +62,14 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     }
     We are given a seat at the union's customs board, from which one sees every tariff a week before it is news. Lu Zhengping's man sends home forty pages a night. Bishkek, which belongs to one table and eats at the other, finds that it was the dish; a deputy who says so is moved to fisheries, in a country with one lake.
     ->->
-* (evenings) [No chair. Dine with Velgin on both evenings, and read him all of it. #id: moscow_chair_evenings #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing --; high]
+* (evenings) [No chair. Dine with Velgin on both evenings, and read him all of it. #id: moscow_chair_evenings #forecast: Gu Ruolan; influence 0; medium #forecast: Yan Qiubo; standing --; high]
     ~ move(trust, 3)
     ~ move(dependence, -2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
+    ~ move(influence, -2)
     ~ plant(due_moscow_chair, 3)
     ~ nudge(hardliner_mood, 3)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, true)
     Dumplings, both evenings. He stops you nine times, and at the ninth, which is about credits, goes out to telephone: his own bank will do two of those, smaller, without us. {neighbourhood_five_clause.velgin:It is the second time, he says over the vinegar, that you have asked him first; he has begun a list.|He eats everything.} Davronzoda is told by the waiter. She raises it at breakfast, quite kindly: had it been a good translation? Yan Qiubo has the bill, which is for three.
     ->->
@@ -84,17 +85,16 @@ Shen Yunhe has been told by Fang Muqing what a hat can hold. The five will not b
 = left
 ~ move(trust, -3)
 ~ move(standing, 1)
-~ move(dependence, 1)
 Neighbourhood: {neighbourhood_title}. Fang Muqing has written back with the price of the leather, per square metre, and a delivery date. # rival # style: ledger
 ->->
 
 // Uranium, legally bought. Rests on F140. The field, the price and the month are those of the Kremlin's file. Plants nothing; act IV recalls the label.
-// Hidden: sanctions_heat, asian_hedging, counterpart_suspicion. Reads: neighbourhood_naryn labels, trust, sanctions_heat, counterpart.
+// Hidden: sanctions_heat, asian_hedging, counterpart_suspicion. Reads: neighbourhood_naryn labels, neighbourhood_third_seat.sit, trust, sanctions_heat, counterpart.
 === neighbourhood_uranium_bought ===
 # scene: Uranium, legally bought # kind: dossier # codex: kazakh_atom
 The contract ticks. Fang Muqing has a dosimeter over it: page nine was initialled on a tailgate at Sozak, in the wind. A third of a field there, Moscow's, for 410 million dollars, until the month's end; the first such shares came to our firms in December 2024. "It is legal, it is for sale, and they need the money. I have not met those three together before." # speaker: Fang Muqing
 "Prodayut, not prodali," says Gu Ruolan. "They are selling. They would not mind being interrupted." # speaker: Gu Ruolan
-Raushan Ospanova, who works the field for whoever has it, {neighbourhood_naryn.print:asks if page nine will be nailed to a door, as in Naryn|{neighbourhood_naryn.head:has heard in Naryn what our friendship with a district costs|is in annex four}}. "Between the pumps and the canteen." # speaker: Raushan Ospanova
+Raushan Ospanova, who works the field for whoever has it, is in annex four. "Between the pumps and the canteen. {neighbourhood_naryn.print:Will that be nailed to a door as well?|{neighbourhood_naryn.head:They know in Naryn what you pay for a district.|Nobody rang.}}" # speaker: Raushan Ospanova
 -> tailgate
 
 = tailgate
@@ -115,9 +115,9 @@ Raushan Ospanova, who works the field for whoever has it, {neighbourhood_naryn.p
     Astana is informed, on good paper, and replies that it has been. Ospanova's deputy, from Tomsk, is thanked and let go. The sentry at the gate learns to say pass in Chinese, and from then on has to be shown one.
     ->->
 * (lend) [Lend the 410 on it for a year. They may have it back. #id: uranium_bought_lend #forecast: Qiao Weilin; dependence ++; high #forecast: Gu Ruolan; trust ++; high]
-    ~ move(dependence, 5)
+    ~ move(dependence, 4)
     ~ move(standing, 2)
-    ~ move(influence, -1)
+    ~ move(influence, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, counterpart != trader)
     { counterpart == trader:
@@ -132,7 +132,7 @@ Raushan Ospanova, who works the field for whoever has it, {neighbourhood_naryn.p
 * (astana) [Sign, and offer Astana half at what we pay. #id: uranium_bought_astana #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing -; high]
     ~ move(influence, 5)
     ~ move(dependence, 1)
-    ~ move(standing, -4)
+    ~ move(standing, -2)
     ~ move(trust, -1)
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
@@ -153,13 +153,12 @@ Raushan Ospanova, who works the field for whoever has it, {neighbourhood_naryn.p
 
 = left
 ~ move(dependence, 3)
-~ move(influence, -3)
-~ move(standing, 1)
+~ move(standing, 2)
 Neighbourhood: {neighbourhood_title}. Fang Muqing waited for the last of the month, then for the first, and paid 290. # rival # style: ledger
 ->->
 
 // Yerevan and Baku knock. Rests on F150, F151, F153, F154. Plants nothing; act III recalls the label.
-// Hidden: us_deal, counterpart_suspicion, asian_hedging, succession_nerves. Reads: energy_memorandum, neighbourhood_five_clause labels, us_deal, succession_nerves, counterpart.
+// Hidden: us_deal, counterpart_suspicion, asian_hedging, succession_nerves. Reads: neighbourhood_five_clause.sixteenth, us_deal, succession_nerves, counterpart.
 === neighbourhood_two_knocks ===
 # scene: Yerevan and Baku knock # kind: dossier # codex: caucasus
 Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The envoys have come to see where their presents were put: Hasmik Terteryan has one end of the bench, Kamran Rzazade the other, and the radiator the middle. Both are partners of ours since 2025. Both ask to be let into the Shanghai organisation; by report Islamabad stopped one and Delhi the other.
@@ -195,12 +194,12 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
     }
     Moscow had not known that there was a sheet. At Lars four hundred lorries with Armenian apricots are examined for a beetle, with torches.
 * (delhi) [Go to Delhi and Islamabad first, with the sheet blank. #id: two_knocks_delhi #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; influence ++; high]
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(trust, 1)
     ~ nudge(asian_hedging, -2)
     ~ tally(qiao_made, qiao_right, true)
     { succession_nerves < 36:
-        ~ move(influence, 5)
+        ~ move(influence, 4)
         ~ tally(gu_made, gu_right, true)
         It takes eleven weeks and four bad stomachs. Delhi would let Baku in as an observer of water, and Islamabad would let Yerevan in as an observer of tourism; neither had been asked for anything in ten years which it could grant.
     - else:

@@ -45,28 +45,27 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ move(trust, 4)
     ~ move(influence, 2)
     ~ move(dependence, 1)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ nudge(border_anxiety, -7)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
     Their door opens inwards, by their fire rules, and ours outwards by ours; for the first month nobody can be got through both. After that there is an eye surgeon for either bank, and she is Buryat, from Ulan-Ude. Two consuls of the five ask for the plan of the corridor. Six hundred million, it is said in Harbin, and one cannot so much as see it from Harbin. Xue Baoshan, who says it too, has his cataract done.
     ->->
 * (fares) [Divide it among the lit windows, and let each spend it as it likes. #id: heihe_fares #forecast: Lu Zhengping; standing --; high #forecast: Yan Qiubo; trust -; medium]
-    ~ move(influence, 3)
+    ~ move(influence, 2)
     ~ move(trust, 1)
     ~ move(dependence, -1)
-    ~ move(standing, -5)
+    ~ move(standing, -3)
     ~ nudge(home_strain, -4)
     ~ nudge(border_anxiety, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, false)
-    It is half a million yuan a window. Three hundred go to Hainan. Ninety roof their greenhouses. Four buy the ferry, and paint it, and put up the fare; a couple of seventy-three, who had kept a lamp on in the kitchen for the look of it, cross over in it each Saturday to dance. A governor in Kazakhstan, whose side of the Ili is as dark, writes for the form. Xue Baoshan is left with two buses' worth of nothing, and a very equal town.
+    It is half a million yuan a window. Three hundred go to Hainan. Ninety roof their greenhouses. Four buy the ferry and put up the fare; a couple of seventy-three, who had kept a lamp on in the kitchen for the look of it, cross over in it each Saturday to dance. A governor in Kazakhstan, whose side of the Ili is as dark, writes for the form. Xue Baoshan is left with two buses' worth of nothing, and a very equal town.
     ->->
 
 = left
 ~ move(dependence, 4)
 ~ move(trust, -2)
-~ move(standing, 1)
 Neighbourhood: {neighbourhood_title}. Fang Muqing lends it across at eight per cent, with the forest as the deposit. # rival # style: ledger
 ->->
 
@@ -85,26 +84,26 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
     ~ nudge(hardliner_mood, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {treaty_text == 3:It is the one thing the two of you have signed in years, and it is read at length on their evening news.|Somebody in Moscow has the word embroidered.} By the second month three hundred thousand of theirs have been to Hainan, Harbin and the dentist, and have paid at the till in their own way, with what they could carry. Wei Sulan gets one person and no car. The tenth call comes on a Sunday, from a station, and stops in the middle.
-* (wei) [For ever, if Moscow names within a day each of ours who signs. #id: visa_wei #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; influence +; medium]
+    {treaty_text == 3:It is the one thing the two of you have signed in years, and it is read at length on their evening news.|Somebody in Moscow has the word embroidered.} By the second month ours have been at Vladivostok in such numbers, and have paid at the till, that its tram depot clears a loan from Harbin. Wei Sulan gets one person and no car. The tenth call comes on a Sunday, from a station, and stops in the middle.
+* (wei) [For ever, if Moscow names within a day each of ours who signs. #id: visa_wei #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 4)
-    ~ move(standing, -1)
+    ~ move(standing, 2)
     ~ move(dependence, 1)
     ~ nudge(war_tempo, -2)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, counterpart == builder or counterpart == trader)
     ~ tally(yan_made, yan_right, counterpart != builder and counterpart != trader)
     { counterpart == builder or counterpart == trader:
         ~ move(trust, 2)
-        {counterpart == trader:Velgin reckons that nine men are worth less to him than a season in Sanya, and is ashamed of the sum; he gives you the names.|Velgin has a boy of that age. He gives you the names, in his own hand.} Four are got out. One has to be asked twice, being afraid of the bill for the coat.
+        {counterpart == trader:Velgin reckons that nine men are worth less to him than a season in Sanya, and is ashamed of the sum; he gives you the names.|Velgin has a boy of that age. He gives you the names, in his own hand.} Four are got out. One has to be asked twice, being afraid of the bill for the boots.
     - else:
         ~ move(trust, -4)
         Velgin replies that a contract is between a man and the ministry. He does send two names; Wei Sulan drives there through the night, and is in time for one.
     }
-    In Hanoi, Tashkent and Kathmandu they ask to see your wording. A tour firm at Suifenhe, with four buses waiting on the word ever, sends home the drivers.
+    In Hanoi, Tashkent and Kathmandu they ask to see your wording; upstairs, for once, somebody reads it out. A tour firm at Suifenhe, with four buses waiting on the word ever, sends home the drivers.
 * (trial) [One more year, and another after that. #id: visa_year #forecast: Qiao Weilin; standing +; high #forecast: Gu Ruolan; trust --; medium]
     ~ move(standing, 2)
     ~ move(dependence, -2)
-    ~ move(influence, -2)
+    ~ move(influence, -3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, counterpart == watcher)
     { counterpart == patient:
@@ -123,7 +122,7 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
 * (groups) [Groups only, with a leader who counts them out and in. #id: visa_groups #forecast: Yan Qiubo; standing ++; high #forecast: Qiao Weilin; trust 0; low]
     ~ move(standing, 5)
     ~ move(trust, -5)
-    ~ move(influence, 1)
+    ~ move(influence, -1)
     ~ move(dependence, -1)
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(yan_made, yan_right, true)
@@ -146,7 +145,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
 "Lift them on a Friday," says Meng Xiaotang, who minds the net, "and by Saturday four million will mourn what they had never read." # speaker: Meng Xiaotang
 "They have not protested," says Gu Ruolan. "They bought two hundred copies." # speaker: Gu Ruolan
 * (peoples) [Print every name that each place has had, with its people and its years. #id: old_names_peoples #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
-    ~ move(influence, 4)
+    ~ move(influence, 3)
     ~ move(dependence, -1)
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -4)
@@ -164,7 +163,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
 * (keep) [Leave them where they are: it is the rule. #id: old_names_keep #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(standing, 5)
     ~ move(trust, -4)
-    ~ move(influence, -1)
+    ~ move(influence, -2)
     ~ nudge(border_anxiety, 5)
     ~ nudge(hardliner_mood, -2)
     ~ plant(due_old_names, 3)
@@ -192,12 +191,12 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ move(trust, 3)
     ~ move(influence, 2)
     ~ move(dependence, 2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(border_anxiety, -3)
     ~ plant(due_old_names, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were spelt wrong by us in 1860, and two by them. They write to each other for a season, on both sides of the paper. {counterpart == builder:Velgin wants a span of it: one name, he begs, for the bridge.|Two ministries read every letter and so begin, unawares, to read the same thing.} The edition waits. A bureau in Xi'an with twenty draughtsmen, and a school year to supply, is made to hand-colour calendars; the schools over there, having no map to use, order ours of the metro.
+    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were misspelt by us in 1860, and two by them. They write for a season, on both sides of the paper. {counterpart == builder:Velgin wants a span of it: one name, he begs, for the bridge.|Two ministries read every letter and so begin, unawares, to read the same thing.} The edition waits, and twenty draughtsmen in Xi'an colour calendars. Their schools, which had meant to draw a map of their own, wait too, and rent our globes.
 - ->->
 
 = left

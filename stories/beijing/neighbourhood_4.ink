@@ -13,6 +13,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ move(standing, 5)
     ~ move(trust, -4)
     ~ move(dependence, -2)
+    ~ move(influence, -1)
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
@@ -26,16 +27,16 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
     It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs, to a drawing; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have frontiers and birds as well. Xue Baoshan's wheel may turn from August. In April nine hotels at Fuyuan let their cooks go; one takes his knives over to Song Lihua and is set to chopping fish.
-* (turns) [Khabarovsk sets them for this year, and we for the next. #id: island_hours_turns #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence +; low]
+* (turns) [Khabarovsk sets them for this year, and we for the next. #id: island_hours_turns #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -1)
     ~ move(influence, -2)
     ~ move(standing, -3)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, false)
     They choose sunrise till six, by the earlier six. It lasts all year, to the minute, and their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing, so that he may see what we would have.|Velgin comes in person to hear the bell.}} At home a newspaper has worked out that for 365 days the time in Fuyuan is Russian. Xue Baoshan has the tickets stamped by hand: forty thousand, in the evenings, at home.
 * (wheel) [Eight till ten at night, with the wheel, and coaches. #id: island_hours_wheel #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
-    ~ move(dependence, 4)
+    ~ move(dependence, 3)
     ~ move(standing, 2)
     ~ move(influence, 1)
     ~ nudge(home_strain, -4)
@@ -60,7 +61,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has two prices printed in the 
 ->->
 
 // A low bridge at Tumen. Rests on F95, F96, F118. Passage needs Moscow's consent and Pyongyang's. Plants nothing; no wake (act IV).
-// Hidden: counterpart_suspicion, home_strain, us_deal. Reads: neighbourhood_old_names labels, treaty_text, trust, us_deal, counterpart.
+// Hidden: counterpart_suspicion, home_strain, us_deal. Reads: neighbourhood_old_names labels, neighbourhood_uranium_bought.interrupt, treaty_text, trust, us_deal, counterpart.
 === neighbourhood_low_bridge ===
 # scene: A low bridge at Tumen # kind: dossier # codex: tumen
 On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port official in Yanbian, had it from a cousin at Khasan. China ends fifteen kilometres short; after that the river has Russia on one bank and North Korea on the other, and a railway bridge too low for ships. In May 2024 both of us undertook to raise it with Pyongyang. {neighbourhood_old_names.keep:Moscow reads our maps of that coast with a glass by now.|{neighbourhood_old_names > 0:On our newest map of that coast his town at least is spelt right.|{treaty_text == 1:There is now a duty to consult. It is silent about bridges.|It has been raised.}}}
@@ -100,19 +101,19 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
     ~ move(trust, 3)
     ~ move(influence, 2)
     ~ move(dependence, -3)
-    ~ move(standing, -5)
+    ~ move(standing, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    A span that lifts, forty men, and a hut on their end with a wheel in it. Any ship of ours must whistle, and wait, and be let through by a sergeant. Pyongyang asks for a wheel too; it is given one, which turns. Upstairs they wish to know who signs for a sea that another can shut. Fang Muqing has found the money in a port at Tonghua that has, he points out, no sea whatever. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} Li Chunji is on the first boat, with his bottle, to put it back.
+    A span that lifts, forty men, and a hut on their end with a wheel in it. Any ship of ours must whistle, and be let through by a sergeant. Pyongyang asks for a wheel too and is given one, which turns. Upstairs they wish to know who signs for a sea that another can shut. Fang Muqing finds the money in a port at Tonghua that has, he points out, no sea whatever. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} Li Chunji goes down on the first boat with his bottle, to put it back.
     ->->
 * (flags) [Ask all three capitals, in one letter, for one school boat a week. #id: low_bridge_flags #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 3)
-    ~ move(trust, 1)
-    ~ move(standing, -3)
+    ~ move(trust, -2)
+    ~ move(standing, 2)
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, false)
-    A letter in three languages goes to Moscow, Pyongyang and, for the fish, Ulaanbaatar, which has no coast and likes to be asked. Thirty children from Hunchun are let down the river under the bridge, on Thursdays, with a pilot from each bank, who do not speak but hand the tiller over at the right place. {counterpart == patient:In ten years, says Velgin, they will be thirty voters for a boat.|In Seoul the picture is on a stamp.} The excursion firm at Fangchuan, which has sold a view of the sea for years through field glasses, has to offer something else.
+    ~ tally(yan_made, yan_right, true)
+    A letter goes to Moscow, Pyongyang and Ulaanbaatar, which has no coast and likes to be asked. On Thursdays thirty children of Hunchun go down under the bridge with a pilot from each bank, who do not speak but hand the tiller over at the right place. Moscow had supposed that a bridge was a matter between two. {counterpart == patient:In ten years, says Velgin, they will be thirty voters for a boat.|In Seoul the picture is on a stamp.} At Fangchuan a firm that has for years sold the sea through field glasses shuts.
     ->->
 
 = left
@@ -125,7 +126,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has the air under the bridge v
 // Hidden: asian_hedging, home_strain, succession_nerves. Reads: neighbourhood_uranium_bought labels, neighbourhood_third_seat.villages, home_strain, succession_nerves, counterpart.
 === neighbourhood_second_shore ===
 # scene: Balkhash, second shore # kind: dossier # codex: kazakh_atom
-Clause 41 is underlined in Astana's tender with something that dried brown. In June 2025 it chose Moscow for its first nuclear plant and us for another; across one lake, as it has turned out, from each other. Most of that lake comes down the Ili, out of Xinjiang. Whoever builds shall guarantee the level. {neighbourhood_uranium_bought.astana:Half a field, says Kenzhegul, was once put before Astana; here is the other half of the thought.|{neighbourhood_uranium_bought.sign:Her country, says Kenzhegul, learnt from a letterhead who had its uranium; she reads letterheads.|Moscow's builder has guaranteed it. He has no river.}}
+Clause 41 is underlined in Astana's tender with something that dried brown. In June 2025 it chose Moscow for its first nuclear plant and us for another; across one lake, as it has turned out, from each other. Most of that lake comes down the Ili, out of Xinjiang. Whoever builds shall guarantee the level. {neighbourhood_uranium_bought.astana:You once put half a field before Astana; it would go halves in a river.|{neighbourhood_uranium_bought.sign:Astana learnt once from a letterhead who had its uranium. It reads letterheads now.|Moscow's builder has guaranteed it. He has no river.}}
 "You will sell me a kettle," says Saltanat Kenzhegul, inspector. "I ask who keeps the tap." # speaker: Saltanat Kenzhegul
 "In law it binds the supplier," says Aynur Tursun of Urumqi. "He is downstream of us. I have cousins in the cotton." # speaker: Aynur Tursun
 * (level) [Guarantee the flow for sixty years, by treaty, gauge and all. #id: second_shore_level #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; standing --; high]
@@ -163,12 +164,12 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
 * (gate) [Propose one sluice for both builders, and give Kenzhegul the key to it. #id: second_shore_gate #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 3)
     ~ move(trust, 2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ move(dependence, 1)
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {neighbourhood_third_seat.villages:Nurgul Dzholdosheva, the vet from the railway board, is asked over to show how one reads minutes at a well.|She asks for it in brass.} In a dry month she shuts them both down for nine days, and all Karaganda goes to bed by candle, in a good temper, having been told why. Moscow's crew and ours find themselves on one jetty with one boat. They repair it: their timber, our nails, which are better, and by the spring most of what is on their shore has been nailed by us. Fang Muqing asks what nine days cost, and whose inspector that was.
+    {neighbourhood_third_seat.villages:Nurgul Dzholdosheva, the vet from the railway board, is asked over to show how one reads minutes at a well.|She asks for it in brass.} In a dry month she shuts both down for nine days, and Karaganda goes to bed by candle, in a good temper, having been told why. The two crews are left on one jetty with one boat. They repair it: their timber, our nails, which are better, and by spring most of their shore has been nailed by us. Fang Muqing asks what nine days cost, and whose inspector that was.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, home_strain. Reads: neighbourhood_third_seat labels, asian_hedging, counterpart.
 === echo_third_seat ===
 # scene: The seventh chair # kind: echo
-Minutes of the railway company come once a year by mule as far as Kashgar, and are four centimetres thick; this time there is a stone in them.
+The railway company's minutes came over the pass on a mule, a lorry having met a rock; they are four centimetres thick, and there is a stone in them.
 {
 - neighbourhood_third_seat.fang:
     ~ move(trust, -5)
@@ -73,8 +73,8 @@ It has come back from the upholsterer's with a slip pinned to the leather: found
 "A pencil is a person. It will be kept," says Yan Qiubo. # speaker: Yan Qiubo
 "It was bitten by somebody who understood," says Gu Ruolan. # speaker: Gu Ruolan
 * (bench) [Have Foshan make a bench, and let whoever comes move up. #id: echo_moscow_chair_bench]
-    ~ move(influence, 4)
-    ~ move(standing, -4)
+    ~ move(influence, 3)
+    ~ move(standing, -3)
     ~ move(trust, 1)
     {asian_hedging >= 46:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's; there is still room.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol loses a department, and sends you its last place card, blank.
 * (pencil) [Send Velgin the pencil, and ask if it is his. #id: echo_moscow_chair_pencil]
@@ -113,13 +113,13 @@ The edition is out, eleven months late and two kilos heavy, and Shen Yunhe has b
     ~ move(dependence, -3)
     Fifty-three names, in nine scripts, with no brackets anywhere. The Nanai schools on the two banks have found each other by it, and teach by radio. Birobidzhan prints its own edition, on its own press, which it had meant to lease to us. # echo: old_names_peoples
 }
-"I have had a letter," says Nie Dongmei. "A boy of nine. He would like to know what it was called before it was called anything." # speaker: Nie Dongmei
+"I have had a letter," says Nie Dongmei. "A boy of nine. He asks what it was called before it was called anything." # speaker: Nie Dongmei
 "A correspondence with minors is noted," says Yan Qiubo. # speaker: Yan Qiubo
 * (boy) [Let her answer him, in the next edition, on the first page. #id: echo_old_names_boy]
     ~ move(influence, 4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(border_anxiety, -4)
-    "Here," she writes. That is the whole of it. {border_anxiety >= 44:In Khabarovsk they look for what is behind it, and find a boy.|It is copied on to a wall in Khabarovsk, in chalk, by someone with good manners.} A marshal's widow in Jinan sends her copy back.
+    "Here," she writes, and signs it. {border_anxiety >= 44:In Khabarovsk they look for what is behind it, and find a boy.|It is copied on to a wall in Khabarovsk, in chalk, by someone with good manners.} A marshal's widow in Jinan sends her copy back.
 * (count) [Have every copy counted, and lent against a signature. #id: echo_old_names_count]
     ~ move(standing, 4)
     ~ move(influence, -3)

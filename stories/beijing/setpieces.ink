@@ -158,7 +158,7 @@ Evening; a corner room, with hairy crabs, and eight tools laid out by each plate
     ~ nudge(war_tempo, -2)
     ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Ren Kexin read it down the line on the night itself: a negotiator there had asked in writing, and had thanked him for the half page and for its being only half. She wanted the word "crisis" spelt. Velgin lays the hammer back in its place. "In what order," he asks, "would you tell us if it ended?" Gu Ruolan has no verb for him. In two European capitals it is remarked that Beijing answers letters.
+    Ren Kexin read it down the line on the night itself: a negotiator there had asked in writing, and had thanked you for the half page and for its being only half; she wanted the word "crisis" spelt. Velgin lays the hammer back in its place. "In what order," he asks, "would you tell us if it ended?" Gu Ruolan has no verb for him. In two European capitals it is remarked that Beijing answers letters.
 + {standing < 50} [Lay the half page by his plate. #id: hangzhou_page_shut #locked: The half page is not lent out below standing 50.]
     -> tools
 * (page) {standing >= 50} [Lay the half page by his plate. #id: hangzhou_page #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]

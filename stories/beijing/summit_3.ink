@@ -71,7 +71,7 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
 = cupboard
 Two launches go home, side by side as far as the point. On ours sits Saodat Yunuskhonova of Tashkent's foreign ministry, with a handbag on her knees. The table of the five with Beijing{summit_text == 3: (there are two, since Diaoyutai)|{neighbourhood_third_seat > 0: (a railway taught them to want one)|}} has an office in Xi'an; the office has a steel cupboard with the minutes in it, three shelves; and to the cupboard there is one key. It is ours. Next spring the five mean to sit down by themselves first, to agree what they will say.
 "We can remember it, of course. But we remember it five ways, and you have it written down." She opens the bag, to show that there is room. # speaker: Saodat Yunuskhonova
-"A key that is copied is two keys," says Yan Qiubo. "It is asked whether it would be one day three." # speaker: Yan Qiubo
+"A key that is copied is two keys," observes Yan Qiubo. "After two, counting has been known to stop." # speaker: Yan Qiubo
 On the other launch Velgin's interpreter is watching your mouth.
 * (handback) [Give her the key, and never have it again. #id: island_handback #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; influence ++; medium]
     ~ move(trust, 2)

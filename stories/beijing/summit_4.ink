@@ -7,7 +7,7 @@
 === summit_last_table ===
 # scene: Two towns, one table # kind: setpiece
 Soup for sixty has been driven out on to the bridge in milk churns, so as not to arrive cold in either country. From your place the salt is abroad. The painted line runs under the cloth, between a dish of smelt and a bowl of peeled garlic, and the bridge master, asked for two hours without lorries, has for some reason given three. Water on both sides, 750 metres of it. On the quays two school bands are looking for each other.
-Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|who has a new pencil, and the names of nine people who have offered to explain you}. {trust >= 62: Velgin has had the cards exchanged and sits on your left, without a folder. "I am to teach," he says. "Only in the mornings; in the afternoons I shall be wrong by myself."|{trust < 40: Velgin is a long way down, behind a jug. He raises one finger from the cloth, and lays it back.|Velgin sits across from you. "They are giving me a class," he says, over the garlic. "I had hoped for a boat."}} # speaker: Arseny Velgin
+Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|who has a new pencil, and the names of nine people who have offered to explain you}. {trust >= 62: Velgin has had the cards exchanged and sits on your left, without a folder. "I am to teach," he says. "Until noon. From then on I shall be wrong by myself."|{trust < 40: Velgin is a long way down, behind a jug. He raises one finger from the cloth, and lays it back.|Velgin sits across from you. "They are giving me a class," he says, over the garlic. "I had hoped for a boat."}} # speaker: Arseny Velgin
 {truce_text >= 2: There are drivers in the queue who until last winter had been doing something else.|At the far end of the bridge stand a board with photographs, and flowers; some of the flowers are from Heihe.} {island_text > 0 and island_text < 3: Downriver there is a gate, open till six.|Downriver there is half an island.} {treaty_text == 2: Of nineteen words you have kept the count.|{treaty_text == 3: Of what was held back at Kazan nobody speaks.|Kazan's paper is at Heihe, in a case.}}
 One thing may be said by each side, into a microphone, before the lids come off.
 -> aloud
@@ -15,9 +15,9 @@ One thing may be said by each side, into a microphone, before the lids come off.
 = aloud
 "If I may, one heading," says Lu Zhengping. "Thanks. There is no duty on it." # speaker: Lu Zhengping
 "Say what things cost," says Bai Luoyan, who has traded here for thirty years. "We know. We would like to see your faces." # speaker: Bai Luoyan
-* (hidden) [Say what each has kept from the other. #id: table_hidden #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing --; high]
+* (hidden) [Say what each has kept from the other. #id: table_hidden #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; high]
     ~ handover_text = 2
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ nudge(counterpart_suspicion, -6)
     ~ nudge(leak_exposure, 4)
     ~ candour = MIN(8, candour + 1)
@@ -36,7 +36,7 @@ One thing may be said by each side, into a microphone, before the lids come off.
 * (thanks) [Give thanks, and sit down. #id: table_thanks #forecast: Lu Zhengping; trust +; medium #forecast: Qiao Weilin; standing +; high]
     ~ handover_text = 0
     ~ move(standing, 4)
-    ~ move(influence, -3)
+    ~ move(influence, -4)
     ~ move(dependence, 3)
     ~ tally(lu_made, lu_right, counterpart == patient)
     ~ tally(qiao_made, qiao_right, true)
@@ -71,7 +71,7 @@ One thing may be said by each side, into a microphone, before the lids come off.
     ~ move(standing, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {energy_sum_by_telephone.guess: To sixty men at Novy Urengoy, a third of a winter's pay, while a page was being turned.|{oil_answer == 1: To Almetyevsk, the difference on a winter's oil.|To whoever sold at our price, having no other buyer in the room: the difference.}} {setpiece_congress.new: To a widow in Irkutsk, an answer about timber.|To the ferrymen of Blagoveshchensk, a season.} To Heihe, the middle school. Eleven lines, with the years. Their side had come with a list of what is owed to them, and it is shorter; they fold it up. A shipper from Nakhodka asks what it would take to pay our banks off early. Upstairs they will want to know on whose authority a debt was found.
+    {energy_sum_by_telephone.guess: To sixty men at Novy Urengoy, a third of a winter's pay, while a page was being turned.|{oil_answer == 1: To Almetyevsk, the difference on a winter's oil.|To whoever sold at our price, having no other buyer in the room: the difference.}} {setpiece_congress.new: To a widow in Irkutsk, an answer about timber.|To the ferrymen of Blagoveshchensk, a season.} To Heihe, the middle school. Eleven lines, with the years. Their side had brought a list of its own, shorter, and folds it up. A shipper from Nakhodka asks what it would take to pay our banks off early. Upstairs they will want to know on whose authority a debt was found.
 - -> summit_last_table.after
 
 = after
@@ -81,7 +81,7 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     ~ move(trust, 4)
     ~ move(influence, -4)
     ~ move(dependence, 1)
-    ~ move(standing, -2)
+    ~ move(standing, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
     {counterpart == trader: He runs down the column with a thumbnail and stops at a Tuesday. "There," he says. "There I had you." He is very happy.|{counterpart == watcher: He takes his own out of the lining of his hat. They differ in one month; he asks which of you was lied to.|{counterpart == builder: He would have liked it as a graph, he says, and shows you over the rail a plate with two makers' names.|He does not look. He puts it where the folder used to be, and says that he will read it when it can no longer be of use.}}} Bishkek's chargé sees paper change hands over the heads of those whose prices are in it. Fang Muqing had wanted a reader, and has one, in the wrong country.
@@ -91,7 +91,7 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     ~ move(trust, -2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    0.1 millimetres. The receipt is thicker. Yan Qiubo holds the sheet to the sky, from habit, before it goes into the sleeve, and says that it will be very well kept. Prices will go on being told by telephone to whoever waits longest, and Velgin, who had seen the pencil, stops waving. It is remarked in the cars how little there was to hand over.
+    0.1 millimetres. The receipt is thicker. It will be very well kept. Prices will go on being told by telephone to whoever waits longest, and Velgin, who had seen the pencil, stops waving. It is remarked in the cars how little there was to hand over.
 * (series) [Publish it before midnight, here and across the river, whole. #id: table_series #forecast: Lu Zhengping; dependence --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(dependence, -5)
     ~ move(standing, -2)
@@ -109,11 +109,11 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     No price after this will be known to four men only; Tao Jinbei, who was one of them, says that he feels undressed. {home_strain >= 50: In Wuhu they read what the cars went for, and stand very politely outside a gate.|A cook in a Harbin kindergarten finds out what her stove has been burning.} Fang Muqing has one question. Could they make out his sevens?
 * (lorry) [Take your successor down the queue, to the third lorry. #id: table_lorry #forecast: Lu Zhengping; influence 0; medium #forecast: Yan Qiubo; standing -; high]
     ~ move(trust, 1)
-    ~ move(influence, 3)
-    ~ move(standing, -3)
+    ~ move(influence, 2)
+    ~ move(standing, -2)
     ~ nudge(succession_nerves, -5)
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning and it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, where they read, and came back for the smelt.|{initiative_one_form > 0: He shows your successor the form, and box six.|{summit_beijing.lorry: He was let through once, with nine hundred others, and never learnt what he had done.|He has a kettle, and a chair for visitors.}}} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which. In Fuyou Street three people have been standing since four, to say goodbye, with a plant.
+    Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning; it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, where they read, and came back for the smelt.|{initiative_one_form > 0: He shows your successor the form, and box six.|{summit_beijing.lorry: He was let through once, with nine hundred others, and never learnt what he had done.|He has a kettle, and a chair for visitors.}}} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which. In Fuyou Street three people have been standing since four, to say goodbye, with a plant.
 - ->->

@@ -27,10 +27,10 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 - trust < 38: -> year_one_cold
 - influence < 40: -> year_one_unrung
 - dependence >= 69: -> year_one_owned
-- dependence < 52: -> year_one_loose
+- dependence < 55: -> year_one_loose
 - influence >= 57: -> year_one_courted
 - trust >= 64: -> year_one_warm
-- trust >= 48 and dependence <= 60: -> year_one_level
+- trust >= 46 and dependence <= 64: -> year_one_level
 }
 -> year_one_adrift
 
@@ -67,7 +67,7 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 ->->
 
 === year_one_adrift ===
-"I could read them in this order, or in that one." He does, and it makes no difference. {candour >= 3:"You have been truthful. I had the impression that four people were being truthful|"Each had its reasons. They were seldom each other's}." In Datong, in Pskov, on a quay at Nakhodka somebody stood in for each of these, and would like to know what it was for. He squares nothing. He lets the slips lie. # speaker: Shen Yunhe
+"I could read them in this order, or in that one." He does, and it makes no difference. {candour >= 3:"You have been truthful. I had the impression that four people were being truthful|"Each had its reasons. They were seldom each other's}." In Datong, in Pskov, on a quay at Nakhodka somebody stood in for each of these, and has had no reason given. He squares nothing. He lets the slips lie. # speaker: Shen Yunhe
 ->->
 
 === slip_of_year_one ===

@@ -97,7 +97,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
     - else:
         ~ move(trust, -4)
     }
-    "We would like neither of you to think that he has only the other," she says. "That is the whole of it, and it took four committees." She leaves it by her plate: 1972, and no question mark. A shipload of soya is bought in Iowa, and the farm at Tambovka, near Blagoveshchensk, which had sown it for us, is offered a price for straw. {counterpart == watcher:Velgin writes to say that the fish there is better on Thursdays.|Velgin asks whether the post has been reliable.}
+    "We would like neither of you to think that he has only the other," she says. "There is no more to it, and it took four committees." She leaves it by her plate: 1972, and no question mark. A shipload of soya is bought in Iowa, and the farm at Tambovka, near Blagoveshchensk, which had sown it for us, is offered a price for straw. {counterpart == watcher:Velgin writes to say that the fish there is better on Thursdays.|Velgin asks whether the post has been reliable.}
 * (glass) [Set it under glass in the waiting room, and answer nobody. #id: reverse_nixon_glass #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence 0; low]
     ~ move(standing, 3)
     ~ move(influence, 2)
@@ -123,10 +123,10 @@ War: {war_title}. Fang Muqing has the postage worked out, and sells Moscow forty
 // Hidden: hardliner_mood, war_tempo, border_anxiety. Reads: hardliner_mood, counterpart, trust.
 === war_enlisted ===
 # scene: Citizens who enlisted # kind: dossier
-Dong Shutian lays his son's certificates on the desk in the order in which they were earned: primary school, swimming, driving, gas welding. For thirty-four years he worked the points at Mudanjiang. In April 2025 Kyiv showed two of our citizens, taken prisoner; each was thought to have signed up by himself. Dong Kai is a third. He had seen an advertisement, with a monthly sum in it.
+Dong Shutian lays his son's certificates on the desk in the order in which they were earned: primary school, swimming, driving, gas welding. For thirty-four years he worked the points at Mudanjiang. In April 2025 Kyiv showed two of our citizens, taken prisoner; each had, it was thought, signed up by himself. Dong Kai is a third. He saw an advertisement, with a monthly sum.
 "He writes that he is warm. He was never one to write that." # speaker: Dong Shutian
-"The number of such persons is known. It is not kept." # speaker: Yan Qiubo
-"Moscow would be glad if we did not ask, and Kyiv if we did," says Gu Ruolan. "He wishes to know where to send a coat." # speaker: Gu Ruolan
+"Of such persons in the Ukraine crisis the number is known. It is not kept." # speaker: Yan Qiubo
+"Moscow would be glad if we did not ask, and Kyiv if we did," says Gu Ruolan. "He asks where to send a coat." # speaker: Gu Ruolan
 -> coat
 
 = coat
@@ -156,7 +156,7 @@ Dong Shutian lays his son's certificates on the desk in the order in which they 
     { counterpart == watcher:
         ~ move(trust, -3)
     - else:
-        ~ move(trust, -1)
+        ~ nudge(counterpart_suspicion, -2)
     }
     Kyiv allows it after twenty days: one hour, their doctor present, no camera from anybody. The coat is a size too large now. He asks the consul which shift his father is on, and has to be told that he retired. {counterpart == watcher:Moscow knows the hour, the doctor and the coat, and asks what else was brought.|Moscow is informed the day before, and says that it has no objection to coats.} Here it is held that to visit one is to count them.
 + {trust < 58} [Ask Velgin for the name of each of ours who signed. #id: enlisted_names_shut #locked: He would open that drawer for a Warm partner: trust 58.]

@@ -5,7 +5,7 @@
 // Hidden: us_deal, home_strain, asian_hedging. Reads: war_reverse_nixon labels, us_deal, home_strain, asian_hedging, counterpart.
 === war_oil_for_tariffs ===
 # scene: Oil for tariffs # kind: dossier # codex: busan
-The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was made at Cixi by one of Zong Aiping's nineteen hundred, of whom she will soon need twelve hundred. The offer is not on paper. For each tanker a week that we leave to the Russians, half a point off what America charges at the door, up to ten. In August 2025 Delhi was put up to fifty over the same oil; we were not. {war_reverse_nixon.lunch:Delia Ransome brings it, as you once gave her lunch.|{war_reverse_nixon.glass:Delia Ransome told it to the glass case.|Delia Ransome brings it, and would be sorry to be believed too soon.}}
+The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was made at Cixi by one of Zong Aiping's nineteen hundred, of whom she will soon need twelve hundred. The offer is not on paper. For each tanker a week that we leave to the Russians, half a point off what America charges at the door, up to ten. In August 2025 Delhi went up to fifty over that oil; we did not. {war_reverse_nixon.lunch:Delia Ransome brings it, as you once gave her lunch.|{war_reverse_nixon.glass:Delia Ransome told it to the glass case.|Delia Ransome brings it, and would be sorry to be believed too soon.}}
 "Ten points. Also ten points. I wept a little, I am sorry." # speaker: Lu Zhengping
 "They will hear it from her before they hear it from you," says Gu Ruolan. # speaker: Gu Ruolan
 * (tell) [Read the whole offer out to Velgin, ship by ship. #id: oil_for_tariffs_tell #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; medium]
@@ -16,7 +16,7 @@ The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was 
     ~ tally(lu_made, lu_right, true)
     { counterpart == trader:
         ~ move(dependence, 3)
-        Velgin lets you finish. He had been told eleven points. For a dollar a barrel more he will forget that there were any, he says, and means it as tenderly as he can. So that is what loyalty comes to: about what the ships cost to insure.
+        Velgin lets you finish. He had been told eleven points. For a dollar a barrel more he will forget that there were any, he says, and means it as tenderly as he can. That is about what the ships cost to insure.
     - else:
         ~ move(dependence, 1)
         Velgin lets you finish, and goes on listening for a while. Then he reads you theirs, which had come in March, with other nouns in it. Neither of you had mentioned it before the other did. He offers to walk you to the car.
@@ -61,7 +61,7 @@ The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was 
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, true)
-    They would give three dollars. Fang Muqing, who had put down two and a half, has the difference entered under a heading of its own, with your name in brackets. It pays for a year of part wages at Cixi, and people there are told that it is from the state. In Nizhnevartovsk a hospital is handed back to the town by the oil company, which has been reviewing what it can afford.
+    They would give three dollars. Fang Muqing, who had put down two and a half, has the difference entered under a heading of its own, with your name in brackets. It pays for a year of part wages at Cixi, where it is said to come from the state. In Nizhnevartovsk a hospital is handed back to the town by the oil company, which has been reviewing what it can afford.
 - ->->
 
 = left

@@ -80,7 +80,7 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
         ~ tally(gu_made, gu_right, true)
         The eastern half is fitted by prisoners, which Kyiv learns, and makes you learn.
     }
-    Kyiv's engineer, from Kharkiv, bolts on the western half and will not be thanked, since she did not do it for us. It runs for as long as no one doubts it. There is nobody there to say why it stops. The fourteen are told that they were not needed; one of them had sold his car.
+    Kyiv's engineer, from Kharkiv, bolts on the western half and will not be thanked, since she did not do it for us. It runs for as long as no one doubts it. The fourteen are told that they were not needed; one of them had sold his car.
     ->->
 
 = unsigned
@@ -146,7 +146,7 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
         ~ move(dependence, 2)
         Velgin finds it fair. It is so fair, he remarks, that he will not know how to tell anybody.
     }
-    In Kyiv they ask who in Belgorod had been without heat, and for what reason, and whether we would hang the two reasons side by side. Tereshko says yes all the same, since a stairwell cannot wait to be told. He has the delivery note changed: from "also" to nothing.
+    In Kyiv they ask who in Belgorod had been without heat, and for what reason. Tereshko says yes all the same, since a stairwell cannot wait to be told. He has the delivery note changed: from "also" to nothing.
     ->->
 * (store) [Keep all four greased at Harbin for whoever needs them when it is quiet. #id: power_station_store #forecast: Lu Zhengping; influence --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)

@@ -39,7 +39,6 @@ With its two cords the treaty of 2001 comes to 412 grams. Ruan Xiuying, who bind
         ~ tally(lu_made, lu_right, false)
         Theirs understands that in need one is not left alone. Ours understands that need is a matter for consultation. Bound, they touch all over. {counterpart == trader:A line on credit has got into theirs between the two readings; it is well drafted.|Velgin asks for a ribbon that shows which page one is on.}
     - else:
-        ~ move(dependence, 1)
         ~ tally(lu_made, lu_right, true)
         Theirs understands that in need one is not left alone. Ours understands that need is a matter for consultation. Bound, they touch all over, and Ruan Xiuying puts tissue between.
     }
@@ -144,9 +143,9 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
     ~ move(influence, 3)
     ~ move(standing, -4)
     ~ nudge(border_anxiety, -4)
-    ~ tally(yan_made, yan_right, counterpart_suspicion >= 48)
+    ~ tally(yan_made, yan_right, counterpart_suspicion >= 44)
     ~ tally(gu_made, gu_right, true)
-    { counterpart_suspicion >= 48:
+    { counterpart_suspicion >= 44:
         ~ move(trust, -2)
         Moscow asks whether this is now to be done in stone.
     - else:
@@ -168,7 +167,7 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
     ~ nudge(hardliner_mood, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    {war_enlisted.names:There is Velgin's list, which was given to you and not to them.|{initiative_ear_in_kyiv > 0:Ren Kexin has what Kyiv's people have read out to her, with the spelling.|It is put together from consuls, a priest, and the backs of photographs.}} Where nothing is known, the letter says so. Wei Sulan, consul in Vladivostok, signs those for the north-east, since somebody should. Yue Cailan's says Dvorichna, and the number. Moscow had held that these were its contracts. {hardliner_mood >= 46:One family is visited by young men with a flag. They are sent away by the neighbours.|The families have begun to write to one another.}
+    {war_enlisted.names:There is Velgin's list, which was given to you and not to them.|{initiative_ear_in_kyiv > 0:Ren Kexin has what Kyiv's people have read out to her, with the spelling.|It is put together from consuls, a priest, the backs of photographs.}} Where nothing is known, the letter says so. Wei Sulan, consul in Vladivostok, signs those for the north-east, since somebody should. Yue Cailan's says Dvorichna, and the number. Moscow had held that these were its contracts. {hardliner_mood >= 46:One family is visited by young men with a flag. They are sent away by the neighbours.|The families have begun to write to one another.}
 * (over) [Ask Velgin whether his side would cut it, where he signed. #id: amur_mother_over #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; dependence -; low]
     ~ move(influence, -3)
     ~ move(dependence, -2)

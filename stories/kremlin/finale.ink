@@ -12,19 +12,23 @@
 }
 ->->
 
-// June 2029: the first line that holds is the ending.
+// June 2029: the first line that holds is the ending. A winter is polite only where trust has cooled.
 === finale ===
 {
 - standing < 32: -> ends(-> ending_second_card)
 - trust < 32: -> ends(-> ending_unanswered)
 - leak_exposure > 52 and candour > 1: -> ends(-> ending_page_one)
 - western_steps >= 2 and us_deal > 33 and trust < 48: -> ends(-> ending_western_ticket)
-- trust > 66 and candour <= 0: -> ends(-> ending_their_man)
 - dependence > 62: -> ends(-> ending_by_appointment)
 - standing > 66: -> ends(-> ending_behind_the_door)
-- treaty_text == 2 and trust > 58: -> ends(-> ending_the_clause)
-- influence > 57 and dependence < 52: -> ends(-> ending_three_chairs)
-- trust >= 45 and trust <= 62 and dependence >= 40 and dependence <= 54 and (initiative_price_office > 0 or treaty_text == 1 or energy_border_price.formula): -> ends(-> ending_accounts_kept)
-- dependence > 52: -> ends(-> ending_ruler_on_the_map)
+- treaty_text == 2 and trust > 55: -> ends(-> ending_the_clause)
+- trust > 60 and candour <= 0: -> ends(-> ending_their_man)
+- influence > 58 and dependence < 52: -> ends(-> ending_three_chairs)
+- trust >= 48 and dependence >= 39 and dependence <= 52 and keeps_books(): -> ends(-> ending_accounts_kept)
+- dependence > 50: -> ends(-> ending_ruler_on_the_map)
 }
 -> ends(-> ending_polite_winter)
+
+// Whether the two capitals count in the open: an office that prints, or a duty to consult.
+=== function keeps_books() ===
+~ return initiative_price_office > 0 or treaty_text == 1

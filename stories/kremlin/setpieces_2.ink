@@ -175,5 +175,5 @@ After dark Shen Yunhe has himself driven to the ferry at Shekou and buys two cup
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    He had not been going to touch that war with his own hand. Ren Kexin, whose hand it will be, flies on Thursday by way of Istanbul. {war_back_channel.bern: Kyiv's negotiator knows your initials, and asks him for them.|Kyiv's negotiator has him wait a day; she reads the covering letter to two families before she answers it.} Thirty-eight cross before the beans are signed. In committee you are asked, pleasantly, who it was that had authorised mercy, and under which heading.
+    He had not been going to touch that war with his own hand. Ren Kexin, whose hand it will be, flies on Thursday by way of Istanbul. {war_back_channel.bern: Kyiv's negotiator knows your initials, and asks her for them.|Kyiv's negotiator keeps her waiting a day, and reads the covering letter to two families before answering it.} Thirty-eight cross before the beans are signed. In committee you are asked, pleasantly, who it was that had authorised mercy, and under which heading.
 - ->->

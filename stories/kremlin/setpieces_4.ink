@@ -60,7 +60,7 @@ On the first evening Kyiv's negotiator is in the lobby before you. She has laid 
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     {setpiece_shenzhen.alone: Marian Kettering has not forgotten the kitchen. "I get the goods lift," she says. "You get the idea."|Marian Kettering has the curtains open, on the ministries.} Two banks, she says, and landing rights, from the day that Kyiv calls it quiet; and it would have to be Kyiv. {counterpart == watcher: On the way down the lift stops at seven, where nobody has called it.|On the way down you share the lift with the laundry.} In the lobby the list is gone from the table, and so is its owner.
-+ {trust < 56} [Have Ren Kexin take her the answer, so that Beijing has read it. #id: hotel_carry_shut #locked: He will put his hand under a Russian paper from trust 56.]
++ {trust < 56} [Have Ren Kexin take her the answer, so that Beijing has read it. #id: hotel_carry_shut #locked: Ren Kexin puts a hand under a Russian paper from trust 56.]
     -> list
 * (carry) {trust >= 56} [Have Ren Kexin take her the answer, so that Beijing has read it. #id: hotel_carry #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(trust, 3)

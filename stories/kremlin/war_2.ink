@@ -156,7 +156,7 @@ There were twenty-eight points in the American draft of November 2025, and Genev
     ~ nudge(us_deal, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Ren Kexin, deputy to their peace envoy, has been to Kyiv nine times and knows the steel edge; it was her father's, a draughtsman's. He will not touch the two. {counterpart == watcher:He has the sheet already, and on his the blue is fresher.|Beside point sixteen he writes, very small: who counts?} Washington hears of the pencil. The banks stay shut, and in Perm a dialysis ward goes on paying for its filters by way of an uncle in Dubai.
+    Ren Kexin, deputy to their peace envoy, has been to Kyiv nine times and has met the steel edge: it belonged to the negotiator's father, a draughtsman. She will not touch the two. {counterpart == watcher:She has the sheet already, and on hers the blue is fresher.|Beside point sixteen she writes, very small: who counts?} Washington hears of the pencil. The banks stay shut, and in Perm a dialysis ward goes on paying for its filters by way of an uncle in Dubai.
     ->->
 + {not war_back_channel.bern} [Write to her about the number under the line. #id: nineteen_points_write_shut #locked: Kyiv's negotiator answers whoever once answered her. Bern had no letter from this desk.]
     -> points

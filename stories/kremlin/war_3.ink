@@ -73,7 +73,7 @@ War: {war_title}. Dolzhikova has the battalions sit in their aircraft for two da
 // Hidden: war_tempo, us_deal, counterpart_suspicion. Reads: war_tempo, counterpart, war_back_channel.bern, war_nineteen_points.write, initiative_kyiv_room.
 === war_monitors ===
 # scene: Monitors # kind: dossier # codex: geneva_points
-The jacket is blue, quilted, size L, made in Wenzhou, and smells of the bale. Ren Kexin hangs it on your door. Forty people without weapons, he proposes, at the Third Lift: a pumping station on the Donets, between the lines, dry since its mechanics fled. Nine towns on both sides drank from it.
+The jacket is blue, quilted, size L, made in Wenzhou, and smells of the bale. Ren Kexin hangs it on your door. Forty people without weapons, she proposes, at the Third Lift: a pumping station on the Donets, between the lines, dry since its mechanics fled. Nine towns on both sides drank from it.
 Kyiv's negotiator will talk, on four terms: a public report each day; beds on both banks; nobody whose firm sells drone parts; and its own engineer from Kharkiv at the pumps. {war_back_channel.bern:She notes that you answered a letter once.|{war_nineteen_points.trade:She notes what you once settled without her.|She notes that Beijing's six points forgot her map.}}
 "A guarantor is a creditor," says Kravtsevich. "Exits: none." # speaker: Zoya Kravtsevich
 "Item one. Forty witnesses. Item two. Forty telephones." # speaker: Gleb Ostranin
@@ -89,7 +89,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ~ plant(due_monitors, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Kyiv takes them for ninety days, then ninety more if nobody has lied. Brussels, which in July 2025 called Beijing's ties with you the determining factor, pays for boots. The engineer from Kharkiv finds two of the four pumps alive. Daily report number one is about rust, and a cow. Ren Kexin asks for his sample back; then he leaves it. In committee Dolzhikova has forty foreigners put into the minutes, by name.
+    Kyiv takes them for ninety days, then ninety more if nobody has lied. Brussels, which in July 2025 called Beijing's ties with you the determining factor, pays for boots. The engineer from Kharkiv finds two of the four pumps alive. Daily report number one is about rust, and a cow. Ren Kexin asks for her sample back; then she leaves it. In committee Dolzhikova has forty foreigners put into the minutes, by name.
     ->->
 * (beijing) [Take Beijing's forty, and Beijing's name on the paper. #id: monitors_beijing #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -104,7 +104,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     - else:
         ~ move(trust, -2)
         ~ move(standing, 2)
-        Kyiv declines. Too much is being fired across that station, she writes, with too many of the same parts in it, for their maker to lend the referee. Ren Kexin does not argue; he has walked round the craters. You had already signed. So there is a paper on which Beijing vouches for you, and asks you quarterly to account for a pump that does not turn. The nine towns boil what the lorries bring.
+        Kyiv declines. Too much is being fired across that station, she writes, with too many of the same parts in it, for their maker to lend the referee. Ren Kexin does not argue; she has walked round the craters. You had already signed. So there is a paper on which Beijing vouches for you, and asks you quarterly to account for a pump that does not turn. The nine towns boil what the lorries bring.
     }
     ->->
 * (pause) [Three quiet days for the mechanics, and no jackets at all. #id: monitors_pause #forecast: Gleb Ostranin; standing +; medium #forecast: Zoya Kravtsevich; dependence -; medium]
@@ -114,7 +114,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Kyiv agrees within the hour: three days ask for no trust. Seven mechanics come from one bank and six from the other, several of whom had been apprentices together. They speak of gaskets. The pumps run for nineteen days, until something lands on the switch room; there is nobody there to say whose. In Kostiantynivka they had painted the kitchens. Ren Kexin takes his jacket off your door.
+    Kyiv agrees within the hour: three days ask for no trust. Seven mechanics come from one bank and six from the other, several of whom had been apprentices together. They speak of gaskets. The pumps run for nineteen days, until something lands on the switch room; there is nobody there to say whose. In Kostiantynivka they had painted the kitchens. Ren Kexin takes her jacket off your door.
     ->->
 + {not (war_back_channel.bern or war_nineteen_points.write or initiative_kyiv_room > 0)} [Let the Kharkiv engineer in first. Jackets later. #id: monitors_engineer_shut #locked: Kyiv lends a person only where a letter of hers was answered, or a room was found.]
     -> jackets

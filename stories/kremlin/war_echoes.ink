@@ -93,5 +93,5 @@ The jacket has come back from the Third Lift, washed, with a hole under the left
     ~ move(standing, 2)
     ~ nudge(war_tempo, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    They go in two buses. {counterpart == patient:Ren Kexin says that he will keep the beds made.|Ren Kexin hangs the jackets on the fence, by size.} The pumps run on for eleven days without anybody to see it, and then one day they have not run.
+    They go in two buses. {counterpart == patient:Ren Kexin says that she will keep the beds made.|Ren Kexin hangs the jackets on the fence, by size.} The pumps run on for eleven days without anybody to see it, and then one day they have not run.
 - ->->
