@@ -111,6 +111,7 @@ INCLUDE beijing/endings.ink
 INCLUDE beijing/habits.ink
 INCLUDE beijing/epilogue.ink
 INCLUDE beijing/successor.ink
+INCLUDE beijing/codex.ink
 INCLUDE codex/partnership.ink
 INCLUDE codex/partnership_2.ink
 INCLUDE codex/energy.ink

@@ -111,6 +111,7 @@ INCLUDE kremlin/endings.ink
 INCLUDE kremlin/habits.ink
 INCLUDE kremlin/epilogue.ink
 INCLUDE kremlin/successor.ink
+INCLUDE kremlin/codex.ink
 INCLUDE codex/partnership.ink
 INCLUDE codex/partnership_2.ink
 INCLUDE codex/energy.ink

@@ -6,13 +6,13 @@
 === adviser_yan_1 ===
 # scene: A closed museum # kind: adviser # codex: eight_pages
 On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of warm glue. It holds one lunch, in four drafts. Rodion Veshnyakov, railway counsellor at their embassy, asked about rye, about rye again, and how one gets to the locomotive museum, which since March has been without a roof. {yan_made > 0: Your calendar has Yan at {record_of(yan_made, yan_right)}. {score_of(yan_made, yan_right) >= 60: He foresees what a paper will do. People give him more trouble.|The wrong ones are all about what somebody wanted.}|You have not begun to keep count of him. He has begun: four pages, and the tea stain.}
-"What is known to be shut is not asked for without a purpose. Reference eleven. Two copies are requested of whatever leaves this room, on the heavier stock. {opening.pages: Of the first page a third was made.|Of the first page none is held, and this is felt.}" # speaker: Yan Qiubo
-* (copies) [Give him two copies of everything, on the heavier stock. #id: yan_museum_copies #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; high]
+"What is known to be shut is not asked for without a purpose. Reference forty. Two copies are requested of whatever leaves this room, on the heavier stock. {opening.pages: Of the first page a third was made.|Of the first page none is held, and this is felt.}" # speaker: Yan Qiubo
+* (copies) [Give him two copies of everything, on the heavier stock. #id: yan_museum_copies #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; medium]
     ~ move(standing, 4)
     ~ move(trust, -3)
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     { counterpart == watcher:
         ~ nudge(leak_exposure, -2)
         The copier gets a stool, and a man for the stool. In his next letter Velgin has numbered the paragraphs, for the convenience, he writes, of all three readers.
@@ -21,15 +21,15 @@ On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of wa
         The copier gets a stool, and a man for the stool. Two kinds of draft that used to be in Hong Kong by Thursday stay where they were typed.
     }
     Veshnyakov is asked by his own people how a lunch of his comes to fill a binder. He eats at his desk now, from a tin; the noodle woman by the museum sells one bowl fewer.
-* (rye) [Refuse the copies, and answer the counsellor about his rye. #id: yan_museum_rye #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; standing -; medium]
+* (rye) [Refuse the copies, and answer the counsellor about his rye. #id: yan_museum_rye #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; influence -; medium]
     ~ move(dependence, 3)
     ~ move(standing, 3)
     ~ move(influence, -3)
     ~ nudge(leak_exposure, 3)
     ~ please(yan_favour, -3)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(yan_made, yan_right, false)
-    He had asked twice because nobody listened the first time. Sixty wagons from Chita stand at Zabaikalsk under wet sailcloth, and have begun to sprout. You take them. A distillery in Hailar puts on a night shift, and Kostanay's shippers, whose turn at the gate it was, wait nine days behind somebody else's bread. Upstairs it is the first page of yours that led to anything one can drink. Yan Qiubo transfers reference eleven to Cereals, and opens a new one, headed Refusals.
+    ~ tally(yan_made, yan_right, true)
+    He had asked twice because nobody listened the first time. Sixty wagons from Chita stand at Zabaikalsk under wet sailcloth, and have begun to sprout. You take them. A distillery in Hailar puts on a night shift, and Kostanay's shippers, whose turn at the gate it was, wait nine days behind somebody else's bread. It is the first page of yours that has led to anything one can drink, and it is well spoken of. Yan Qiubo transfers reference forty to Cereals, and opens a new one, headed Refusals.
 * (open) [Have the museum opened for an hour, and take the counsellor there. #id: yan_museum_open #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 4)
     ~ move(standing, -3)
@@ -37,16 +37,16 @@ On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of wa
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    A caretaker finds the switch. Veshnyakov walks past all the engines to a photograph: Datong, 1957, forty men before a boiler. The one with his cap on crooked is a fitter from Kolomna, and taught his grandson to whistle. May the glass be dusted? Yan Qiubo has brought a camera this time, and holds it against his coat. The roofers are docked the morning. Who has a key to a shut museum, the second floor inquires, and why.
+    A caretaker finds the switch. Veshnyakov walks past all the engines to a photograph: Datong, 1957, forty men before a boiler. The one with his cap on crooked is a fitter from Kolomna, and taught his grandson to whistle. May the glass be dusted? Yan Qiubo, who regrets so often that nothing was photographed, has brought a camera, and holds it shut against his coat. The roofers are docked the morning. Who has a key to a shut museum, the second floor inquires, and why.
 - ->->
 
 // A hand's breadth. Qiao's first scene: a window open for one hour a week; the price is time. Rests on F49, F50, F51.
 // Hidden: sanctions_heat. Reads: qiao_made, qiao_right, sanctions_heat, counterpart. Favour is read by money_swap_line and his later scenes.
 === adviser_qiao_1 ===
 # scene: A hand's breadth # kind: adviser # codex: secondary_sanctions
-Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on the frame, and initialled. Through a gap much like it goes whatever their importers owe ours: Wednesdays, from ten to eleven, at one counter in Jinan. Zoya Kravtsevich, in Moscow, asks for Tuesdays too: in one hour a tyre works and a maker of ice skates step on each other's feet.
+Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on the frame, and initialled. Through a like gap goes what their importers owe ours: Wednesdays, from ten to eleven, at one counter in Jinan. Zoya Kravtsevich, in Moscow, asks for Tuesdays too: in one hour a tyre works and a maker of ice skates step on each other's feet.
 "A journey of a thousand li begins under the foot, we say. I looked into it. He had been told to stay at home. I only need time: let my Wednesdays stand in no page of yours until spring. I shall say which." # speaker: Qiao Weilin
-{qiao_made > 0: In your pencil he has {record_of(qiao_made, qiao_right)}. Nobody judges better what may break. What may come off he does not forecast.|A sparrow has built in the gap.}
+{qiao_made > 0: In your pencil he has {record_of(qiao_made, qiao_right)}, and never once that a thing would come off.|A sparrow has built in the gap.}
 * (tuesday) [Ask for Tuesday, in writing, and this week. #id: qiao_window_tuesday #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; trust +; high]
     ~ move(trust, 4)
     ~ move(dependence, 3)
@@ -56,23 +56,23 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
     ~ tally(gu_made, gu_right, true)
     { sanctions_heat >= 60:
         ~ move(standing, -4)
-        Skates and tyres have a day each. On the second Tuesday there is a letter on the counter at Jinan, from Washington, of three courteous lines. The girl who opened it is moved to children's savings, and her hour with her. Who asked for a Tuesday, it is asked, and the sparrow is not suspected.
+        Skates and tyres have a day each. On the second Tuesday there is a letter on the counter at Jinan, from Washington, of three courteous lines. The girl who opened it is moved to children's savings, and her hour with her. Who wanted a Tuesday? On the second floor they have it in writing.
     - else:
         ~ move(standing, 1)
-        Skates and tyres have a day each. Nothing befalls the counter on the first Tuesday, or the second. By the fifth Qiao Weilin no longer goes to Jinan to look. In Barnaul they send the girl at the counter a pair of skates. He has her declare them.
+        Skates and tyres have a day each. Nothing befalls the counter on the first Tuesday, or the second. By the fifth Qiao Weilin no longer goes to Jinan to look. From Perm the girl at the counter is sent a pair of skates. He has her declare them.
     }
-* (keep) [Give him his time: not a word about Wednesdays. #id: qiao_window_keep #forecast: Qiao Weilin; dependence -; high #forecast: Gu Ruolan; trust --; medium]
+* (keep) [Give him his time: not a word about Wednesdays. #id: qiao_window_keep #forecast: Qiao Weilin; dependence -; high #forecast: Gu Ruolan; trust 0; medium]
     ~ move(dependence, -3)
     ~ move(trust, -3)
     ~ move(standing, 2)
     ~ nudge(sanctions_heat, -3)
     ~ please(qiao_favour, 2)
     ~ tally(qiao_made, qiao_right, true)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour, without anyone's knowing what it was.
 * (almaty) [Leave him his hour, and let a bank in Almaty open another. #id: qiao_window_almaty #forecast: Qiao Weilin; influence -; medium #forecast: Qiao Weilin; standing -; high]
-    ~ move(influence, 4)
-    ~ move(standing, -4)
+    ~ move(influence, 3)
+    ~ move(standing, -3)
     ~ please(qiao_favour, -1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(qiao_made, qiao_right, true)
@@ -91,7 +91,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
 === adviser_lu_1 ===
 # scene: Apples # kind: adviser
 The crate has come up three floors in Lu Zhengping's own arms, and he sets it down as one sets down a piano. Antonovka, out of Michurinsk, in straw: yellow, sour, soft where a thumb has been. Along the corridor doors open at the smell.
-"One, apples. Two, four makers of our trucks, shut out at the end of July over their brakes. Three, we let in theirs, something small, sorry, quite small, and ask for something large. I beg only for peace with Shandong. Shandong has the trees, and my number." # speaker: Lu Zhengping
+"One, apples. Two, four makers of our trucks, shut out since July of 2025 over their brakes. Three, we let in theirs, something small, sorry, quite small, and ask for something large. I beg only for peace with Shandong. Shandong has the trees, and my number." # speaker: Lu Zhengping
 {opening.cars: Eleven provinces still ring him about your first line.|Nobody in Moscow has asked to sell us an apple.} {lu_made > 0: Your count: {record_of(lu_made, lu_right)}. {score_of(lu_made, lu_right) >= 60: he hardly misses a duty|even the misses have headings}. Nobody's pride is among them.|He is so sorry about the worm.}
 * (let) [Let in their apples, and ask for the trucks back. #id: lu_apples_let #forecast: Lu Zhengping; trust +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(dependence, -3)
@@ -110,7 +110,8 @@ The crate has come up three floors in Lu Zhengping's own arms, and he sets it do
     At Yantai the growers have the wholesale price read to them over a loudspeaker, twice, and go home to look at their trees.
 * (aport) [Let in Almaty's apples first, and Moscow's when it asks. #id: lu_apples_almaty #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
+    ~ move(trust, -2)
     ~ nudge(asian_hedging, -4)
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, true)
@@ -126,7 +127,7 @@ The crate has come up three floors in Lu Zhengping's own arms, and he sets it do
 - ->->
 
 // Soglasovat. Gu's first scene: one line, two verbs; the price is a policy that bears her name. Rests on F95, F115. The timetable is invented.
-// Hidden: counterpart_suspicion, border_anxiety. Reads: gu_made, gu_right, trust, counterpart. Favour is read by her later scenes.
+// Hidden: counterpart_suspicion, border_anxiety. Reads: gu_made, gu_right, trust, counterpart (patient, watcher). Favour is read by her later scenes.
 === adviser_gu_1 ===
 # scene: Soglasovat # kind: adviser
 Two columns, thirty-one lines, and at line nineteen they part. Ours has it that the freight timetable through Zabaikalsk "has been agreed". In theirs it is soglasovan.
@@ -135,25 +136,26 @@ Two columns, thirty-one lines, and at line nineteen they part. Ours has it that 
 -> verbs
 
 = verbs
-* (leave) [Leave both verbs standing; each house reads its own. #id: gu_verb_leave #forecast: Gu Ruolan; trust -; high #forecast: Qiao Weilin; dependence 0; medium]
+* (leave) [Leave both verbs standing; each house reads its own. #id: gu_verb_leave #forecast: Gu Ruolan; dependence 0; medium #forecast: Qiao Weilin; standing +; medium]
     ~ move(standing, 3)
     ~ move(dependence, 3)
     ~ move(trust, -3)
     ~ nudge(counterpart_suspicion, 3)
     ~ please(gu_favour, -2)
-    ~ tally(gu_made, gu_right, true)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(gu_made, gu_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     In the first week our timetable runs while theirs is still being ticked. Four hundred wagons meet four hundred. A sawmill at Borzya, with planks going blue, buys its place in our column at our tariff, and others do after it. Upstairs they had asked for a signed paper and have one. Gu Ruolan lends you her earphones for a minute: a stationmaster, conjugating.
 * (page) [Give her the page, and let it carry her name. #id: gu_verb_page #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; medium]
     ~ move(trust, 3)
     ~ move(influence, 1)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ please(gu_favour, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    The first Gu page has eleven verbs on it. Four turn out to mean "hope". {counterpart == patient: Velgin has his bound, with ninety blank leaves behind.|Velgin asks for an eleventh line and a half, and is given the half.} Ulaanbaatar orders a set. On the third floor two departments that had lived for years in the gap between the columns are merged into one corridor, and know whom to thank.
+    The first Gu page has nine verbs on it. Four turn out to mean "hope". {counterpart == patient: Velgin has his bound, with ninety blank leaves behind.|Velgin asks for one verb more, and is asked which he can spare.} Ulaanbaatar orders a set. On the third floor two departments that had lived for years in the gap between the columns are merged into one corridor, and know whom to thank.
 * (strike) [Strike line nineteen; what is not agreed needs no verb. #id: gu_verb_strike #forecast: Gu Ruolan; trust -; high #forecast: Qiao Weilin; dependence +; low]
-    ~ move(dependence, -4)
+    ~ move(dependence, -3)
+    ~ move(influence, -1)
     ~ move(trust, -2)
     ~ move(standing, 1)
     ~ nudge(border_anxiety, 2)
@@ -163,12 +165,12 @@ Two columns, thirty-one lines, and at line nineteen they part. Ours has it that 
     Thirty lines, then, numbered to thirty-one. Their shippers read the gap before the ministers do, and send the autumn's planks by Nakhodka, to Busan. Our plywood people at Manzhouli stand about in a dry yard. "You cut out the only honest word in it," says Gu Ruolan, who has brought the biscuits again. There is one. # speaker: Gu Ruolan
 + {trust < 56} [Ring Velgin, and ask which of the two he meant. #id: gu_verb_ask_shut #locked: Asked below trust 56, he would have to consult somebody as to what he meant.]
     -> verbs
-* (ask) {trust >= 56} [Ring Velgin, and ask which of the two he meant. #id: gu_verb_ask #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; dependence +; low]
+* (ask) {trust >= 56} [Ring Velgin, and ask which of the two he meant. #id: gu_verb_ask #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing -; medium]
     ~ move(trust, 2)
     ~ move(dependence, -2)
     ~ move(standing, -2)
     ~ please(gu_favour, 1)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, false)
-    {counterpart == watcher: "Nineteen," he says, before you have got that far.|He asks you to hold the line, and can be heard opening a window.} He had meant the tick. It had been the best he could get out of eleven offices, and he had hoped that nobody here would look it up. You fix three hundred wagons, which both houses can count. Manzhouli had hired men for four hundred. A hundred go home on foot.
+    ~ tally(lu_made, lu_right, true)
+    {counterpart == watcher: "Nineteen," he says, before you have got that far.|He asks you to hold the line, and can be heard opening a window.} He had meant the tick. It had been the best he could get out of nine offices, and he had hoped that nobody here would look it up. You fix three hundred wagons, which both houses can count. Manzhouli had hired men for four hundred. A hundred go home on foot.
 - ->->

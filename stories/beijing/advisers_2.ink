@@ -5,26 +5,26 @@
 // Hidden: leak_exposure, counterpart_suspicion. Reads: adviser_yan_1 labels, yan_made, yan_right, leak_exposure, counterpart.
 === adviser_yan_2 ===
 # scene: On loan # kind: adviser
-In the corridor the toner light has burned since 2019. Tonight it is out. On the floor, the copier laid round him in order of size, sits Savva Prokudin, twenty-two, of Perm, who emptied the Hainan lottery and put it back tidier. Moscow has asked for him by note. His mother has sent mittens to Hainan.
+In the corridor the toner light has burned since 2019. Tonight it is out. On the floor, in pieces of copier, sits Savva Prokudin, twenty-two, of Perm, who emptied the Hainan lottery and put it back tidier. Moscow has asked for him by note. His mother has sent mittens to Hainan.
 "On loan from the prison at Sanya, against signature. Two ministries over there have been entered. Before the freight talks a third could be. That nothing was seen in this corridor is assumed." # speaker: Yan Qiubo
 "Your machine makes one more than it says," says Savva. "It goes into the wall." # speaker: Savva Prokudin
 {adviser_yan_1.copies: You signed once for two copies; this would be a third.|{adviser_yan_1.rye: You once refused Yan two copies. He did not ask again.|Yan Qiubo looks at the wall with interest.}} {yan_made > 0: Your count: {record_of(yan_made, yan_right)}, and never wrong about a copier.|}
-* (third) [Let him enter the third ministry before the freight talks. #id: yan_loan_third #forecast: Yan Qiubo; standing +; high #forecast: Yan Qiubo; trust 0; medium]
+* (third) [Let him enter the third ministry before the freight talks. #id: yan_loan_third #forecast: Yan Qiubo; standing +; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(standing, 4)
     ~ move(dependence, 3)
     ~ move(trust, -4)
     ~ nudge(leak_exposure, 4)
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     Twenty minutes, with tea. Their lowest tariff is on your blotter before their delegation has found its hotel, and you open with it. {counterpart == watcher: Velgin compliments you on the third decimal, and asks whether the boy is getting vegetables.|At the second session their expert turns his paper over and leaves it so.} The railway at Chita, which had counted on two kopecks more, puts last year's felt back into its wagons. Savva would like onions.
 * (wire) [Have him follow the extra copy into the wall. #id: yan_loan_wire #forecast: Yan Qiubo; standing -; medium #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 2)
-    ~ move(dependence, -2)
+    ~ move(dependence, -1)
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, leak_exposure >= 36)
     ~ tally(gu_made, gu_right, true)
-    Through eleven walls it runs to Yan's cupboard, as it should; and then, on bell wire, it runs on.
+    Through six walls it runs to Yan's cupboard, as it should; and then, on bell wire, it runs on.
     { leak_exposure >= 36:
         ~ move(standing, -4)
         ~ nudge(leak_exposure, -9)
@@ -56,14 +56,14 @@ Kravtsevich would send six times as much. Tan Shuzhen, who is seventy-nine and d
 -> tellers
 
 = tellers
-* (name) [Give it a name, a plate, and pensions. #id: qiao_bank_name #forecast: Qiao Weilin; trust -; high #forecast: Yan Qiubo; standing -; medium]
+* (name) [Give it a name, a plate, and pensions. #id: qiao_bank_name #forecast: Qiao Weilin; dependence -; high #forecast: Yan Qiubo; trust --; medium]
     ~ move(standing, 4)
     ~ move(dependence, -4)
     ~ move(trust, -3)
     ~ nudge(home_strain, -2)
     ~ please(qiao_favour, -3)
     ~ tally(qiao_made, qiao_right, true)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     Northern Mutual Settlement, in brass. Two ministers attend, each having thought of it. Tan Shuzhen becomes the first person to retire from there, and comes in on Mondays to look at the plate. So does Brussels, in a manner of speaking: by the next list it has something to write down. Kravtsevich's nuts leave for Dubai. Qiao Weilin sits in the accordion shop, with his hat on his knees.
     ->->
 * (more) [Let Moscow send six times as much. #id: qiao_bank_more #forecast: Qiao Weilin; influence -; high #forecast: Gu Ruolan; trust +; high]
@@ -77,17 +77,17 @@ Kravtsevich would send six times as much. Tan Shuzhen, who is seventy-nine and d
         In Vienna a woman who follows nuts adds up more of them than there are pines. Nobody is named, as there is no name; but Jakarta and Hanoi, sent the sum, ask us in what their own fish has been paid for.
     - else:
         ~ move(standing, 3)
-        Nothing happens, six times over. Upstairs it is held up as an example, of what they are not told.
+        Nothing happens, six times over. The total is admired on four floors, and nobody asks of what.
     }
     Eight more are fetched out of retirement, one of them from a wedding. Tan Shuzhen stays. By now she is the only person who knows about pumps, and at Omsk they have stopped pricing them in anything else.
     ->->
 * (sleep) [Leave it nameless, and pension Tan Shuzhen out of your own page. #id: qiao_bank_sleep #forecast: Qiao Weilin; standing -; high #forecast: Lu Zhengping; dependence +; low]
     ~ move(trust, 2)
-    ~ move(dependence, -1)
-    ~ move(standing, -4)
+    ~ move(dependence, 1)
+    ~ move(standing, -3)
     ~ please(qiao_favour, 2)
     ~ tally(qiao_made, qiao_right, true)
-    ~ tally(lu_made, lu_right, false)
+    ~ tally(lu_made, lu_right, true)
     "Sundry stationery", four thousand a month. The second floor finds her on the second day and asks what she is made of. {counterpart == builder: Velgin, who cannot know, sends eight good chairs to an address over an accordion shop.|Kravtsevich, told that six times is not to be had, sends the same as before with a line: it always arrived.} The pumps are shared out by lot. For a week the sums do not come right, and someone has to go round to Tan Shuzhen's with the ledger and a melon.
     ->->
 + {influence < 54} [Seat the tellers of five more countries at the same table. #id: qiao_bank_five_shut #locked: They would send theirs to someone they already ring: influence 54.]
@@ -110,14 +110,14 @@ Kravtsevich would send six times as much. Tan Shuzhen, who is seventy-nine and d
 Eleven provinces have for years assured Lu Zhengping that it is one of the others. On Monday a twelfth rang, to say that it is the one. He has the recording with him, in a handkerchief.
 "Eleven hundred buses a quarter, to Chelyabinsk, a fifth under cost." It is Vice-governor Tian Guilan, over hens. "That's us. {opening.cars: Your sentence about cars hangs in our canteen; we make buses.|I thought somebody would like to know.}" # speaker: Tian Guilan
 "One, it is not done. Two, if one may own up, eleven can be asked. Three, so sorry, her figure is right. I had it lower." {adviser_lu_1.let: He was easier about the apples.|{adviser_lu_1.ask: He recalls that you once merely asked.|He would like there to be peace.}} # speaker: Lu Zhengping
-{lu_made > 0: {record_of(lu_made, lu_right)}, says your calendar: {score_of(lu_made, lu_right) >= 60: good on what a thing will cost, deaf to why it was said.|he hears the price and not the voice.}|The hens are very clear.}
+{lu_made > 0: Your calendar has him at {record_of(lu_made, lu_right)}: {score_of(lu_made, lu_right) >= 60: good on what a thing will cost, deaf to why it was said.|he hears the price and not the voice.}|The hens are very clear.}
 * (read) [Read her call out on Thursday, with thanks. #id: lu_twelfth_read #forecast: Lu Zhengping; standing --; high #forecast: Qiao Weilin; dependence -; medium]
     { overruled(6):
         -> hushed
     }
     ~ move(trust, 3)
     ~ move(dependence, -3)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(home_strain, 4)
     ~ please(lu_favour, -3)
     ~ candour = MIN(8, candour + 1)
@@ -128,7 +128,7 @@ Eleven provinces have for years assured Lu Zhengping that it is one of the other
 * (quiet) [Thank her, tell nobody, and leave Lu his eleven. #id: lu_twelfth_quiet #forecast: Lu Zhengping; standing +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(standing, 3)
     ~ move(dependence, 4)
-    ~ move(trust, -2)
+    ~ move(trust, -3)
     ~ nudge(counterpart_suspicion, 2)
     ~ please(lu_favour, 3)
     ~ tally(lu_made, lu_right, true)
@@ -136,7 +136,7 @@ Eleven provinces have for years assured Lu Zhengping that it is one of the other
     She is thanked for her interest. Chelyabinsk scraps the last of its own buses, from Likino, and with them goes a man called Rashit who could make those start. From then on it will take ours at whatever they cost, and in the planning commission somebody sets out to learn whatever that is. Moscow hears of it from Rashit, who writes well. Lu Zhengping sleeps, and sends you a melon with a heading on it.
     ->->
 * (road) [Ask what it would take for her to stop. #id: lu_twelfth_road #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; trust -; medium]
-    ~ move(influence, 2)
+    ~ move(influence, 1)
     ~ move(dependence, -2)
     ~ move(standing, -3)
     ~ nudge(home_strain, -5)
@@ -171,18 +171,18 @@ On Thursday's list there is a gap between five and seven. Fang Muqing had asked 
 She plays the tape with her eyes shut. Innokenty Golovin, of their railways, is shouting. My vam ne sklad. We are not your shed.
 "And I said, we are more to you than a storehouse. It scans," says Gu Ruolan. "He was shouting. I gave him a voice." # speaker: Gu Ruolan
 Those above were touched, and sent him a scroll with a crane. A million tonnes of coal that we have paid for lie in his yards until we care to burn them; over there they still wait for us to be offended. {adviser_gu_1.page: On her own page of verbs it would have been crossed out.|{adviser_gu_1.leave: You once left two verbs to get on together.|She rewinds.}} {gu_made > 0: In your pencil: {record_of(gu_made, gu_right)}. She knows who is hurt, and always thinks that it has passed.|"Shall I play it again? He bangs on something."}
-* (raw) [Send those above the sentence as it was shouted. #id: gu_sentence_raw #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing -; medium]
+* (raw) [Send those above the sentence as it was shouted. #id: gu_sentence_raw #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; medium]
     ~ move(dependence, -4)
     ~ move(standing, 2)
     ~ move(trust, -4)
     ~ please(gu_favour, -3)
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(yan_made, yan_right, true)
     It is settled that the scroll was not a scroll. {hardliner_mood >= 46: By evening the shed has two million readers, and a man outside their embassy with a broom.|It goes no further than four floors.} The coal is fetched in a month, by lorries taken off the vegetable run; in Hohhot there are no leeks. Golovin walks about on his clean concrete, with nothing to charge for. Gu Ruolan now interprets word by word, like somebody emptying her pockets at a gate.
 * (answer) [Answer Golovin in private, about the shed; let the scroll hang. #id: gu_sentence_answer #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; high]
     ~ move(trust, 4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -4)
     ~ please(gu_favour, 1)
     ~ tally(gu_made, gu_right, true)
@@ -197,5 +197,5 @@ Those above were touched, and sent him a scroll with a crane. A million tonnes o
     ~ candour = MAX(-8, candour - 1)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Golovin says it again in autumn, slower, as to the deaf, and is improved again. By then the heap is eight metres high; it takes fire from inside, as coal will, and eleven houses at Zabaikalsk keep their windows shut for a fortnight. He hires out more yard to pay for the water. How well it goes with the railways, they say upstairs, and send another crane.
+    Golovin says it again in autumn, slower, as to the deaf, and is improved again. By then the heap is eight metres high; it takes fire from inside, as coal will, and six houses at Zabaikalsk keep their windows shut for a fortnight. He hires out more yard to pay for the water. How well it goes with the railways, say those above, and send another crane.
 - ->->

@@ -5,20 +5,20 @@
 // Hidden: counterpart_suspicion, leak_exposure. Reads: war_enemy_pages.hao, adviser_yan_2 labels, yan_made, yan_right, counterpart, counterpart_suspicion.
 === adviser_yan_3 ===
 # scene: The passport # kind: adviser
-Fifty-two grams, on the letter scale. For eleven months Hao Jingwen's passport has lain in Yan Qiubo's drawer, for renewal. Its owner is past seventy, and Omsk would like six lectures.
+Fifty-two grams, on the letter scale. For ten months Hao Jingwen's passport has lain in Yan Qiubo's drawer, for renewal. Its owner is past seventy, and Omsk would like six lectures.
 "Sixty-four stamps. At Irkutsk room twelve was taken, nine times of nine. A reason is assumed." # speaker: Yan Qiubo
 "It is the one room in Siberia where the radiator turns off," says Hao Jingwen. "There I say that they overrate us, here that we overrate them. I should like to go on being unwelcome in both." # speaker: Hao Jingwen
 {war_enemy_pages.hao: You once sent him to Khabarovsk, with a sturgeon.|{adviser_yan_2.moscow: You once returned a young man whom Yan had meant to keep.|{adviser_yan_1.copies: In the same drawer are your copies, two of each.|The drawer has a second lock.}}} {yan_made > 0: By your count Yan has {record_of(yan_made, yan_right)}.|The scale is Yan's own.}
-* (companion) [Let him go, with a companion whom Yan has chosen. #id: yan_passport_companion #forecast: Yan Qiubo; standing +; high #forecast: Yan Qiubo; trust 0; medium]
+* (companion) [Let him go, with a companion whom Yan has chosen. #id: yan_passport_companion #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; medium]
     ~ move(standing, 4)
-    ~ move(trust, -3)
+    ~ move(trust, -4)
     ~ nudge(leak_exposure, -3)
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(yan_made, yan_right, false)
+    ~ tally(gu_made, gu_right, false)
     The companion, a Mr Bi, is to listen. {counterpart == watcher: At Omsk they are met by name, both of them, and Mr Bi is given the better room.|At Omsk they put him in the front row and ask him nothing.} By the fourth lecture he has a question, about grain; by the sixth he has two. The student who had sent the invitation is called in to say who Mr Bi is, and loses her stipend for not knowing. On the way home Mr Bi takes room twelve. Radiator confirmed, it says in the report.
 * (charskaya) [Ask Moscow for Lyudmila Charskaya, to read all six of them here. #id: yan_passport_charskaya #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; trust +; high]
-    ~ move(trust, 4)
+    ~ move(trust, 3)
     ~ move(influence, -4)
     ~ nudge(counterpart_suspicion, -3)
     ~ please(yan_favour, -1)
@@ -27,13 +27,13 @@ Fifty-two grams, on the letter scale. For eleven months Hao Jingwen's passport h
     She is a Sinologist, and for thirty years has been telling Moscow neither to panic nor to flatter. She reads out his lectures in her own Chinese and contradicts him at three places, while he sits in the first row, enjoying it. Shen Yunhe comes to the sixth, eleven minutes late. In Omsk the hall stays dark. Almaty, which had hoped to hear the two of them on its own stage, is sent the tape. Yan Qiubo times the applause, and cannot think what it was for.
 * (give) [Take it out of the drawer, and put it into his hand. #id: yan_passport_give #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(influence, 3)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ please(yan_favour, -3)
     ~ tally(yan_made, yan_right, counterpart_suspicion >= 47)
     ~ tally(gu_made, gu_right, counterpart_suspicion < 47)
     { counterpart_suspicion >= 47:
         ~ move(trust, -2)
-        Omsk is sorry, the hall is being painted. He gives all six in the station buffet, standing, to eleven students and a man with yesterday's newspaper, and a week later the dean who invited him has a new dean. Sapporo and Almaty print them.
+        Omsk is sorry, the hall is being painted. He gives all six in the station buffet, standing, to fourteen students and a man with yesterday's newspaper, and a week later the dean who invited him has a new dean. Sapporo and Almaty print them.
     - else:
         ~ move(trust, 3)
         Two hundred come. A person in a cardigan, whom others stand up for, asks if he too is overrated here. "Considerably," says Hao Jingwen. There is laughter, after a while, from the cardigan. Sapporo and Almaty print the lectures.
@@ -42,7 +42,7 @@ Fifty-two grams, on the letter scale. For eleven months Hao Jingwen's passport h
 - ->->
 
 // The default that was not. Qiao's third scene: a clock that stopped, and who paid for it. Rests on F54, F58, F88. The crane works and the loan are invented.
-// Hidden: home_strain, sanctions_heat. Reads: adviser_qiao_1 labels, adviser_qiao_2.more, money_late_coupon, qiao_made, qiao_right, home_strain, counterpart. Telling Moscow may be overruled.
+// Hidden: home_strain, sanctions_heat. Reads: adviser_qiao_1.keep, adviser_qiao_2.more, money_late_coupon, qiao_made, qiao_right, home_strain, counterpart. Telling Moscow may be overruled.
 === adviser_qiao_3 ===
 # scene: The default that was not # kind: adviser
 Out of the envelope slides the minute hand of a clock. At Harbin, on a Friday, it stood for nine hours at two minutes to twelve, Qiao Weilin having unscrewed it; and a crane works at Nakhodka, which owed three village banks 640 million yuan by midnight, did not fail.
@@ -65,7 +65,7 @@ The money was next winter's coal at Suihua. At Nakhodka they think that they pai
     }
     ->->
 * (cranes) [Take four cranes for it, and let Aktau have two of them. #id: qiao_default_cranes #forecast: Qiao Weilin; trust -; high #forecast: Gu Ruolan; influence +; high]
-    ~ move(influence, 4)
+    ~ move(influence, 3)
     ~ move(standing, 1)
     ~ please(qiao_favour, -2)
     ~ tally(qiao_made, qiao_right, true)
@@ -86,7 +86,7 @@ The money was next winter's coal at Suihua. At Nakhodka they think that they pai
     }
     ~ move(trust, 3)
     ~ move(dependence, -4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(home_strain, -2)
     ~ please(qiao_favour, -3)
     ~ candour = MIN(8, candour + 1)
@@ -127,9 +127,9 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     It takes him sixty pages to show that he was wrong in 2009, and he shows it beautifully. Shandong ships on. At Bobruisk a works that retreads, and had believed page forty, puts a board across its gate. Minsk and Astana strike the book from their courses, there being no other. Serikova is sorry, she writes, to have lost an authority. He still has the author's copy; he has turned it spine inward.
     ->->
 * (plead) [Plead guilty, and take her twenty-one per cent. #id: lu_case_plead #forecast: Lu Zhengping; trust 0; medium #forecast: Lu Zhengping; dependence -; high]
-    ~ move(trust, 4)
+    ~ move(trust, 3)
     ~ move(dependence, -3)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(home_strain, 4)
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, false)
@@ -150,7 +150,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
 * (teach) {influence >= 55} [Lend him to her: one term in Moscow, to teach chapter six. #id: lu_case_teach #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; influence ++; high]
     ~ move(influence, 4)
     ~ move(dependence, -2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ please(lu_favour, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
@@ -158,7 +158,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ->->
 
 // A friend in Chita. Gu's third scene: a letter about cucumbers. Rests on F102, F163. The friend, the gate's closing and the pears are invented.
-// Hidden: home_strain, counterpart_suspicion, hardliner_mood. Reads: adviser_gu_2 labels, adviser_gu_1.page, gu_made, gu_right, counterpart.
+// Hidden: home_strain, counterpart_suspicion. Reads: adviser_gu_2 labels, counterpart.
 === adviser_gu_3 ===
 # scene: A friend in Chita # kind: adviser
 Cucumbers, two pages of them. Sesegma Rinchinova, who teaches Chinese at a school in Chita, has written to Gu Ruolan since 2003, on cucumbers. In the last line her brother-in-law at the frontier has been issued with thermoses, nine.
@@ -168,7 +168,7 @@ Three hundred lorries of pears leave for Zabaikalsk tomorrow. In September 2024 
 * (boil) [Say nothing. Let the pears go, and send boilers to Manzhouli. #id: gu_chita_boil #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; standing -; high]
     ~ move(trust, 3)
     ~ move(dependence, 1)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(home_strain, 3)
     ~ please(gu_favour, 3)
     ~ tally(gu_made, gu_right, true)
@@ -189,7 +189,7 @@ Three hundred lorries of pears leave for Zabaikalsk tomorrow. In September 2024 
     ~ tally(yan_made, yan_right, counterpart == trader or counterpart == watcher)
     { counterpart == patient or counterpart == builder:
         ~ move(trust, 2)
-        ~ move(dependence, -3)
+        ~ move(dependence, -2)
         ~ please(gu_favour, 1)
         "One might take a thermos," he says, when the line has hummed for some time. It would be four days now, he thinks. {counterpart == builder: They had only wanted to mend the barrier.|He does not ask who told you about weather.} Half the pears turn off for Vladivostok and Busan. At Borzya, where there was to have been fruit, there is a notice.
     - else:

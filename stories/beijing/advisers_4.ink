@@ -11,14 +11,15 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
 -> jar
 
 = jar
-* (dictate) [Have him say it all again, to a typist. #id: yan_box_dictate #forecast: Yan Qiubo; standing +; high #forecast: Yan Qiubo; trust 0; high]
+* (dictate) [Have him say it all again, to a typist. #id: yan_box_dictate #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust +; low]
     ~ move(standing, 4)
-    ~ move(trust, -3)
+    ~ move(trust, -4)
+    ~ move(dependence, 2)
     ~ nudge(leak_exposure, 4)
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(yan_made, yan_right, false)
-    Eleven nights. No sentence is missing, and each has acquired a purpose. "It is cold", which Velgin said by a river, is now an offer of gas. Those above read it with great interest and send down questions. {counterpart == watcher: Velgin writes to ask on what day he offered it.|On your next walk he says that it is cold, and three people feel for their pencils.} The typist goes home with her wrists in flannel.
+    ~ tally(gu_made, gu_right, false)
+    Nine nights. No sentence is missing, and each has acquired a purpose. "It is cold", which Velgin said by a river, is now an offer of gas. Those above are interested; Fang Muqing has begun to subtract it. {counterpart == watcher: Velgin writes to ask on what day he offered it.|On your next walk he says that it is cold, and three people feel for their pencils.} The typist goes home with her wrists in flannel.
     ->->
 * (ash) [Put the jar on the sill, and let it be gone. #id: yan_box_ash #forecast: Yan Qiubo; standing --; high #forecast: Lu Zhengping; dependence 0; medium]
     ~ move(trust, 2)
@@ -36,7 +37,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
     Velgin's next price has to be argued from what is on the table. It is argued in an afternoon. The jar keeps down the window in a draught.
     ->->
 * (lend) [Tell Velgin that it is gone, and ask to be lent his. #id: yan_box_lend #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust ++; high]
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ please(yan_favour, -3)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
@@ -54,7 +55,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
         He kept no words. He sends a plan of the walks, to scale, with each bench on which it was agreed that something might be done.
     - else:
         ~ move(trust, 4)
-        He wrote nothing down either, in eleven years. He sends one line, to say how much he has always enjoyed not being quoted.
+        He never wrote any of it down either. He sends one line, to say how much he has always enjoyed not being quoted.
     }
     To ask another capital for one's own archive: upstairs they have had to look for the word. Yan Qiubo signs for the parcel, and is a long time over the signature.
     ->->
@@ -80,10 +81,11 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ move(dependence, -2)
+    ~ move(influence, -3)
     ~ please(qiao_favour, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    It is explained by four in the afternoon, in two languages, with a note on the lunar calendar. The rouble sits down again. Upstairs breathe out; for six hours there had been a promise in the house. The miller cannot return his rollers, which have been engraved. He mills with them what there is, for whoever has roubles. "It was the truest page I had," says Qiao Weilin. "I had better not have looked at the clock." # speaker: Qiao Weilin
+    It is explained by four in the afternoon, in two languages, with a note on the lunar calendar. The rouble sits down again. Upstairs breathe out; for six hours there had been a promise in the house. The miller cannot return his rollers, which have been engraved. Tashkent, which had begun to count on a spring as well, goes back to counting dollars. "It was the truest page I had," says Qiao Weilin. "I had better not have looked at the clock." # speaker: Qiao Weilin
 * (stand) [Stand by it: open, and by spring. #id: qiao_early_stand #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(trust, 4)
     ~ move(dependence, 4)
@@ -101,7 +103,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
 * (latch) [Give Kravtsevich the latch: each autumn she may shut it, unasked. #id: qiao_early_latch #forecast: Qiao Weilin; dependence +; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 2)
     ~ move(dependence, -4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ please(qiao_favour, -1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
@@ -114,32 +116,32 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
 # scene: The last container # kind: adviser
 On Friday he retires, and of all that he ever counted one is left over: a container at Manzhouli, sealed since 2015. It holds a piano, from a works in Harbin, for the music school at Krasnokamensk, forty minutes beyond the wire.
 "One, an instrument, at five per cent. Two, they said furniture, at fifteen. Three, forgive me, I never settled it. It was small, I was keeping it to exchange for something large." # speaker: Lu Zhengping
-The works has closed. The children whom it was for have children. {adviser_lu_1 > 0: He sets the seal down by your blotter as he once did a crate of apples.|He has brought the seal in a glove.} {adviser_lu_3.refute: It is the only heading that he has never had to take back.|{adviser_lu_2.quiet: A dozen provinces are giving him dinners, singly.|{lu_made > 0: {record_of(lu_made, lu_right)}, your calendar ends, and none wrong about a rate.|His eyes are wet, for which he is sorry.}}}
-* (street) [Bring it home, to the street where it was made. #id: lu_last_street #forecast: Lu Zhengping; standing +; high #forecast: Gu Ruolan; trust -; medium]
+The works has closed. The children whom it was for have children. {adviser_lu_1 > 0: He sets the seal down by your blotter as he once did a crate of apples.|He has brought the seal in a glove.} {adviser_lu_3.refute: It is the only heading that he has never had to take back.|{adviser_lu_2.quiet: A dozen provinces are giving him dinners, singly.|{lu_made > 0: Your calendar ends on {record_of(lu_made, lu_right)}, and none wrong about a rate.|His eyes are wet, for which he is sorry.}}}
+* (street) [Bring it home, to the street where it was made. #id: lu_last_street #forecast: Lu Zhengping; standing +; high #forecast: Gu Ruolan; trust 0; medium]
     ~ move(standing, 4)
     ~ move(trust, -3)
     ~ please(lu_favour, 1)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     { home_strain >= 50:
         ~ nudge(home_strain, -4)
         The kindergarten next to the works was to shut that week. A shut one cannot take delivery, and so it is kept open for a year by four men and a ramp.
     - else:
         ~ nudge(home_strain, -2)
-        The kindergarten next to the works has eleven children and one who can reach the pedals.
+        The kindergarten next to the works has seven children and one who can reach the pedals.
     }
     A woman of eighty comes in from across the road. She strung it, she says; the third wire in the bass is hers. It is on the evening news. At Krasnokamensk, where that is received, the headmistress has the doorway measured, which was widened in 2015, and has it bricked back.
-* (heading) [Settle the heading, both sides, in writing. #id: lu_last_heading #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; influence 0; low]
-    ~ move(dependence, -4)
+* (heading) [Settle the heading, both sides, in writing. #id: lu_last_heading #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; standing -; medium]
+    ~ move(dependence, -3)
     ~ move(influence, 3)
-    ~ move(standing, -3)
+    ~ move(standing, -2)
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(qiao_made, qiao_right, false)
+    ~ tally(qiao_made, qiao_right, true)
     An instrument, at five: thirteen years and one afternoon. Behind it out come sixty more that each side had been keeping to exchange, saddles, kettles, a kind of glue. Bishkek and Astana print the list the same week, having had the kettles. Here six provinces learn what had been waiting for what. The duty on the piano comes to more than the school has. It is moved up to first in the queue.
 * (tonight) [Send it through tonight, under no heading at all. #id: lu_last_tonight #forecast: Lu Zhengping; standing --; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(trust, 4)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ nudge(border_anxiety, -4)
     ~ please(lu_favour, 3)
     ~ tally(lu_made, lu_right, true)
@@ -168,21 +170,22 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
         ~ move(trust, -2)
         One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post. At Datong, which was to have had the four, a boiler is put off.
     }
-* (theirs) [Ask their interpreter to speak for both sides. #id: gu_earphones_theirs #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; dependence +; medium]
-    ~ move(trust, 4)
+* (theirs) [Ask their interpreter to speak for both sides. #id: gu_earphones_theirs #forecast: Gu Ruolan; dependence 0; medium #forecast: Yan Qiubo; dependence +; medium]
+    ~ move(trust, 3)
     ~ move(dependence, 2)
-    ~ move(standing, -4)
+    ~ move(standing, -3)
     ~ please(gu_favour, -1)
-    ~ tally(gu_made, gu_right, true)
+    ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, true)
     He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} Nobody fights a sentence that blushes; the four dollars stand, and are called four dollars. Who let a foreigner say "we"? The second floor knows, and would like to hear you say it.
 * (order) [Order her back, to say what is said. #id: gu_earphones_order #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, 3)
     ~ move(trust, -4)
+    ~ move(influence, -2)
     ~ nudge(hardliner_mood, -2)
     ~ please(gu_favour, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    She says it to the comma: tell them, he says, that it is a matter of respect, and rubs finger and thumb. Barsegov takes it down like a man at the dentist's. There is nobody else to sell to that week, and he signs, at four; from Salekhard a boarding school writes to him about oranges. She goes on until ten at night, without one fault, and leaves the earphones with the porter, wound up in their wire.
+    She says it to the comma: tell them, he says, that it is a matter of respect, and rubs finger and thumb. Barsegov takes it down like a man at the dentist's. There is nobody else to sell to that week, and he signs, at four; from Salekhard a boarding school writes to him about oranges. Ulaanbaatar sent observers, to learn how it is done, and they have. She goes on until ten at night, without one fault, and leaves the earphones with the porter, wound up in their wire.
 - ->->

@@ -42,10 +42,10 @@ Where your chair was stands a trolley, and on it you are: each draft, each pause
     ~ move(standing, -6)
     "Nothing was ever offered," says Yan Qiubo. "So it had to be found."
 }
-"No dislike was involved. Of eleven heads of this desk nine are believed by nobody, for want of paper. One day it will be said that nothing was tried. It can be shown here that much was tried. The page was fetched for that." He wheels it round, so that you can reach. # speaker: Yan Qiubo
+"No dislike was involved. Of eleven heads of this desk nine are believed by nobody, for want of paper. One day it will be said that nothing was tried. It can be shown here that much was tried. The trolley was fetched for that." He wheels it round, so that you can reach. # speaker: Yan Qiubo
 ->->
 
-// Five o'clock. Rests on F55, F56. Ding Haisu's bank and its letter are invented. Hidden: sanctions_heat. Reads: labels of what was done with his time.
+// A deadline. Rests on F55, F56. Ding Haisu's bank and its letter are invented. Hidden: sanctions_heat. Reads: labels of what was done with his time.
 === betrayal_qiao ===
 ~ nudge(sanctions_heat, 3)
 # scene: Five in the afternoon, in Brussels
@@ -79,7 +79,7 @@ Brussels had agreed to look again at Ding Haisu's bank, if one page reached it b
 === betrayal_lu ===
 ~ nudge(home_strain, -4)
 # scene: Forty trains on a Sunday
-From the Monday no car was to leave without a buyer. You, Velgin and Lu Zhengping knew. On the Sunday forty trains went through Manzhouli with the film on the seats, and Moscow, which had been given your word, counted them from the bridge.
+From the Monday the car lane at Manzhouli was to be shut for a month. You, Velgin and Lu Zhengping knew. On the Sunday forty trains went up it with the film on the seats, and Moscow, which had been given your word, counted them from the bridge.
 {
 - adviser_lu_3.refute:
     ~ move(trust, -5)

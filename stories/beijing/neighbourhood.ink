@@ -51,7 +51,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ plant(due_third_seat, 3)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Eleven villages elect a vet, Nurgul Dzholdosheva, who has been in every yard on the route and can read a drawing. She reads the minutes out at the well. It emerges that our estimate counts a mare in foal as one animal. She moves an open tender for sleepers; Tayshet wins it, and a works in Korla breaks up the eighty thousand that it had poured. {counterpart == patient:Velgin had not known, he writes, that it lay between a friend and a vet. He can wait for a horse.|In Moscow they look for whoever is behind the vet.}
+    Eleven villages elect a vet, Sairagul Toktorova, who has been in every yard on the route and can read a drawing. She reads the minutes out at the well. It emerges that our estimate counts a mare in foal as one animal. She moves an open tender for sleepers; Tayshet wins it, and a works in Korla breaks up the eighty thousand that it had poured. {counterpart == patient:Velgin had not known, he writes, that it lay between a friend and a vet. He can wait for a horse.|In Moscow they look for whoever is behind the vet.}
 - ->->
 
 = left
@@ -64,7 +64,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has the chair taken out, and i
 // Hidden: asian_hedging, leak_exposure, home_strain. Reads: asian_hedging, leak_exposure, counterpart.
 === neighbourhood_naryn ===
 # scene: Printed contracts in Naryn # kind: dossier # codex: kyrgyz_railway
-A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of our contract for a tunnel road, in Chinese, on who pays for a fallen horse. In the valley they are certain that page 12 sells the river. Each morning four hundred stand at the fence; by August 2020 somebody had counted 98 such, most in two countries.
+A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of our contract for a tunnel road, in Chinese, on who pays for a fallen horse. In the valley they are certain that page 12 sells the river. Each morning four hundred stand at the fence; by August 2020 there had been 98 such, mostly hereabouts.
 "Page 12 is latrines," says Ma Tianyou. "I was asked in, given tea, and asked for page 12." # speaker: Ma Tianyou
 "Print it, and we shall not believe it," says Kanykei Bolotova, who owns the shop. "Now we do not know what not to believe." # speaker: Kanykei Bolotova
 "What is printed once has been seen to be copied," says Yan Qiubo. # speaker: Yan Qiubo
@@ -88,8 +88,8 @@ A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of ou
     ~ move(dependence, 1)
     ~ nudge(leak_exposure, 4)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(qiao_made, qiao_right, asian_hedging >= 42)
-    { asian_hedging >= 42:
+    ~ tally(qiao_made, qiao_right, asian_hedging >= 46)
+    { asian_hedging >= 46:
         ~ move(influence, -5)
         It lasts until the wedding of his son, at which three of the presents have our number plates. The four hundred stand at his fence now, and after that at ours, with the guest list. Bishkek dismisses him and thanks us for having made it possible. Of eighty local drivers, who were neither asked nor paid, sixty give notice.
     - else:
@@ -146,9 +146,9 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ~ move(standing, 2)
     ~ nudge(hardliner_mood, -3)
     ~ nudge(counterpart_suspicion, 5)
-    ~ tally(gu_made, gu_right, asian_hedging < 48)
+    ~ tally(gu_made, gu_right, asian_hedging < 46)
     ~ tally(yan_made, yan_right, true)
-    { asian_hedging < 48:
+    { asian_hedging < 46:
         ~ move(influence, 5)
         Four sign. Ashgabat, being neutral, signs underneath that it has seen the others do so. Astana has one word changed, "attacked", to a longer one that it alone can define.
     - else:

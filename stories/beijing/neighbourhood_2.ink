@@ -20,8 +20,8 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     ~ nudge(asian_hedging, -4)
     ~ plant(due_moscow_chair, 3)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, asian_hedging < 43)
-    { asian_hedging < 43:
+    ~ tally(gu_made, gu_right, asian_hedging < 42)
+    { asian_hedging < 42:
         ~ move(trust, 2)
         The hat is a Tashkent skullcap and holds three in favour. Nobody will say which three; each of the five tells Moscow, in strict confidence, that it was one of them.
     - else:
@@ -103,7 +103,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     ~ move(dependence, 2)
     ~ move(influence, -4)
     ~ tally(gu_made, gu_right, true)
-    { sanctions_heat >= 57:
+    { sanctions_heat >= 55:
         ~ move(trust, 2)
         ~ tally(qiao_made, qiao_right, false)
         Half of it must reach Moscow in parts, by way of a bank in Muscat and a dealer in tractors. In child benefit it comes to nineteen days, and they write to say so; they had not been sure of ten.
@@ -161,7 +161,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing waited for the last of the mon
 // Hidden: us_deal, counterpart_suspicion, asian_hedging, succession_nerves. Reads: neighbourhood_five_clause.sixteenth, us_deal, succession_nerves, counterpart.
 === neighbourhood_two_knocks ===
 # scene: Yerevan and Baku knock # kind: dossier # codex: caucasus
-Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The envoys have come to see where their presents were put: Hasmik Terteryan has one end of the bench, Kamran Rzazade the other, and the radiator the middle. Both are partners of ours since 2025. Both ask to be let into the Shanghai organisation; by report Islamabad stopped one and Delhi the other.
+Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The envoys have come to see where their presents were put: Hasmik Terteryan has one end of the bench, Kamran Rzazade the other, and the radiator the middle. Both have been partners of ours since 2025. Both ask to be let into the Shanghai organisation; by report Islamabad stopped one and Delhi the other.
 "We thought, together," says Terteryan. "One at a time we have tried." # speaker: Hasmik Terteryan
 "She means peace," says Rzazade. "We would like it to have an address." # speaker: Kamran Rzazade
 "Moscow called both nashi," says Gu Ruolan. "Ours. Now it is oni. {neighbourhood_five_clause.sixteenth:Since your ribbon, more people are oni.|Them.}" # speaker: Gu Ruolan
@@ -176,7 +176,7 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
         Velgin consents; he only asks what you were told on the bench, and in which order, and whether the radiator was on.
     - else:
         ~ move(trust, 5)
-        Velgin rings back himself. Nobody had left him a door to open in that house since his peacekeepers came home from it.
+        Velgin rings back himself. Nobody had left him a door to open in that house since Moscow's peacekeepers came home from it.
     }
     So the two go on to Moscow, on one aeroplane, three rows apart, and are received as if they had never been away. They have been, and say so, in the same words, on the way out. At Gyumri a hotel that had painted its sign in Chinese paints it over. The clock stays on your shelf and loses.
 * (sheet) [Second both, aloud, on one sheet. #id: two_knocks_sheet #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
@@ -184,8 +184,8 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
     ~ move(trust, -4)
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, us_deal < 33)
-    { us_deal < 33:
+    ~ tally(gu_made, gu_right, us_deal < 35)
+    { us_deal < 35:
         ~ move(influence, 4)
         Delhi strikes out the one and Islamabad the other, on the same morning; the sheet comes back with nothing left on it but our signature. In Baku and in Yerevan it is shown on television, as it is.
     - else:
@@ -198,7 +198,7 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
     ~ move(trust, 1)
     ~ nudge(asian_hedging, -2)
     ~ tally(qiao_made, qiao_right, true)
-    { succession_nerves < 36:
+    { succession_nerves < 32:
         ~ move(influence, 4)
         ~ tally(gu_made, gu_right, true)
         It takes eleven weeks and four bad stomachs. Delhi would let Baku in as an observer of water, and Islamabad would let Yerevan in as an observer of tourism; neither had been asked for anything in ten years which it could grant.

@@ -19,13 +19,13 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ nudge(border_anxiety, 4)
     ~ nudge(home_strain, 3)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, border_anxiety < 43)
-    { border_anxiety < 43:
+    ~ tally(gu_made, gu_right, border_anxiety < 38)
+    { border_anxiety < 38:
         ~ move(trust, 5)
         {counterpart == builder:Velgin comes out for the laying of the boiler. It is ours, of 2019, and he walks round it twice and finds the plate.|They call it the Chinese mill; after the first pay day they call it the mill.}
     - else:
         ~ move(trust, -1)
-        They call it the Chinese mill, and go to look how deep the foundations are. It has to be lit by day as well, so that it can be seen from the road.
+        They call it the Chinese mill, and go on Sundays to see how deep the foundations are. A guard is hired, to let them.
     }
     Three hundred and ten people work there, nineteen of them ours. Xue Baoshan sends a group photograph of a school that would have had sixty children in it, without the children. By the next picture it is 1,171 against 1,260.
     ->->
@@ -37,7 +37,7 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ nudge(home_strain, -6)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Eleven births in the first quarter, all announced by Xue Baoshan in person. A bus goes round the lower town at six each morning, warm, with five people in it who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed to have been postponed.|Blagoveshchensk hears that there will be no mill from a lorry driver.} Its governor borrows for one at Krasnoyarsk, at nineteen per cent, and lets the forest to Finns who have come by way of Dubai. Upstairs one likes a thing that one can be driven past.
+    Eleven births in the first quarter, all announced by Xue Baoshan in person. A bus goes round the lower town at six each morning, warm, with five people in it who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed to have been postponed.|Blagoveshchensk hears that there will be no mill from a lorry driver.} Its governor borrows for one at Krasnoyarsk, at nineteen per cent, and lets the forest to a firm from Hanoi. Upstairs one likes a thing that one can be driven past.
     ->->
 + {trust < 56} [One hospital for the two towns, at the bridge, with two doors. #id: heihe_doors_shut #locked: For that each would have to let the other's doctors in: trust 56.]
     -> windows
@@ -73,7 +73,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing lends it across at eight per c
 // Hidden: hardliner_mood, border_anxiety, war_tempo, counterpart_suspicion. Reads: war_enlisted labels, treaty_text, neighbourhood_moscow_chair.door, hardliner_mood, counterpart.
 === neighbourhood_visa_for_ever ===
 # scene: A visa for ever # kind: dossier
-A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, has laid hers on your blotter. It has rung 1,106 times this year, for the lost, the jilted, and one man with a tiger. Nine calls came from men who had signed for a warehouse and been given a uniform. {war_enlisted.consul:Yours was the coat, she says; there have been others since.|{war_enlisted.names:You asked Velgin once for names. These are later.|Six do not answer any more.}} The visa-free year of 2025 is still called a trial, on both sides. Velgin would like it for ever.
+A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, has laid hers on your blotter. It has rung 1,106 times this year, for the lost, the jilted, and one man with a tiger. Nine calls came from men who had signed for a warehouse and been given a uniform. {war_enlisted.consul:You sent a coat to a camp once, she says. These came after.|{war_enlisted.names:You asked Velgin once for names. These are later.|Six do not answer any more.}} The visa-free year of 2025 is still called a trial, on both sides. Velgin would like it for ever.
 "Bessrochno," says Gu Ruolan. "Without a term. It is the word in what those nine signed." # speaker: Gu Ruolan
 "For ever, if I am given two people and a car," says Wei Sulan. "A week, if not." # speaker: Wei Sulan
 * (ever) [For ever, both ways, and nothing attached. #id: visa_ever #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence +; low]
@@ -84,7 +84,7 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
     ~ nudge(hardliner_mood, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {treaty_text == 3:It is the one thing the two of you have signed in years, and it is read at length on their evening news.|Somebody in Moscow has the word embroidered.} By the second month ours have been at Vladivostok in such numbers, and have paid at the till, that its tram depot clears a loan from Harbin. Wei Sulan gets one person and no car. The tenth call comes on a Sunday, from a station, and stops in the middle.
+    {treaty_text == 3:After Kazan, where nothing was signed, it is read out at length on their evening news.|Somebody in Moscow has the word embroidered.} By the second month so many of ours have been to Vladivostok, and paid at the till, that its tram depot clears a loan from Harbin. Wei Sulan gets one person and no car. The tenth call comes on a Sunday, from a station, and stops in the middle.
 * (wei) [For ever, if Moscow names within a day each of ours who signs. #id: visa_wei #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 4)
     ~ move(standing, 2)
@@ -118,7 +118,7 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
             Velgin had hoped to be spared the form.
         }
     }
-    Nobody will build a hotel on a year. At Hunchun the steel for one is sold on to a car park. Wei Sulan goes back with two people, since a year has a budget and for ever has none; they answer in shifts. {hardliner_mood >= 48:Online it is asked why it is not a month.|Two calls come in time.}
+    Nobody will build a hotel on a year. At Hunchun the steel for one is sold on to a car park. Wei Sulan goes back with two people, since a year has a budget and for ever has none; they answer in shifts. {hardliner_mood >= 46:Online it is asked why it is not a month.|Two calls come in time.}
 * (groups) [Groups only, with a leader who counts them out and in. #id: visa_groups #forecast: Yan Qiubo; standing ++; high #forecast: Qiao Weilin; trust 0; low]
     ~ move(standing, 5)
     ~ move(trust, -5)
@@ -154,12 +154,12 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ tally(yan_made, yan_right, counterpart == watcher)
     { counterpart == watcher:
         ~ move(trust, -3)
-        Velgin counts: in five places of the eight we were there before them, and in seven somebody was there before us. He asks which of the two it is meant to say.
+        Velgin counts five peoples who were at the eight places before either of us. He asks which of the two of us is being told.
     - else:
         ~ move(trust, 2)
         Moscow had braced itself for eight names and gets fifty-three, ours being rarely the first.
     }
-    The sheet grows by the width of a hand. There are Nanai on it, Manchu, Daur and Korean names, most with "from" and no "until". Ulaanbaatar and Almaty order it for schools. The typesetter, who is paid by the sheet, has been at the Sea of Okhotsk since March.
+    The sheet grows by the width of a hand. There are Nanai on it, Manchu, Daur and Korean names, most with "from" and no "until". Ulaanbaatar and Almaty order it for schools. The typesetter, who is paid by the sheet, has been at the Sea of Okhotsk for seven weeks.
 * (keep) [Leave them where they are: it is the rule. #id: old_names_keep #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(standing, 5)
     ~ move(trust, -4)
@@ -169,7 +169,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ plant(due_old_names, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nothing is done, and it is much approved. The second floor sends up a fruit basket; there is a map round the pears. {border_anxiety >= 44:In Khabarovsk a class is taken to see the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan, which had offered forty places to Harbin, offers them to Hanoi. Nie Dongmei puts the brackets back in the box by pairs. One is missing, and she goes down on your carpet for it.
+    Nothing is done, and it is much approved. The second floor sends up a fruit basket; there is a map round the pears. {border_anxiety >= 38:In Khabarovsk a class is taken to see the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan, which had offered forty places to Harbin, offers them to Hanoi. Nie Dongmei puts the brackets back in the box by pairs. One is missing, and she goes down on your carpet for it.
 * (lift) [Lift all eight, and have Meng Xiaotang sit up over the weekend. #id: old_names_lift #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing --; high]
     ~ move(trust, 4)
     ~ move(standing, -4)
@@ -179,7 +179,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ plant(due_old_names, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    { hardliner_mood >= 50:
+    { hardliner_mood >= 46:
         ~ move(influence, -3)
         It is eleven million by Saturday noon, and there are T-shirts. Meng Xiaotang takes them down at four an hour, with her shoes off. In Astana they read that a map may be changed here by the people in the street.
     - else:
@@ -196,7 +196,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ plant(due_old_names, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were misspelt by us in 1860, and two by them. They write for a season, on both sides of the paper. {counterpart == builder:Velgin wants a span of it: one name, he begs, for the bridge.|Two ministries read every letter and so begin, unawares, to read the same thing.} The edition waits, and twenty draughtsmen in Xi'an colour calendars. Their schools, which had meant to draw a map of their own, wait too, and rent our globes.
+    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were misspelt by us in 1860, and two by them. They write for a season, on both sides of the paper. {counterpart == builder:Velgin wants a span of it: one name, he begs, for the bridge.|Two ministries read every letter and so begin, unawares, to read the same thing.} The edition waits, and twenty draughtsmen in Xi'an colour calendars. Russian schools, which had meant to have a map of their own, wait too, and rent our globes.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: border_anxiety, home_strain, hardliner_mood. Reads: island_text, neighbourhood_heihe_or_across labels, neighbourhood_visa_for_ever.ever, border_anxiety, home_strain, counterpart.
 === neighbourhood_island_hours ===
 # scene: Island hours # kind: dossier # codex: island
-Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong where the hours should be. {island_text == 1:The gate passes whoever has a garden there, by name, when there is somebody to look for the name.|{island_text == 2:The gate stands open, and in the second winter somebody asked when it shuts.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Both capitals have found that hours are wanted.
+Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong where the hours should be. {island_text == 1:The gate passes whoever has a garden there, by name, when there is somebody to look for the name.|{island_text == 2:The gate stands open, and nobody has thought to say until when.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Both capitals have found that hours are wanted.
 "Eight till ten at night. I have a big wheel," says Xue Baoshan. "{neighbourhood_heihe_or_across.home:It comes after the buses.|{neighbourhood_heihe_or_across.across:I got no school; let me have a wheel.|It comes in nine lorries.}}" # speaker: Xue Baoshan
 "Shut, from April to July," says Song Lihua, who is warden there for 46 storks. "They have been asked." # speaker: Song Lihua
 "Ferrymen go home at six," writes Malyugina from Khabarovsk. "Ours is the six that comes first." # speaker: Ksenia Malyugina
@@ -26,7 +26,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ nudge(home_strain, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs, to a drawing; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have frontiers and birds as well. Xue Baoshan's wheel may turn from August. In April nine hotels at Fuyuan let their cooks go; one takes his knives over to Song Lihua and is set to chopping fish.
+    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs, to a drawing; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have frontiers and birds as well. Xue Baoshan's wheel may turn from August. Nine hotels at Fuyuan give their cooks notice for the spring; one takes his knives over to Song Lihua, and is set to chopping fish.
 * (turns) [Khabarovsk sets them for this year, and we for the next. #id: island_hours_turns #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -1)
@@ -34,15 +34,15 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, false)
-    They choose sunrise till six, by the earlier six. It lasts all year, to the minute, and their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing, so that he may see what we would have.|Velgin comes in person to hear the bell.}} At home a newspaper has worked out that for 365 days the time in Fuyuan is Russian. Xue Baoshan has the tickets stamped by hand: forty thousand, in the evenings, at home.
+    They choose sunrise till six, by the earlier six. It is kept to the minute, and their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing, so that he may see what we would have.|Velgin comes in person to hear the bell.}} At home a newspaper has worked out that until the new year the time in Fuyuan is Russian. Xue Baoshan has the tickets stamped by hand: forty thousand, in the evenings, at home.
 * (wheel) [Eight till ten at night, with the wheel, and coaches. #id: island_hours_wheel #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
     ~ move(dependence, 3)
     ~ move(standing, 2)
     ~ move(influence, 1)
     ~ nudge(home_strain, -4)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, border_anxiety < 44)
-    { border_anxiety < 44:
+    ~ tally(gu_made, gu_right, border_anxiety < 36)
+    { border_anxiety < 36:
         ~ move(trust, 2)
         ~ nudge(border_anxiety, -2)
         From the top both cities can be seen, which surprises people from both. A woman from Khabarovsk goes up eleven times, to look at her kitchen.
@@ -51,7 +51,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
         ~ nudge(border_anxiety, 4)
         From the top one sees into the barracks at Khabarovsk. They put up a canvas, and then, behind it, a wheel.
     }
-    {home_strain >= 54:Xue Baoshan has hired four hundred and cries at the opening.|Xue Baoshan has hired four hundred.} {neighbourhood_visa_for_ever.ever:With no visa to be got they come across for their shoes, their teeth and their tyres|They come across for shoes}, and the shoe shops of Khabarovsk shut, Galya's last. The storks are at Bikin, forty-one of them.
+    {home_strain >= 50:Xue Baoshan has hired four hundred and cries at the opening.|Xue Baoshan has hired four hundred.} {neighbourhood_visa_for_ever.ever:With no visa to be got they come across for their shoes, their teeth and their tyres|They come across for shoes}, and the shoe shops of Khabarovsk shut, Galya's last. The storks are at Bikin, forty-one of them.
 - ->->
 
 = left
@@ -106,7 +106,7 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
     ~ tally(yan_made, yan_right, false)
     A span that lifts, forty men, and a hut on their end with a wheel in it. Any ship of ours must whistle, and be let through by a sergeant. Pyongyang asks for a wheel too and is given one, which turns. Upstairs they wish to know who signs for a sea that another can shut. Fang Muqing finds the money in a port at Tonghua that has, he points out, no sea whatever. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} Li Chunji goes down on the first boat with his bottle, to put it back.
     ->->
-* (flags) [Ask all three capitals, in one letter, for one school boat a week. #id: low_bridge_flags #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust -; high]
+* (flags) [Ask three capitals, in one letter, for one school boat a week. #id: low_bridge_flags #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 3)
     ~ move(trust, -2)
     ~ move(standing, 2)
@@ -137,15 +137,15 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, where either side can read it, and within the year a second beside it by people who cannot believe the first. {home_strain >= 54:Above Yining eleven thousand hectares of cotton go back to reeds, and the gins with them, and a dormitory.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
+    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, where either side can read it, and within the year a second beside it by people who cannot believe the first. {home_strain >= 50:Above Yining eleven thousand hectares of cotton go back to reeds, and the gins with them, and a dormitory.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
 * (kettle) [Strike out 41, and take a twelfth off the price. #id: second_shore_kettle #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; influence --; high]
     ~ move(standing, 4)
     ~ move(dependence, 2)
     ~ move(trust, -2)
     ~ nudge(asian_hedging, 4)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(yan_made, yan_right, succession_nerves >= 50)
-    { succession_nerves >= 50:
+    ~ tally(yan_made, yan_right, succession_nerves >= 46)
+    { succession_nerves >= 46:
         ~ move(influence, -4)
         Astana strikes it out, and enters beside it who in Beijing had wished it struck, should there soon be somebody else to ask.
     - else:
@@ -169,7 +169,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {neighbourhood_third_seat.villages:Nurgul Dzholdosheva, the vet from the railway board, is asked over to show how one reads minutes at a well.|She asks for it in brass.} In a dry month she shuts both down for nine days, and Karaganda goes to bed by candle, in a good temper, having been told why. The two crews are left on one jetty with one boat. They repair it: their timber, our nails, which are better, and by spring most of their shore has been nailed by us. Fang Muqing asks what nine days cost, and whose inspector that was.
+    {neighbourhood_third_seat.villages:Sairagul Toktorova, the vet from the railway board, is asked over to show how one reads minutes at a well.|She asks for it in brass.} In a dry month she shuts the water off from both sites for nine days; eleven thousand builders wash in the lake, in a good temper, having been told why. The two crews are left on one jetty with one boat. They repair it: their timber, our nails, which are better, and by spring most of their shore has been nailed by us. Fang Muqing asks what nine days cost, and whose inspector that was.
 - ->->
 
 = left

@@ -30,7 +30,7 @@ The railway company's minutes came over the pass on a mule, a lorry having met a
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -3)
-    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 46:Tashkent has yours bound with a reply from Ankara to the same questions, for comparison; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where eleven other files had been, is a note from Fang Muqing to say which.
+    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 42:Tashkent has yours bound with a reply from Ankara to the same questions, for comparison; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where eleven other files had been, is a note from Fang Muqing to say which.
 * (stone) [Send the stone on to Velgin, with page 90. #id: echo_third_seat_stone]
     ~ move(trust, 4)
     ~ move(influence, -3)
@@ -76,7 +76,7 @@ It has come back from the upholsterer's with a slip pinned to the leather: found
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ move(trust, 1)
-    {asian_hedging >= 46:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's; there is still room.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol loses a department, and sends you its last place card, blank.
+    {asian_hedging >= 42:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's; there is still room.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol loses a department, and sends you its last place card, blank.
 * (pencil) [Send Velgin the pencil, and ask if it is his. #id: echo_moscow_chair_pencil]
     ~ move(trust, 4)
     ~ move(dependence, 1)
@@ -119,12 +119,12 @@ The edition is out, eleven months late and two kilos heavy, and Shen Yunhe has b
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -4)
-    "Here," she writes, and signs it. {border_anxiety >= 44:In Khabarovsk they look for what is behind it, and find a boy.|It is copied on to a wall in Khabarovsk, in chalk, by someone with good manners.} A marshal's widow in Jinan sends her copy back.
+    "Here," she writes, and signs it. {border_anxiety >= 36:In Khabarovsk they look for what is behind it, and find a boy.|It is copied on to a wall in Khabarovsk, in chalk, by someone with good manners.} A marshal's widow in Jinan sends her copy back.
 * (count) [Have every copy counted, and lent against a signature. #id: echo_old_names_count]
     ~ move(standing, 4)
     ~ move(influence, -3)
     ~ nudge(hardliner_mood, -4)
-    {hardliner_mood >= 50:It quietens the colonels, who had been getting theirs through the post.|It comes out right, but for one, which is under Shen Yunhe's arm.} In Jiamusi a class draws the river from memory, and leaves out the frontier.
+    {hardliner_mood >= 46:It quietens the colonels, who had been getting theirs through the post.|It comes out right, but for one, which is under Shen Yunhe's arm.} In Jiamusi a class draws the river from memory, and leaves out the frontier.
 * (swap) [Send two thousand to Moscow, and ask for two thousand of theirs. #id: echo_old_names_swap]
     ~ move(trust, 3)
     ~ move(dependence, -2)

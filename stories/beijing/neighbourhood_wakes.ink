@@ -10,7 +10,7 @@
 - neighbourhood_third_seat.sit:
     ~ move(dependence, 5)
     ~ move(trust, -3)
-    Where two trains may pass, all Tomsk sends its peas. It has let the lease at Novorossiysk run out, and complains to Rogozhina about our rates, since she is supposed to have a vote. # echo: third_seat_sit # style: ledger
+    By the part of the line that is open, loop and all, Tomsk sends its peas. It has given up its berth at Novorossiysk, and complains about our rates to Rogozhina, who is supposed to have a vote. # echo: third_seat_sit # style: ledger
 - neighbourhood_third_seat.ask:
     ~ move(trust, 5)
     ~ move(standing, -3)

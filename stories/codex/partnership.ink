@@ -23,11 +23,3 @@ The first half of 2025 fell by 9.1 per cent, to 106.48. China sold 47.16 of that
 The Shanghai Cooperation Organisation met in Tianjin on 31 August and 1 September 2025, adopted a strategy to 2035, and those members who wished to agreed on a bank for development. China offered two billion yuan in grants and ten in loans.
 On 3 September a parade in Beijing marked eighty years since the end of the war. The Russian and North Korean leaders stood beside the host; India's was absent. The Russian visit yielded twenty-two agreements.
 -> DONE
-
-=== codex_eastern_desk ===
-# codex-title: The Eastern Desk
-# kind: invented
-# source: this story
-Room 412 does not exist, and neither do Arseny Velgin, Marina Dolzhikova, Gleb Ostranin, Zoya Kravtsevich, Raisa Golubkova, Irina Vasnetskaya or Shen Yunhe. Real leaders appear by office alone and are given no words.
-What happens after July 2025 in this story is an option. Where an entry says "in our world", it reports what was published.
--> DONE

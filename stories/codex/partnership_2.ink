@@ -23,11 +23,3 @@ Washington has mused on drawing Moscow away from Beijing. Chinese officials wave
 In February 2023 China's mapmakers were told to print old names beside eight Russian ones. A map of that August showed the whole of one island as Chinese.
 By the treaties of 1858 and 1860 Russia gained about a million square kilometres. Books on either side tell it differently.
 -> DONE
-
-=== codex_northern_desk ===
-# codex-title: The northern desk
-# kind: invented
-# source: this story
-Nobody will find room 306. Shen Yunhe, Fang Muqing, Yan Qiubo, Qiao Weilin, Lu Zhengping, Gu Ruolan and Arseny Velgin are invented as well. Those who lead either country are named by office, stay off the stage and are not quoted.
-What comes after July 2025 may go one way or another here; what newspapers have since reported is marked "in our world".
--> DONE

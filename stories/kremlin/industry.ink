@@ -136,8 +136,8 @@ Maksim Tereshin, of migration, has brought a poll instead of a proposal. More th
     ~ move(trust, 3)
     ~ move(dependence, 3)
     ~ tally(golubkova_made, golubkova_right, true)
-    ~ tally(ostranin_made, ostranin_right, border_anxiety >= 42)
-    { border_anxiety >= 42:
+    ~ tally(ostranin_made, ostranin_right, border_anxiety >= 38)
+    { border_anxiety >= 38:
         ~ move(influence, -3)
         ~ nudge(border_anxiety, 4)
         Two hundred come. The rumour says two thousand, and gives them a barracks and a flag. They live in a hostel with a broken lift. A welder called Song, from Yichun, whose own town has lost a third of its people, keeps his door open in the evenings so that anyone may look. The night shift is full. So is the hall where they complain of it.
