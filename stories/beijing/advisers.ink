@@ -1,5 +1,5 @@
 // Adviser scenes, act I: one for each of the four. Each costs one point of attention and fires once, in Q3 2025 .. Q2 2026.
-// Facts: F99, F100 (Yan); F49, F50, F51 (Qiao); F10, F43, F48 (Lu); F95, F115 (Gu). The people and papers in them are invented.
+// Facts: F99, F100 (Yan); F49, F50, F51 (Qiao); F10, F43, F48 (Lu); F34, F115 (Gu). The people and papers in them are invented.
 
 // A closed museum. Yan's first scene: a guest asked the way to a shut door; the price is copies. Rests on F99, F100.
 // Hidden: leak_exposure, counterpart_suspicion. Reads: opening.pages, yan_made, yan_right, counterpart. Favour is read by his later scenes.
@@ -116,7 +116,7 @@ The crate has come up three floors in Lu Zhengping's own arms, and he sets it do
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    They send twenty tonnes of Aport, each as large as a baby's head, and a professor of eighty, Raushan Tileuova, to say where every apple on earth is from: the hill above her kitchen. {asian_hedging >= 47: She has said so this year already in Ankara and in Brussels, and was paid for it.|She wants no duty and no speech. She wants the hill left alone, and it goes into the protocol.} Shandong rings Lu Zhengping. Shandong rings upstairs. Moscow, in the end, does ask.
+    They send twenty tonnes of Aport, each as large as a baby's head, and a professor of eighty, Raushan Tileuova, to say where every apple on earth is from: the hill above her kitchen. {asian_hedging >= 47: She has said so this year already in Ankara and in Brussels, and was paid for it.|She wants no duty and no speech. She wants the hill left alone, and it goes into the protocol.} Shandong rings Lu Zhengping. Shandong rings upstairs. Moscow, in the end, does ask, in the coldest of its three kinds of letter.
 * (ask) [Ask for the trucks by name, and offer nothing. #id: lu_apples_ask #forecast: Lu Zhengping; trust --; high #forecast: Qiao Weilin; dependence +; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)
@@ -126,7 +126,7 @@ The crate has come up three floors in Lu Zhengping's own arms, and he sets it do
     It had not been tried. They send the woman who failed the brakes, Alevtina Sorokina, and she drives downhill in Shanxi for four days with a stopwatch. {counterpart == builder: Velgin comes with her, and is photographed lying underneath. |}Two makers refit and are let in again. The other two write to Lu Zhengping, who files it under Three. At Miass a hall that had been promised their orders goes back to short weeks. The crate stays in the corridor, and gets lighter.
 - ->->
 
-// Soglasovat. Gu's first scene: one line, two verbs; the price is a policy that bears her name. Rests on F95, F115. The timetable is invented.
+// Soglasovat. Gu's first scene: one line, two verbs; the price is a policy that bears her name. Rests on F34, F115. The timetable is invented.
 // Hidden: counterpart_suspicion, border_anxiety. Reads: gu_made, gu_right, trust, counterpart (patient, watcher). Favour is read by her later scenes.
 === adviser_gu_1 ===
 # scene: Soglasovat # kind: adviser

@@ -197,5 +197,5 @@ Those above were touched, and sent him a scroll with a crane. A million tonnes o
     ~ candour = MAX(-8, candour - 1)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Golovin says it again in autumn, slower, as to the deaf, and is improved again. By then the heap is eight metres high; it takes fire from inside, as coal will, and six houses at Zabaikalsk keep their windows shut for a fortnight. He hires out more yard to pay for the water. How well it goes with the railways, say those above, and send another crane.
+    Golovin says it again at the next sitting, slower, as to the deaf, and is improved again. By then the heap is eight metres high; it takes fire from inside, as coal will, and six houses at Zabaikalsk keep their windows shut for a fortnight. He hires out more yard to pay for the water. How well it goes with the railways, say those above, and send another crane.
 - ->->

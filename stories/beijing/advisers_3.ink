@@ -47,7 +47,7 @@ Fifty-two grams, on the letter scale. For ten months Hao Jingwen's passport has 
 # scene: The default that was not # kind: adviser
 Out of the envelope slides the minute hand of a clock. At Harbin, on a Friday, it stood for nine hours at two minutes to twelve, Qiao Weilin having unscrewed it; and a crane works at Nakhodka, which owed three village banks 640 million yuan by midnight, did not fail.
 "It is never too late to mend the fold, we say, when the sheep are gone. I looked into it. It was a very large flock. Might it stay in this room until spring?" # speaker: Qiao Weilin
-The money was next winter's coal at Suihua. At Nakhodka they think that they paid it themselves. {money_late_coupon > 0: The last time anything of theirs was late, everybody knew.|{adviser_qiao_1.keep: You have kept a thing of his until spring before.|{adviser_qiao_2.more: It was you who once let six times as much through.|He has put it back since, and it runs slow.}}} {qiao_made > 0: In pencil: {record_of(qiao_made, qiao_right)}.|It is warm from his pocket.}
+The money was next winter's coal at Suihua. At Nakhodka they think that they paid it themselves. {money_late_coupon > 0: Since that coupon of theirs he has carried a screwdriver.|{adviser_qiao_1.keep: You have kept a thing of his until spring before.|{adviser_qiao_2.more: It was you who once let six times as much through.|He has put it back since, and it runs slow.}}} {qiao_made > 0: In pencil: {record_of(qiao_made, qiao_right)}.|It is warm from his pocket.}
 * (spring) [Give him until spring, and say nothing. #id: qiao_default_spring #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; influence 0; medium]
     ~ move(dependence, 4)
     ~ move(standing, 3)

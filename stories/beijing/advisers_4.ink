@@ -7,7 +7,7 @@
 # scene: A burnt box # kind: adviser # codex: northern_desk
 Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the archive burns canteen menus of forty years before, shelf 360. This time a digit was transposed, and it was 306: whatever Velgin has said to this desk on walks, with nobody holding a pen.
 "Three kilos one hundred before. Ninety grams after. The menus are complete. For the jar no reference has been found." # speaker: Yan Qiubo
-{adviser_yan_1.copies: The first year survives twice over, on the heavier stock.|{adviser_yan_1.rye: There were no copies, at your wish.|There was one copy, in the same box.}} {betrayal_yan > 0: What is kept on you was on another shelf.|{yan_made > 0: On your calendar he ends at {record_of(yan_made, yan_right)}.|His coat has a burn in it.}} It could be said again, it is believed: eight hundred and twelve sentences.
+{adviser_yan_1.copies: The first year survives twice over, on the heavier stock.|{adviser_yan_1.rye: There were no copies, at your wish.|There was one copy, in the same box.}} {betrayal_yan > 0: What is kept on you was on another shelf.|{yan_made > 0: On your calendar he stands at {record_of(yan_made, yan_right)}.|His coat has a burn in it.}} It could be said again, it is believed: eight hundred and twelve sentences.
 -> jar
 
 = jar
@@ -26,12 +26,12 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
     ~ move(dependence, -2)
     ~ nudge(leak_exposure, -8)
     ~ tally(lu_made, lu_right, false)
-    ~ tally(yan_made, yan_right, succession_nerves < 52)
-    { succession_nerves >= 52:
+    ~ tally(yan_made, yan_right, succession_nerves < 45)
+    { succession_nerves >= 45:
         ~ move(standing, 1)
         Three people have sent for box 306 since Monday, each on behalf of somebody who may be needing it. They are shown the jar. One of them turns out to have been in it himself, and carries you an umbrella to the gate.
     - else:
-        ~ move(standing, -3)
+        ~ move(standing, -2)
         The inspectors want the box, then the form that the box was burnt on, and then whoever filled that in. It is a Mrs Niu, of the reading room, two years short of her pension.
     }
     Velgin's next price has to be argued from what is on the table. It is argued in an afternoon. The jar keeps down the window in a draught.
@@ -47,7 +47,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
         ~ move(dependence, -3)
         He sends ours: complete, paged, with three walks that you had forgotten and a pressed leaf.
     - trader:
-        ~ move(trust, 2)
+        ~ move(trust, 3)
         ~ move(dependence, -2)
         He sends every second sheet, and a tariff for the others.
     - builder:
@@ -67,7 +67,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    He thinks, standing. Number 406. Velgin asked after the health of the man who drove the car. "A purpose was looked for," says Yan Qiubo. "For two years. None was found. It was kept for that." You repeat it to Velgin, who did not know that it had been noticed, and on whose side nobody had. The driver, Mr Xu, hears that he is in an archive and asks to be moved to lorries. For the evening itself you are marked absent. # speaker: Yan Qiubo
+    He thinks, standing. Number 406. Velgin asked after the health of the man who drove the car. "A purpose was looked for," says Yan Qiubo. "For two years. None was found. It was kept for that." You repeat it to Velgin, on whose side nobody had noticed. The driver, Mr Xu, hears that he is in an archive and asks to be moved to lorries. For the evening itself you are marked absent. # speaker: Yan Qiubo
     ->->
 
 // Too early. Qiao's last scene: nine years of patience, delivered before the soup. Rests on F52, F53. The speech is invented.
@@ -76,7 +76,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
 # scene: Too early # kind: adviser # codex: yuan_share
 A lute string snapped, and so Qiao Weilin, who was to speak after the fruit, spoke before the soup. He had had it nine years in a drawer: a speech on patience. On page three the yuan line to the north stands open by spring. For nine years that was a manner of speaking. This audience has screens.
 "The slow bird sets out first, we say. I never looked into it. I find that it is a criticism." # speaker: Qiao Weilin
-By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty rollers on it. {succession_nerves >= 52: In the corridor they ask who is meant by spring.|Kravtsevich has wired one word: which.} {adviser_qiao_1.keep: Of all his springs you had never printed one.|{adviser_qiao_3.tell: Of his last spring you told Moscow yourself.|{qiao_made > 0: Beside him, in pencil: {record_of(qiao_made, qiao_right)}.|He has closed his window.}}}
+By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty rollers on it. {succession_nerves >= 45: In the corridor they ask who is meant by spring.|Kravtsevich has wired one word: which.} {adviser_qiao_1.keep: Of all his springs you had never printed one.|{adviser_qiao_3.tell: Of his last spring you told Moscow yourself.|{qiao_made > 0: Beside him, in pencil: {record_of(qiao_made, qiao_right)}.|He has closed his window.}}}
 * (saying) [Explain that spring is a saying. #id: qiao_early_saying #forecast: Qiao Weilin; trust -; high #forecast: Lu Zhengping; standing 0; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -85,7 +85,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
     ~ please(qiao_favour, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    It is explained by four in the afternoon, in two languages, with a note on the lunar calendar. The rouble sits down again. Upstairs breathe out; for six hours there had been a promise in the house. The miller cannot return his rollers, which have been engraved. Tashkent, which had begun to count on a spring as well, goes back to counting dollars. "It was the truest page I had," says Qiao Weilin. "I had better not have looked at the clock." # speaker: Qiao Weilin
+    It is explained by four in the afternoon, in two languages, with a note on the lunar calendar. The rouble sits down again. Those above breathe out; for six hours there had been a promise in the house. The miller cannot return his rollers, which have been engraved. Tashkent, which had begun to count on a spring as well, goes back to counting dollars. "It was the truest page I had," says Qiao Weilin. "I had better not have looked at the clock." # speaker: Qiao Weilin
 * (stand) [Stand by it: open, and by spring. #id: qiao_early_stand #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(trust, 4)
     ~ move(dependence, 4)
@@ -114,9 +114,9 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
 // Hidden: home_strain, border_anxiety. Reads: adviser_lu_1, adviser_lu_2 labels, adviser_lu_3 labels, lu_made, lu_right, home_strain, counterpart.
 === adviser_lu_4 ===
 # scene: The last container # kind: adviser
-On Friday he retires, and of all that he ever counted one is left over: a container at Manzhouli, sealed since 2015. It holds a piano, from a works in Harbin, for the music school at Krasnokamensk, forty minutes beyond the wire.
+A list that Lu Zhengping opened in 2015 is to be closed on Friday. One thing on it is left, a container at Manzhouli. It holds a piano, from a works in Harbin, for the music school at Krasnokamensk, forty minutes beyond the wire.
 "One, an instrument, at five per cent. Two, they said furniture, at fifteen. Three, forgive me, I never settled it. It was small, I was keeping it to exchange for something large." # speaker: Lu Zhengping
-The works has closed. The children whom it was for have children. {adviser_lu_1 > 0: He sets the seal down by your blotter as he once did a crate of apples.|He has brought the seal in a glove.} {adviser_lu_3.refute: It is the only heading that he has never had to take back.|{adviser_lu_2.quiet: A dozen provinces are giving him dinners, singly.|{lu_made > 0: Your calendar ends on {record_of(lu_made, lu_right)}, and none wrong about a rate.|His eyes are wet, for which he is sorry.}}}
+The works has closed. The children whom it was for have children. {adviser_lu_1 > 0: He sets its seal down as he once did a crate of apples.|He has brought its seal in a glove.} {adviser_lu_3.refute: It is the only heading that he has never had to take back.|{adviser_lu_2.quiet: For the closing a dozen provinces are giving dinners, singly.|{lu_made > 0: Your calendar has him at {record_of(lu_made, lu_right)}, and never wrong about a rate.|His eyes are wet, for which he is sorry.}}}
 * (street) [Bring it home, to the street where it was made. #id: lu_last_street #forecast: Lu Zhengping; standing +; high #forecast: Gu Ruolan; trust 0; medium]
     ~ move(standing, 4)
     ~ move(trust, -3)
@@ -164,14 +164,14 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ tally(qiao_made, qiao_right, true)
     For nine minutes nobody does anything. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
     { counterpart_suspicion < 48:
-        ~ move(trust, 3)
+        ~ move(trust, 2)
         Barsegov's own hand goes up, and folds another. They settle at two. It is minuted as a pause. At Datong, which was to have had the four, a boiler is put off.
     - else:
         ~ move(trust, -2)
         One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post. At Datong, which was to have had the four, a boiler is put off.
     }
 * (theirs) [Ask their interpreter to speak for both sides. #id: gu_earphones_theirs #forecast: Gu Ruolan; dependence 0; medium #forecast: Yan Qiubo; dependence +; medium]
-    ~ move(trust, 3)
+    ~ move(trust, 4)
     ~ move(dependence, 2)
     ~ move(standing, -3)
     ~ please(gu_favour, -1)

@@ -33,5 +33,5 @@ Shen Yunhe, who got such a letter once, has not opened his. {succession_nerves >
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    It travels for five weeks, folded, with a card that says no one will look before your successor has been wrong. Burulkan Sadyrova needs one line, Astana an annex. Ashgabat's is in pencil. {asian_hedging >= 42:From Tashkent the sheet returns with a second sheet clipped to it, for whoever succeeds your successor.|Dushanbe has sewn its line on, with thread.} Moscow asks what they wrote. You do not know; it is not believed, and a Thursday telephone call that has gone on for years is not made.
+    It travels for five weeks, folded, with a card that says no one will look before your successor has been wrong. Burulkan Sadyrova needs one line, Astana an annex. Ashgabat's is in pencil. {asian_hedging >= 39:From Tashkent the sheet returns with a second sheet clipped to it, for whoever succeeds your successor.|Dushanbe has sewn its line on, with thread.} Moscow asks what they wrote. You do not know; it is not believed, and a Thursday telephone call that has gone on for years is not made.
 - ->->

@@ -64,7 +64,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has the chair taken out, and i
 // Hidden: asian_hedging, leak_exposure, home_strain. Reads: asian_hedging, leak_exposure, counterpart.
 === neighbourhood_naryn ===
 # scene: Printed contracts in Naryn # kind: dossier # codex: kyrgyz_railway
-A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of our contract for a tunnel road, in Chinese, on who pays for a fallen horse. In the valley they are certain that page 12 sells the river. Each morning four hundred stand at the fence; by August 2020 there had been 98 such, mostly hereabouts.
+A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of our contract for a tunnel road, in Chinese, on who pays for a fallen horse. In the valley they are certain that page 12 sells the river. Each morning four hundred stand at the fence; by August 2020 there had been 98 such, mostly thereabouts.
 "Page 12 is latrines," says Ma Tianyou. "I was asked in, given tea, and asked for page 12." # speaker: Ma Tianyou
 "Print it, and we shall not believe it," says Kanykei Bolotova, who owns the shop. "Now we do not know what not to believe." # speaker: Kanykei Bolotova
 "What is printed once has been seen to be copied," says Yan Qiubo. # speaker: Yan Qiubo

@@ -20,8 +20,8 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     ~ nudge(asian_hedging, -4)
     ~ plant(due_moscow_chair, 3)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, asian_hedging < 42)
-    { asian_hedging < 42:
+    ~ tally(gu_made, gu_right, asian_hedging < 38)
+    { asian_hedging < 38:
         ~ move(trust, 2)
         The hat is a Tashkent skullcap and holds three in favour. Nobody will say which three; each of the five tells Moscow, in strict confidence, that it was one of them.
     - else:

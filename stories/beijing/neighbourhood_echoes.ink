@@ -30,7 +30,7 @@ The railway company's minutes came over the pass on a mule, a lorry having met a
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -3)
-    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 42:Tashkent has yours bound with a reply from Ankara to the same questions, for comparison; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where eleven other files had been, is a note from Fang Muqing to say which.
+    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 39:Tashkent has yours bound with a reply from Ankara to the same questions, for comparison; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where eleven other files had been, is a note from Fang Muqing to say which.
 * (stone) [Send the stone on to Velgin, with page 90. #id: echo_third_seat_stone]
     ~ move(trust, 4)
     ~ move(influence, -3)
@@ -76,7 +76,7 @@ It has come back from the upholsterer's with a slip pinned to the leather: found
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ move(trust, 1)
-    {asian_hedging >= 42:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's; there is still room.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol loses a department, and sends you its last place card, blank.
+    {asian_hedging >= 39:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's; there is still room.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol loses a department, and sends you its last place card, blank.
 * (pencil) [Send Velgin the pencil, and ask if it is his. #id: echo_moscow_chair_pencil]
     ~ move(trust, 4)
     ~ move(dependence, 1)
