@@ -7,12 +7,12 @@
 # scene: A closed museum # kind: adviser # codex: eight_pages
 On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of warm glue. It holds one lunch, in four drafts. Rodion Veshnyakov, railway counsellor at their embassy, asked about rye, about rye again, and how one gets to the locomotive museum, which since March has been without a roof. {yan_made > 0: Your calendar has Yan at {record_of(yan_made, yan_right)}. {score_of(yan_made, yan_right) >= 60: He foresees what a paper will do. People give him more trouble.|The wrong ones are all about what somebody wanted.}|You have not begun to keep count of him. He has begun: four pages, and the tea stain.}
 "What is known to be shut is not asked for without a purpose. Reference forty. Two copies are requested of whatever leaves this room, on the heavier stock. {opening.pages: Of the first page a third was made.|Of the first page none is held, and this is felt.}" # speaker: Yan Qiubo
-* (copies) [Give him two copies of everything, on the heavier stock. #id: yan_museum_copies #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; medium]
+* (copies) [Give him two copies of everything, on the heavier stock. #id: yan_museum_copies #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -3)
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     { counterpart == watcher:
         ~ nudge(leak_exposure, -2)
         The copier gets a stool, and a man for the stool. In his next letter Velgin has numbered the paragraphs, for the convenience, he writes, of all three readers.
@@ -61,14 +61,14 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
         ~ move(standing, 1)
         Skates and tyres have a day each. Nothing befalls the counter on the first Tuesday, or the second. By the fifth Qiao Weilin no longer goes to Jinan to look. From Perm the girl at the counter is sent a pair of skates. He has her declare them.
     }
-* (keep) [Give him his time: not a word about Wednesdays. #id: qiao_window_keep #forecast: Qiao Weilin; dependence -; high #forecast: Gu Ruolan; trust 0; medium]
+* (keep) [Give him his time: not a word about Wednesdays. #id: qiao_window_keep #forecast: Qiao Weilin; dependence -; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(dependence, -3)
     ~ move(trust, -3)
     ~ move(standing, 2)
     ~ nudge(sanctions_heat, -3)
     ~ please(qiao_favour, 2)
     ~ tally(qiao_made, qiao_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour, without anyone's knowing what it was.
 * (almaty) [Leave him his hour, and let a bank in Almaty open another. #id: qiao_window_almaty #forecast: Qiao Weilin; influence -; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 3)
@@ -136,13 +136,13 @@ Two columns, thirty-one lines, and at line nineteen they part. Ours has it that 
 -> verbs
 
 = verbs
-* (leave) [Leave both verbs standing; each house reads its own. #id: gu_verb_leave #forecast: Gu Ruolan; dependence 0; medium #forecast: Qiao Weilin; standing +; medium]
+* (leave) [Leave both verbs standing; each house reads its own. #id: gu_verb_leave #forecast: Gu Ruolan; trust -; medium #forecast: Qiao Weilin; standing +; medium]
     ~ move(standing, 3)
     ~ move(dependence, 3)
     ~ move(trust, -3)
     ~ nudge(counterpart_suspicion, 3)
     ~ please(gu_favour, -2)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
     In the first week our timetable runs while theirs is still being ticked. Four hundred wagons meet four hundred. A sawmill at Borzya, with planks going blue, buys its place in our column at our tariff, and others do after it. Upstairs they had asked for a signed paper and have one. Gu Ruolan lends you her earphones for a minute: a stationmaster, conjugating.
 * (page) [Give her the page, and let it carry her name. #id: gu_verb_page #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; medium]

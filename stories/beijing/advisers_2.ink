@@ -188,14 +188,14 @@ Those above were touched, and sent him a scroll with a crane. A million tonnes o
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
     You offer rent: four yuan a tonne, from the day on which he shouted. He has to sit down, it appears, on the coal. {counterpart == patient: "As always" is back at the foot of Velgin's letters.|{counterpart == builder: Velgin encloses a drawing, for a roof over it.|Velgin would like to know what took so long. Translation, you say.}} It is paid out of a fund for winter fuel, and the fund's people go upstairs about it with a thermometer.
-* (keep) [Keep hers. It is the better sentence. #id: gu_sentence_keep #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; dependence +; medium]
+* (keep) [Keep hers. It is the better sentence. #id: gu_sentence_keep #forecast: Gu Ruolan; trust -; high #forecast: Qiao Weilin; dependence +; medium]
     ~ move(standing, 4)
     ~ move(dependence, 3)
     ~ move(trust, -2)
     ~ nudge(counterpart_suspicion, 4)
     ~ please(gu_favour, 2)
     ~ candour = MAX(-8, candour - 1)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
     Golovin says it again at the next sitting, slower, as to the deaf, and is improved again. By then the heap is eight metres high; it takes fire from inside, as coal will, and six houses at Zabaikalsk keep their windows shut for a fortnight. He hires out more yard to pay for the water. How well it goes with the railways, say those above, and send another crane.
 - ->->

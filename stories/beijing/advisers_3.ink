@@ -9,13 +9,13 @@ Fifty-two grams, on the letter scale. For ten months Hao Jingwen's passport has 
 "Sixty-four stamps. At Irkutsk room twelve was taken, nine times of nine. A reason is assumed." # speaker: Yan Qiubo
 "It is the one room in Siberia where the radiator turns off," says Hao Jingwen. "There I say that they overrate us, here that we overrate them. I should like to go on being unwelcome in both." # speaker: Hao Jingwen
 {war_enemy_pages.hao: You once sent him to Khabarovsk, with a sturgeon.|{adviser_yan_2.moscow: You once returned a young man whom Yan had meant to keep.|{adviser_yan_1.copies: In the same drawer are your copies, two of each.|The drawer has a second lock.}}} {yan_made > 0: By your count Yan has {record_of(yan_made, yan_right)}.|The scale is Yan's own.}
-* (companion) [Let him go, with a companion whom Yan has chosen. #id: yan_passport_companion #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; medium]
+* (companion) [Let him go, with a companion whom Yan has chosen. #id: yan_passport_companion #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ nudge(leak_exposure, -3)
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     The companion, a Mr Bi, is to listen. {counterpart == watcher: At Omsk they are met by name, both of them, and Mr Bi is given the better room.|At Omsk they put him in the front row and ask him nothing.} By the fourth lecture he has a question, about grain; by the sixth he has two. The student who had sent the invitation is called in to say who Mr Bi is, and loses her stipend for not knowing. On the way home Mr Bi takes room twelve. Radiator confirmed, it says in the report.
 * (charskaya) [Ask Moscow for Lyudmila Charskaya, to read all six of them here. #id: yan_passport_charskaya #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; trust +; high]
     ~ move(trust, 3)

@@ -11,14 +11,14 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
 -> jar
 
 = jar
-* (dictate) [Have him say it all again, to a typist. #id: yan_box_dictate #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust +; low]
+* (dictate) [Have him say it all again, to a typist. #id: yan_box_dictate #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; low]
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ move(dependence, 2)
     ~ nudge(leak_exposure, 4)
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     Nine nights. No sentence is missing, and each has acquired a purpose. "It is cold", which Velgin said by a river, is now an offer of gas. Those above are interested; Fang Muqing has begun to subtract it. {counterpart == watcher: Velgin writes to ask on what day he offered it.|On your next walk he says that it is cold, and three people feel for their pencils.} The typist goes home with her wrists in flannel.
     ->->
 * (ash) [Put the jar on the sill, and let it be gone. #id: yan_box_ash #forecast: Yan Qiubo; standing --; high #forecast: Lu Zhengping; dependence 0; medium]
@@ -117,12 +117,12 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
 A list that Lu Zhengping opened in 2015 is to be closed on Friday. One thing on it is left, a container at Manzhouli. It holds a piano, from a works in Harbin, for the music school at Krasnokamensk, forty minutes beyond the wire.
 "One, an instrument, at five per cent. Two, they said furniture, at fifteen. Three, forgive me, I never settled it. It was small, I was keeping it to exchange for something large." # speaker: Lu Zhengping
 The works has closed. The children whom it was for have children. {adviser_lu_1 > 0: He sets its seal down as he once did a crate of apples.|He has brought its seal in a glove.} {adviser_lu_3.refute: It is the only heading that he has never had to take back.|{adviser_lu_2.quiet: For the closing a dozen provinces are giving dinners, singly.|{lu_made > 0: Your calendar has him at {record_of(lu_made, lu_right)}, and never wrong about a rate.|His eyes are wet, for which he is sorry.}}}
-* (street) [Bring it home, to the street where it was made. #id: lu_last_street #forecast: Lu Zhengping; standing +; high #forecast: Gu Ruolan; trust 0; medium]
+* (street) [Bring it home, to the street where it was made. #id: lu_last_street #forecast: Lu Zhengping; standing +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -3)
     ~ please(lu_favour, 1)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     { home_strain >= 50:
         ~ nudge(home_strain, -4)
         The kindergarten next to the works was to shut that week. A shut one cannot take delivery, and so it is kept open for a year by four men and a ramp.
@@ -170,13 +170,13 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
         ~ move(trust, -2)
         One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post. At Datong, which was to have had the four, a boiler is put off.
     }
-* (theirs) [Ask their interpreter to speak for both sides. #id: gu_earphones_theirs #forecast: Gu Ruolan; dependence 0; medium #forecast: Yan Qiubo; dependence +; medium]
+* (theirs) [Ask their interpreter to speak for both sides. #id: gu_earphones_theirs #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
     ~ move(dependence, 2)
     ~ move(standing, -3)
     ~ please(gu_favour, -1)
-    ~ tally(gu_made, gu_right, false)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(gu_made, gu_right, true)
+    ~ tally(yan_made, yan_right, false)
     He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} Nobody fights a sentence that blushes; the four dollars stand, and are called four dollars. Who let a foreigner say "we"? The second floor knows, and would like to hear you say it.
 * (order) [Order her back, to say what is said. #id: gu_earphones_order #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)

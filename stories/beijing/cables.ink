@@ -4,7 +4,7 @@
 
 === morning_cables ===
 # scene: Morning cables
-{date_label}. {~Three sheets, curling from the printer.|The night duty has laid out three, in the order of their staples.|Three cables, and a receipt for three.|The boy from the cipher room has three, and a cold.|Three, under the lid of your tea jar, where the draught cannot have them.|Three, each with a round hole where the string was.|Somebody has read the three before you and straightened them.|Three of them, on paper so thin that the second shows through the first.} One is wrong; it is not the custom to say which.
+{date_label}. {~Three sheets, curling from the printer.|The night duty has laid out three, in the order of their staples.|Three cables, and a receipt for three.|The boy from the cipher room has three, and a cold.|Three, under the lid of your tea jar, where the draught cannot have them.|Three, each with a round hole where the string was.|Somebody has read the three before you and straightened them.|Three of them, on paper so thin that the second shows through the first.}{quarter < 4: One is wrong; it is not the custom to say which.}
 -> cable(cable_1, cable_level_1 >= 50) ->
 -> cable(cable_2, cable_level_2 >= 50) ->
 -> cable(cable_3, cable_level_3 >= 50) ->

@@ -150,13 +150,13 @@ Shen Yunhe was on the point of dialling. Fang Muqing had been in first, with a s
     All but sixty come back. Khabarovsk's megaphone is used for a school sports day. Moscow, not to be outdone in handsomeness, pays back a bridge loan of ours before it need. A retired colonel posts your telephone number with the word "half".
 + {standing < 56} [Ask who printed it, and why, before anyone apologises. #id: unordered_atlas_why_shut #locked: A works with a state order answers nobody below standing 56.]
     -> page
-* (why) {standing >= 56} [Ask who printed it, and why, before anyone apologises. #id: unordered_atlas_why #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; medium]
+* (why) {standing >= 56} [Ask who printed it, and why, before anyone apologises. #id: unordered_atlas_why #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence -; medium]
     ~ move(standing, 2)
     ~ move(trust, -2)
     ~ move(influence, -2)
     ~ nudge(home_strain, -3)
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nobody meant anything by it; forty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
 - ->->

@@ -13,12 +13,12 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
 = board
 + {influence < 60} [Trace the number, and give Captain Palamar her answer. #id: serial_number_answer_shut #locked: Kyiv takes such an answer from a capital that is well heard: influence 60.]
     -> board
-* (answer) {influence >= 60} [Trace the number, and give Captain Palamar her answer. #id: serial_number_answer #forecast: Gu Ruolan; trust 0; low #forecast: Yan Qiubo; trust -; high]
+* (answer) {influence >= 60} [Trace the number, and give Captain Palamar her answer. #id: serial_number_answer #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 5)
     ~ move(trust, -4)
     ~ move(standing, -1)
     ~ nudge(sanctions_heat, -4)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
     It takes an afternoon. Reel 2208, four hundred boards, sold to a club of fruit growers in Tatarstan who have no trees. Ren Kexin reads it to her over the telephone, digit by digit. Palamar says that she will enter it, and that there are others. Moscow had believed that we do not look things up.
 * (shelf) [Close Cao Yiming's shelf, to every buyer. #id: serial_number_shelf #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; standing -; medium]
@@ -30,13 +30,13 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
     Two inspectors put paper seals on forty rows of drawers. A works on the Kama sends to Izhevsk for boards and is told to wind its own. A Polish club that had been buying for the other side finds a shelf in Taipei. Cao Yiming asks where the sixty girls from packing are to sit, and they sit on the steps.
-* (drawer) [Put it in a drawer, and say that trade is trade. #id: serial_number_drawer #forecast: Yan Qiubo; standing +; medium #forecast: Gu Ruolan; influence 0; low]
+* (drawer) [Put it in a drawer, and say that trade is trade. #id: serial_number_drawer #forecast: Yan Qiubo; trust -; medium #forecast: Gu Ruolan; influence -; low]
     ~ move(standing, 3)
     ~ move(trust, 1)
     ~ move(influence, -4)
     ~ nudge(sanctions_heat, 5)
-    ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(yan_made, yan_right, false)
+    ~ tally(gu_made, gu_right, true)
     The drawer has a lock and, after a day, a smell. A spokesman is handed twelve words and uses nine of them. Moscow is grateful in the ordinary way. Palamar has another board, from the same reel; she gives it to a man from Brussels, who has brought an envelope of the right size. Ren Kexin's next visit is put off by her hosts.
 * (north) [Send it to Velgin, and ask him who the growers are. #id: serial_number_north #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; dependence +; medium]
     ~ move(dependence, 2)
@@ -97,11 +97,11 @@ Nobody gave an order. At 11:20 a commercial bank in Quzhou ceased to pay or be p
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
     Sixty banks discover that their systems are also old. Gloves pile up at Yiwu in the corridors of an exhibition hall; a widow who sews elastic sends her daughter home from boarding school. Moscow opens routes through Sharjah and Almaty, dearer ones, and finds that they hold. Upstairs it is said that for once nothing was signed.
-* (ask) [Write to the Treasury in Washington, and ask about zips. #id: bank_stops_ask #forecast: Qiao Weilin; influence -; medium #forecast: Gu Ruolan; trust 0; medium]
+* (ask) [Write to the Treasury in Washington, and ask about zips. #id: bank_stops_ask #forecast: Qiao Weilin; influence -; medium #forecast: Gu Ruolan; trust -; medium]
     ~ move(trust, -2)
     ~ move(standing, -2)
     ~ nudge(us_deal, 4)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
     { us_deal >= 36:
         ~ move(influence, 5)

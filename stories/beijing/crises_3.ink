@@ -123,13 +123,13 @@ On the Harbin arrivals board his flight says Landed; he has not. Zhou Peiwen hol
 -> flowers
 
 = flowers
-* (stamp) [Say that the stamp was on a form, and the form on nobody. #id: scholar_stamp #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence 0; low]
+* (stamp) [Say that the stamp was on a form, and the form on nobody. #id: scholar_stamp #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; influence -; low]
     ~ move(standing, 4)
     ~ move(trust, 1)
     ~ move(influence, -4)
     ~ nudge(leak_exposure, -4)
-    ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(yan_made, yan_right, false)
+    ~ tally(gu_made, gu_right, true)
     There was no guest, then, and so nobody has been kept from coming. Moscow finds this considerate. Zhou Peiwen is asked for the card; the flowers she leaves under the board. A hydrologist in Tashkent and two metallurgists in Pune, who were to have come next, write that their health is not good.
 * (chair) [Hold the lecture, read his paper aloud, and leave his chair. #id: scholar_chair #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 4)

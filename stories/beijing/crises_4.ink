@@ -45,12 +45,12 @@ Thirty-seven centimetres of embankment, by our zero; Blagoveshchensk has forty-o
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
     An old man is allowed to swing the first pick, the field being his. By midnight the line on pier six falls by a palm and both towns hear it fall. Three thousand hectares; for a season Heilongjiang buys its beans in Amur Region, which had never been asked, and names a price. Fang Muqing asks what a palm is in yuan.
-* (line) [Have both banks, and Zeya, go by the line on pier six. #id: flood_line #forecast: Gu Ruolan; trust +; low #forecast: Yan Qiubo; standing -; high]
+* (line) [Have both banks, and Zeya, go by the line on pier six. #id: flood_line #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; standing -; high]
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ move(trust, -1)
     ~ nudge(border_anxiety, -3)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
     He calls it out every half hour, and for two nights three administrations are governed by a man with a paint pot. Nobody drowns who was indoors. {counterpart == patient: Moscow accepts the line for the night, and reserves its zero.|Moscow's water ministry had a zero of 1908, signed by a grand duke, and is hurt.} Ulaanbaatar and Astana, who each share rivers with us and have no such pier, send hydrologists to look at the paint.
 - ->->
@@ -163,7 +163,7 @@ Yan Qiubo has come without a folder, and does not know what to do with his hands
         "In mine there will be a bridge, and some weather," he says. "Let us buy both." # speaker: Arseny Velgin
     }
     Halves are paid by two banks that have never cleared for each other before. The binder gives a discount for the occasion. On the second floor they would like to hear who proposed it, and you are one of two people who can say.
-* (bait) [Let Yan go to Macau as a buyer, and bring back the binder. #id: file_for_sale_bait #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; low]
+* (bait) [Let Yan go to Macau as a buyer, and bring back the binder. #id: file_for_sale_bait #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence -; low]
     ~ move(standing, 4)
     ~ move(trust, -3)
     ~ move(influence, -1)
@@ -171,7 +171,7 @@ Yan Qiubo has come without a folder, and does not know what to do with his hands
     ~ nudge(hardliner_mood, 4)
     ~ please(yan_favour, 1)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     He wears a shirt with fish on it. The other bidder in the room is from their embassy, in the same shirt, and has to be let go with an apology. The binder, sixty-six, had wanted a roof at Zhuhai and someone to open the thing at least once. {yan_favour > 0: Yan Qiubo brings you page one as a present, unread.|Yan Qiubo adds a page, about Macau.}
 * (print) [Do nothing, and let whoever wants it read it. #id: file_for_sale_print #forecast: Gu Ruolan; influence +; medium #forecast: Lu Zhengping; dependence +; low]
     ~ move(influence, 4)

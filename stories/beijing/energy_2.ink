@@ -12,23 +12,23 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
 -> canisters
 
 = canisters
-* (half) [Lay one string of the two, and leave the second undecided. #id: steppe_route_half #forecast: Gu Ruolan; trust 0; low #forecast: Qiao Weilin; influence -; medium]
+* (half) [Lay one string of the two, and leave the second undecided. #id: steppe_route_half #forecast: Gu Ruolan; influence +; low #forecast: Qiao Weilin; influence -; medium]
     ~ move(dependence, -4)
     ~ move(trust, -3)
     ~ move(standing, 3)
     ~ move(influence, 1)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
     Barsegov is told that half is a beginning. He telephones twice to learn of what. Vyksa rolls for one string and sends two furnaces on holiday; Doha and Ashgabat, which had written our needs down to nothing, write them up again. Fang Muqing had wanted all of it, at his price, and finds on doing the sum that a seller with half a pipe is cheaper still. He has a cushion put on your chair in committee.
     ->->
-* (straight) [Sign the straight line, whole, and pay Ulaanbaatar for the spring. #id: steppe_route_straight #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; influence +; low]
+* (straight) [Sign the straight line, whole, and pay Ulaanbaatar for the spring. #id: steppe_route_straight #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; influence -; low]
     ~ move(trust, 4)
     ~ move(dependence, 4)
     ~ move(influence, -4)
     ~ move(standing, 2)
     ~ nudge(asian_hedging, 4)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     Ninety-one families are paid for water by the litre, at the rate of a hotel in Hohhot. {counterpart == builder:Velgin has himself driven to the first stake and holds it while it is struck; there is a bruise, of which he is proud.|{counterpart == patient:Velgin signs the map folded, on his knee.|Velgin's initials are on the map by noon.}} Sarangerel asks for her fourth canister back. Ulaanbaatar signs with Seoul for a power line, and for its coal with nobody.
     ->->
 * (door) [Bend it to Ulaanbaatar, with a valve of their own. #id: steppe_route_door #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]

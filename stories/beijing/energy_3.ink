@@ -187,13 +187,13 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
     Three refineries with nothing left to lose become the largest customers that Russia has. They pay on the nail, in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi take note of what it is that one becomes.
 + {influence < 57} [Open his books to Brussels, for a line struck off. #id: teapots_books_shut #locked: Brussels lunches with a capital that is Courted: influence 57.]
     -> pot
-* (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; trust +; low #forecast: Yan Qiubo; standing --; high]
+* (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; standing --; high]
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ move(dependence, -2)
     ~ move(trust, -2)
     ~ nudge(sanctions_heat, -5)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
     Two auditors from the Commission, a Finn and a Portuguese, read diesel for ten days at a table with a cloth. They find what he had said that they would, one cargo for a tractor works that makes other things besides, and a cousin. The cousin goes; page four goes. He buys a third less from Kozmino, and Brussels lets the tyres out. On the second floor the reading of books by foreigners is entered as a flood.
 - ->->

@@ -8,13 +8,13 @@
 Three have applied to read the gas dial at Heihe: a widower of seventy, a poet, and a camera. Sun Hailing, who has read it since the line was opened in December 2019, is going to her daughter's in Ningbo, as others have gone; her street has two lit windows. In September 2025 it was agreed to raise the flow from thirty-eight billion to forty-four. {energy_sum_by_telephone.guess:Moscow, which once had to guess a price of ours, would like to know who will count.|{energy_sum_by_telephone.write:Moscow still has your four pages, with figures, and would like somebody who writes.|Moscow has asked one question.}}
 "The camera. It reads by the second, and has no daughter." # speaker: Fang Muqing
 "Barsegov's word was kto. Not chto. Who, and not what," says Gu Ruolan. # speaker: Gu Ruolan
-* (poet) [Hire the poet, at double pay, with the house. #id: frontier_dial_poet #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; influence +; low]
+* (poet) [Hire the poet, at double pay, with the house. #id: frontier_dial_poet #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; trust +; low]
     ~ move(trust, 3)
     ~ move(dependence, 1)
     ~ move(standing, -2)
     ~ nudge(border_anxiety, -5)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     He reads it at five and writes it down, and after the figure there is at times a line about the ice. Faina Dudnik, who reads theirs across the water, asks for the lines to be continued. {border_anxiety >= 37:Both banks had been buying padlocks; a locksmith in Heihe turns to keys for skates.|A third window is lit.} Every other post along the river asks for double pay and is told that it is not literature.
 * (camera) [Fit the camera, and have the dial read in Beijing. #id: frontier_dial_camera #forecast: Qiao Weilin; dependence +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(dependence, 3)
@@ -75,13 +75,13 @@ The radiator has five stoppered jars along it, and the corridor has come to know
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
     Ge Mingyuan opens a valve in the granite under Zhanjiang, and for ninety days there is a noise like applause. {counterpart == builder:Velgin asks to see a cavern and is taken down in a helmet. He says nothing for an hour, and then: who swept it?|{counterpart == patient:Velgin is paid before he has loaded, and takes it as he takes the weather.|Moscow spends it within the week.}} Basra, which had counted on the room, sells to Rotterdam. The advance is in yuan, out of a fund for village clinics that had been called idle.
-* (cap) [Write the ceiling into the plan: no neighbour above a fifth. #id: fifth_of_crude_cap #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust 0; low]
+* (cap) [Write the ceiling into the plan: no neighbour above a fifth. #id: fifth_of_crude_cap #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; influence +; low]
     ~ move(dependence, -4)
     ~ move(trust, -3)
     ~ move(standing, 3)
     ~ move(influence, 1)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     It is one line in an annex, between poultry and rolling stock, and names nobody. It is the most read line of the year. Turova has it framed in her office at Kozmino; she takes seven tankers off the run, and the seamen's club there closes its library. {succession_nerves >= 45:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda sends wine.
 * (auction) [Let all five jars bid, each month, aloud. #id: fifth_of_crude_auction #forecast: Lu Zhengping; influence ++; medium #forecast: Gu Ruolan; trust --; medium]
     ~ move(influence, 4)

@@ -12,13 +12,13 @@ Lu Zhengping has been shopping. Chocolate, honey, sprats and a frozen pollock st
 -> shopping
 
 = shopping
-* (table) [Ask Moscow for the fee's whole table to 2030, and print it. #id: fee_table #forecast: Yan Qiubo; standing -; medium #forecast: Lu Zhengping; dependence +; high]
+* (table) [Ask Moscow for the fee's whole table to 2030, and print it. #id: fee_table #forecast: Yan Qiubo; trust -; medium #forecast: Lu Zhengping; dependence +; high]
     ~ move(trust, 4)
     ~ move(dependence, 2)
     ~ move(standing, -3)
     ~ nudge(home_strain, -2)
     ~ candour = MIN(8, candour + 1)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
     Moscow had a reply ready to a protest. It has none to a request, and sends the table, five pages, up to 1.17 million, ruled by hand. Our makers can read: before each step they ship a year's worth, and the lots at Zabaikalsk fill by jerks. Velgin calls it a grown-up correspondence. Fang Muqing says that one has thanked a burglar for his timetable.
     ->->

@@ -159,13 +159,13 @@ Nobody at Harbin has touched the suitcase since she set it down. It stands in th
         Professor Fan is given a furnace, nine assistants and a staircase of her own. She grows in a season what took Novosibirsk six years. Over there they count the tourists who came home, and are one short. The girl who kept her notebooks is questioned, released, and not employed again. The suitcase is put on top of a wardrobe, shut.
     }
     ->->
-* (name) [Give her a laboratory, and her own name on the door. #id: suitcase_name #forecast: Gu Ruolan; trust 0; medium #forecast: Yan Qiubo; trust --; high]
+* (name) [Give her a laboratory, and her own name on the door. #id: suitcase_name #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 4)
     ~ move(trust, -4)
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, 4)
     ~ plant(due_suitcase, 4)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
     Brass, in three alphabets. Two from Lausanne ask to work under it, and a boy from Tashkent. She lectures on Fridays, in Russian, to people who have learnt it for the purpose. In Novosibirsk four laboratories are told to hand in their passports, by drawer. {hardliner_mood >= 48: At home a man with two million readers asks who searched her. Nobody had; now somebody must be seen to.|Velgin sends neither protest nor greetings.}
     ->->

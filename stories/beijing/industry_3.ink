@@ -102,12 +102,12 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
         Kerbrat lets the folder stay open, and empty, on her desk; they will talk about Europe in another year. Our own forge in Deyang, which had got from one in seven to one in nine, is thanked. In the Urals a press as tall as a church is heard again on Saturdays. {counterpart == trader: Velgin has had the steel weighed, and the cracks.|The first crate has a drawing of an aircraft on it, in chalk.}
     }
     ->->
-* (cologne) [Give Cologne its certificates, and scrap every ninth. #id: airliner_cologne #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; trust -; low]
+* (cologne) [Give Cologne its certificates, and scrap every ninth. #id: airliner_cologne #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; trust -; low]
     ~ move(influence, 4)
     ~ move(trust, -3)
     ~ move(standing, 2)
     ~ nudge(us_deal, 3)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
     Each forging has a passport now, with a photograph. Kerbrat reads them all, and on the four hundredth finds that it was born on a Sunday, when the press was shut. It is put right. She likes us better for it. Deyang is paid for eight and makes nine. In Zhukovsky they see our tail, on a slide, with one flag, and a man who had drawn half of it puts on his coat.
     ->->

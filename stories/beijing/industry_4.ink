@@ -39,14 +39,14 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     ~ tally(qiao_made, qiao_right, true)
     It takes nineteen days, and on the first it is broadcast. Pan Yichen stands by the press for all eight thousand of his. Then nine other makers come, in better coats. At Tolyatti they stop a line to watch. {industry_fee_answered.yard: The press is the one that you had offered to Zabaikalsk.|Ulaanbaatar has lent the press.} In Wuhu a woman who had sewn seat covers for four years wants to know what she is to tell her daughter that she made.
     ->->
-* (print) [Print the number, maker by maker, and leave them standing. #id: forty_thousand_print #forecast: Yan Qiubo; standing --; medium #forecast: Qiao Weilin; influence -; low]
+* (print) [Print the number, maker by maker, and leave them standing. #id: forty_thousand_print #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; low]
     ~ move(influence, 4)
     ~ move(trust, 1)
     ~ move(standing, -4)
     ~ nudge(hardliner_mood, 3)
     ~ nudge(succession_nerves, 3)
     ~ candour = MIN(8, candour + 1)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, false)
     One column, eleven provinces, the total underlined. Brussels had estimated sixty thousand and lowers a tariff by the difference. {counterpart == watcher: Velgin has one correction, of two cars, and it is right.|Velgin sends the page to his own industry ministry, as an example of a page.} Two governors who had been spoken of for higher things are spoken of less. The watchman at Khorgos gets a dog, and a row named after each governor.
     ->->
@@ -90,13 +90,13 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
 -> entry
 
 = entry
-* (ours) [Print our word, and theirs beneath it, a size smaller. #id: moon_words_ours #forecast: Lu Zhengping; standing ++; high #forecast: Gu Ruolan; trust 0; low]
+* (ours) [Print our word, and theirs beneath it, a size smaller. #id: moon_words_ours #forecast: Lu Zhengping; standing ++; high #forecast: Gu Ruolan; trust -; low]
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ move(dependence, 2)
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     Two points smaller; it can be told without a lens. {counterpart == watcher: Velgin measures it, and gives the type foundry.|{counterpart == trader: Velgin proposes to buy the two points back.|{counterpart == builder: Velgin takes his drawing of the airlock home.|Velgin does not write about it, for longer than anything has ever not been written about.}}} At Korolyov Sudarev hands in his cards, forty drawers, and goes to his sister's. Whatever he would have caught, from C to Ya, we shall now learn by using it.
     ->->
 * (watch) [Take the plain word for whoever is on watch. #id: moon_words_watch #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
@@ -189,13 +189,13 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     ->->
 + {trust < 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty_shut #locked: An exchange of thirty is offered between capitals with trust of 56.]
     -> box
-* (thirty) {trust >= 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty #forecast: Yan Qiubo; standing -; medium #forecast: Lu Zhengping; dependence +; medium]
+* (thirty) {trust >= 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty #forecast: Yan Qiubo; trust -; medium #forecast: Lu Zhengping; dependence +; medium]
     ~ move(trust, 4)
     ~ move(dependence, -4)
     ~ move(standing, -3)
     ~ move(influence, -2)
     ~ nudge(border_anxiety, -5)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, false)
     Thirty is a number at which no bathhouse can get excited. The thirty who come to Harbin put four infants into a kindergarten, and Xue Baoshan takes it out of the museum, sign and all. It will be years before the yard has its six hundred. {counterpart == patient: Velgin finds that a natural interval.|Velgin asks if it could be sixty, and then why it could not.} Tashkent, whose hundred were to have had those beds, is told that they are taken.
     ->->

@@ -7,13 +7,13 @@
 You have counted them. Fifty-six thousand of our students are in Russia, by the figure of 2025, and in all this capital nineteen people can put one ministry's sentence into another ministry's Russian so that neither of them has to apologise. Most are past sixty. Half a page, then, unasked: a school, in the evenings, thirty pupils.
 "The first year only verbs. There it is all in the verb. Delal, he was doing it. Sdelal, he did. Half of what we have signed is delal." Gu Ruolan has sat down on your radiator to say so. # speaker: Gu Ruolan
 "Thirty persons who understand what is said. By whom they are to be understood is asked." # speaker: Yan Qiubo
-* (house) [Hold it in our own cellar, for our own people, with sealed marks. #id: interpreters_house #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust 0; low]
+* (house) [Hold it in our own cellar, for our own people, with sealed marks. #id: interpreters_house #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; low]
     ~ move(standing, 4)
     ~ move(trust, -2)
     ~ nudge(leak_exposure, -5)
     ~ please(yan_favour, 1)
     ~ tally(yan_made, yan_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     They learn off tapes, beside the boiler, from a lady who left Leningrad in 1959 and has its manners still. By the end nobody in the building is more exact. At the first meeting that they work, Velgin makes his small joke about the tea and thirty excellent verbs come back to him without a smile. He asks Gu Ruolan, in the passage, whether he has offended.
 * (both) [Keep half the benches for pupils from over there, and let Velgin send the chalk. #id: interpreters_both #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(standing, -2)

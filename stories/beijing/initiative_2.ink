@@ -7,13 +7,13 @@
 The man in the lorry at Manzhouli has a name by now, Guan Deshun, and has sent you his papers. Thirty-one sheets for one load of ceiling tiles; on seventeen he has had to say the same thing twice, and on four it came out different. What you propose is shorter. One form, two languages, both sides read it, both stamp it. {initiative_interpreters.both:Two of the night school's pairs have done the words.|{initiative_interpreters.house:The cellar school has done the words, sealed.|{initiative_interpreters.five:Aynur Tursun has done the words, and struck out nine.|Gu Ruolan has done the words on a tram.}}}
 Tamara Dugarova, inspector at Zabaikalsk, returns it in a week. "Box six, the hour of crossing. Whose? You are an hour behind us." # speaker: Tamara Dugarova
 "What both can read, both can check," says Fang Muqing in the doorway. "I had rather hoped that nobody would." # speaker: Fang Muqing
-* (dugarova) [Take her draft, with both hours on it, for Manzhouli alone. #id: one_form_dugarova #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing --; medium]
+* (dugarova) [Take her draft, with both hours on it, for Manzhouli alone. #id: one_form_dugarova #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
     ~ move(dependence, -2)
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -5)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     She has put the two hours side by side in one box, and a driver rings whichever he feels. {counterpart == watcher:Velgin's people had the form before Manzhouli did; they send a list of misprints, all real.|Velgin asks for one, unfilled, to hang up.} Guan Deshun is through in a day, and having nowhere to be he sleeps in the cab from habit. Forty brokers who knew about the four sheets want to see you.
 * (code) [Do it in code, on our machines, at every crossing. #id: one_form_code #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(dependence, 3)

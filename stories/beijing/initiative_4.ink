@@ -9,13 +9,13 @@ The envelope you have bought yourself, by the canal, so that it should have no n
 "The contents are asked for," says Yan Qiubo, "and, if these are withheld, the weight." # speaker: Yan Qiubo
 "Write it in Russian," says Gu Ruolan. "There you can't hide the subject." # speaker: Gu Ruolan
 Shen Yunhe, who got such a letter once, has not opened his. {succession_nerves >= 46:Four people have asked him for yours.|He was never wrong, he says, in so clear a way.}
-* (wrong) [Put in it each thing that you foretold, and what came. #id: sealed_letter_wrong #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; standing --; high]
+* (wrong) [Put in it each thing that you foretold, and what came. #id: sealed_letter_wrong #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(dependence, -4)
     ~ move(standing, -3)
     ~ move(trust, 1)
     ~ candour = MIN(8, candour + 1)
     ~ tally(qiao_made, qiao_right, true)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     Two columns, nine sheets. {candour >= 3:Most of it you had said aloud at the time, and it is odd to see how few had minded.|Hardly any of it was ever said aloud, and it takes you three nights to recall what you had believed.} Having written down what the gas had been meant to do, you cannot sign next year's order, and cut it by a fifth. Fang Muqing has to explain that to people. The nine sheets go in, and the wax over them, and a radiator valve on top, as it curls.
 * (twin) [Write it twice, and have Velgin keep the second, shut. #id: sealed_letter_twin #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(trust, 5)

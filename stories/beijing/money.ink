@@ -137,12 +137,12 @@ Money: {money_title}. Fang Muqing names a bank that his own commission owns, at 
 Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years of Nanjing. In August 2025 her bank and one other were barred from doing here what neither had ever done, in return for our two in Heilongjiang. She asks, in a very fair hand, on what ground. Two answers have been drafted. The thin one cites a regulation. The thick one cites it twice.
 "The hand is trained. Nanjing has not been explained. {opening.pages:It was held in 306 that an enemy who writes has not decided. This may be how one decides.|A private person, it is suggested, does not write.}" # speaker: Yan Qiubo
 "One heading, sorry. Lasers. Hers is the bank of the people in Vilnius who make ours. In Suzhou a line has stopped." # speaker: Lu Zhengping
-* (thick) [Send her the thick one, and have two more banks picked out. #id: lithuanian_answers_thick #forecast: Yan Qiubo; standing +; high #forecast: Lu Zhengping; trust 0; medium]
+* (thick) [Send her the thick one, and have two more banks picked out. #id: lithuanian_answers_thick #forecast: Yan Qiubo; trust -; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(standing, 3)
     ~ move(trust, 2)
     ~ move(influence, -4)
     ~ nudge(hardliner_mood, 3)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, false)
     It is thirty pages with its annexes, and is quoted in the evening bulletin by weight. Velgin telephones, for once without a purpose; he has waited three years, Gu Ruolan believes, to see somebody else lose his temper on letterhead. In Vilnius the laser people find a buyer in Daejeon. At Suzhou sixty women are shown how to score glass by hand.
 * (letter) [Write her the true ground, on one page, yourself. #id: lithuanian_answers_letter #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; standing --; medium]
@@ -168,13 +168,13 @@ Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
     A correction appears, in small type: for "all" read "other". Suzhou cuts glass on Monday. {hardliner_mood >= 46:By Tuesday the word "other" has been seen two million times, over a drawing of you with a white flag.|Nobody notices but Milvydaitė, who encloses the clipping.} In Harbin they take it that banks are to be let fend for themselves, and send their Russians to whichever is least able to refuse.
-* (swap) [Offer Vilnius a trade: your two off, our two off. #id: lithuanian_answers_swap #forecast: Lu Zhengping; influence +; high #forecast: Gu Ruolan; trust 0; medium]
+* (swap) [Offer Vilnius a trade: your two off, our two off. #id: lithuanian_answers_swap #forecast: Lu Zhengping; influence +; high #forecast: Gu Ruolan; influence +; medium]
     ~ move(influence, 3)
     ~ move(dependence, -4)
     ~ move(trust, -4)
     ~ nudge(sanctions_heat, -6)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     Vilnius asks Brussels, which asks twenty-six others. One of ours comes off, on a promise to know its customers; and Ding Haisu's, at Suifenhe, does not, as it knows them already. The reprieved one celebrates by sending back every rouble in the house. A fish dealer in Nakhodka, who had wages in it, writes to Velgin, and Velgin sends you the letter without a covering note.
 - ->->
 

@@ -85,13 +85,13 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
         ~ move(trust, -4)
     }
     The first loan is signed before the stone is dry: turbines for a canal pump at Karshi, which has been lifting water with Soviet ones since 1973. Rakhimova stays for the test and gets wet. {counterpart == patient:Velgin sends a plant for the lobby, of a kind that takes nine years to flower.|Moscow discovers that its invitation had been sent in Chinese.} The smooth place catches the light from every seat in the hall.
-* (ten) [Wait until all ten have signed. #id: few_members_ten #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; influence 0; medium]
+* (ten) [Wait until all ten have signed. #id: few_members_ten #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; influence -; medium]
     ~ move(trust, 3)
     ~ move(influence, -4)
     ~ move(standing, 1)
     ~ nudge(asian_hedging, 4)
     ~ tally(qiao_made, qiao_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     Nobody is hurt. The engraver does a lion for a restaurant. Velgin, who had expected to be voted on, comes to dinner and is almost talkative about dachas. At Karshi the pumps fail in the melon weeks; Tashkent buys new ones from Osaka, with a loan, a manual and two polite young men who live by the canal. Rakhimova's card has a new address on it.
 * (lend) [Lend Moscow the money for its share, and carve all five names. #id: few_members_lend #forecast: Qiao Weilin; dependence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(dependence, 4)

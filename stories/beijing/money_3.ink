@@ -22,13 +22,13 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
         ~ tally(gu_made, gu_right, true)
         Velgin says nothing until Gu Ruolan begins to check the line. They had not been asked to anything south of Orenburg for a while. {counterpart == builder:He takes the tunnel, the wet one, and sends a man who did nine of them under the Baikal line.|They pay to the day, in yuan.} Osmonalieva now has two creditors, who agree with each other. She closes the tin.
     }
-* (terms) [Print five years' grace, for any of the five that asks. #id: instalments_terms #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust +; medium]
+* (terms) [Print five years' grace, for any of the five that asks. #id: instalments_terms #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ move(trust, -2)
     ~ nudge(home_strain, 3)
     ~ tally(qiao_made, qiao_right, true)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     One page, two languages, a table. Dushanbe asks the same day and Tashkent, on principle, does not. The men of Naryn are paid with what would have come to us, and buy stoves, from Urumqi. In Moscow, which lends to Bishkek as well and has no page, they call it dumping. A bridge over the Songhua at Tonghe goes back into its drawer for five years, and the county's letter comes up to you.
 * (som) [Take it in som, and spend the som in Naryn. #id: instalments_som #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; dependence +; low]
     ~ move(standing, -1)

@@ -32,20 +32,20 @@ Moscow has more like it than it can use: a vault of yuan, from oil, with little 
         ~ move(trust, 2)
         It goes to Mumbai for pills and to Izmir for apricots, and in a shop at Montevideo it is taken without a call to the manager. "You let go of the string," Velgin writes, "and we find that we had got used to the string." A packing hall in Yiwu goes down to three days. Upstairs somebody had liked the string.
     }
-* (breadth) [Agree in principle, and name no bank. #id: yuan_abroad_breadth #forecast: Gu Ruolan; trust 0; medium #forecast: Lu Zhengping; standing +; medium]
+* (breadth) [Agree in principle, and name no bank. #id: yuan_abroad_breadth #forecast: Gu Ruolan; trust -; medium #forecast: Lu Zhengping; standing +; medium]
     ~ move(standing, 3)
     ~ move(trust, -3)
     ~ move(dependence, 1)
     ~ nudge(us_deal, 3)
-    ~ tally(gu_made, gu_right, false)
+    ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
     A window has been opened, then, and a curtain hung in it. Qiao Weilin calls your page mature. {counterpart == patient:Velgin thanks you for it at the end of each letter, in the same words, until they begin to sound like a description of you.|Velgin asks which principle.} His importers sell the surplus under the counter in Dubai, four in the hundred down. A man from the Treasury in Washington buys some, so as to have seen it done.
-* (bonds) [Let Tashkent and Astana borrow it: bonds in yuan, sold to Moscow. #id: yuan_abroad_bonds #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; standing -; high]
+* (bonds) [Let Tashkent and Astana borrow it: bonds in yuan, sold to Moscow. #id: yuan_abroad_bonds #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(dependence, -1)
     ~ move(trust, 1)
     ~ move(standing, -2)
     ~ tally(gu_made, gu_right, asian_hedging < 50)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     { asian_hedging < 50:
         ~ move(influence, 5)
     - else:
@@ -68,11 +68,11 @@ The form has nineteen boxes, and a grain company from Tianjin has filled in eigh
 "In this building the answer is the Ukraine crisis. Their form has no line for that." Ren Kexin has come from Kyiv by three trains. "Larysa Demchuk, at the claims office, will pay nobody who leaves nine empty. She asked whether we had known him." # speaker: Ren Kexin
 "What is not written is not quoted." # speaker: Yan Qiubo
 {money_lithuanian_answers.letter:Once, to a clerk in Šiauliai, you did write the ground.|{money_few_members.lend:Kong Lingxi offers to hold it beside a vote of Moscow's.|Nobody at this desk has ever filled in such a box.}}
-* (blank) [Send it with box nine empty. #id: claim_on_ruins_blank #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence 0; medium]
+* (blank) [Send it with box nine empty. #id: claim_on_ruins_blank #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; influence 0; medium]
     ~ move(standing, 2)
     ~ move(trust, 2)
     ~ move(influence, -4)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, false)
     It comes back in three weeks with a slip: incomplete. Demchuk has written under it by hand that the file will stay open, since somebody may yet wish to say. The Tianjin company writes the silos off against its tax. Velgin is informed by his own people of an empty box, and sends you a note about the weather in Odesa, which is the nearest that he has come to the subject.
 * (friend) [File it in Moscow instead, as a matter between friends. #id: claim_on_ruins_friend #forecast: Qiao Weilin; dependence +; high #forecast: Lu Zhengping; trust 0; medium]

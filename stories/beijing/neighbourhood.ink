@@ -132,12 +132,12 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
 -> ribbon
 
 = ribbon
-* (fifteen) [Cut it off. Fifteen have not been read yet. #id: five_clause_fifteen #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence 0; low]
+* (fifteen) [Cut it off. Fifteen have not been read yet. #id: five_clause_fifteen #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; influence 0; low]
     ~ move(standing, 4)
     ~ move(trust, 2)
     ~ move(influence, -4)
     ~ move(dependence, 2)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, false)
     The scissors are Shen Yunhe's and it is done on his desk. Moscow is relieved, and handsome about it: within the month it gives Dushanbe forty night glasses. They come from a shop in Kunming, at the shop's price, on credit of ours. Sharopova finds our label under theirs. She lays it in the treaty, at fifteen.
     ->->

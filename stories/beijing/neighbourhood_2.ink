@@ -62,7 +62,7 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     }
     We are given a seat at the union's customs board, from which one sees every tariff a week before it is news. Lu Zhengping's man sends home forty pages a night. Bishkek, which belongs to one table and eats at the other, finds that it was the dish; a deputy who says so is moved to fisheries, in a country with one lake.
     ->->
-* (evenings) [No chair. Dine with Velgin on both evenings, and read him all of it. #id: moscow_chair_evenings #forecast: Gu Ruolan; influence 0; medium #forecast: Yan Qiubo; standing --; high]
+* (evenings) [No chair. Dine with Velgin on both evenings, and read him all of it. #id: moscow_chair_evenings #forecast: Gu Ruolan; influence 0; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 3)
     ~ move(dependence, -2)
     ~ move(standing, -3)
@@ -70,7 +70,7 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     ~ plant(due_moscow_chair, 3)
     ~ nudge(hardliner_mood, 3)
     ~ tally(gu_made, gu_right, false)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     Dumplings, both evenings. He stops you nine times, and at the ninth, which is about credits, goes out to telephone: his own bank will do two of those, smaller, without us. {neighbourhood_five_clause.velgin:It is the second time, he says over the vinegar, that you have asked him first; he has begun a list.|He eats everything.} Davronzoda is told by the waiter. She raises it at breakfast, quite kindly: had it been a good translation? Yan Qiubo has the bill, which is for three.
     ->->
 

@@ -170,7 +170,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
     Nothing is done, and it is much approved. The second floor sends up a fruit basket; there is a map round the pears. {border_anxiety >= 38:In Khabarovsk a class is taken to see the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan, which had offered forty places to Harbin, offers them to Hanoi. Nie Dongmei puts the brackets back in the box by pairs. One is missing, and she goes down on your carpet for it.
-* (lift) [Lift all eight, and have Meng Xiaotang sit up over the weekend. #id: old_names_lift #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing --; high]
+* (lift) [Lift all eight, and have Meng Xiaotang sit up over the weekend. #id: old_names_lift #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 4)
     ~ move(standing, -4)
     ~ move(dependence, 1)
@@ -178,7 +178,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ nudge(hardliner_mood, 6)
     ~ plant(due_old_names, 3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     { hardliner_mood >= 46:
         ~ move(influence, -3)
         It is eleven million by Saturday noon, and there are T-shirts. Meng Xiaotang takes them down at four an hour, with her shoes off. In Astana they read that a map may be changed here by the people in the street.

@@ -45,14 +45,14 @@ The Mongolians have been put where our telephones were until yesterday. {opening
 Chang'an Avenue, the night before, ten to four. Master Tong has built a stand of new pine for ninety foreign lenses. It is on castors and still bleeds resin. At four it will be wedged, and what it then faces will have been the day.
 "It has been observed that a lens is not answerable for what stands before it. The carpenter is. It is suggested that the carpenter be kept." # speaker: Yan Qiubo
 "One, who is in it. Two, who sees it. Three, forgive me, those are mostly customers." # speaker: Lu Zhengping
-* (middle) [Turn it to the middle, where three will be standing. #id: tianjin_lens_middle #forecast: Lu Zhengping; influence -; high #forecast: Yan Qiubo; standing +; medium]
+* (middle) [Turn it to the middle, where three will be standing. #id: tianjin_lens_middle #forecast: Lu Zhengping; influence -; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, 3)
     ~ move(influence, -6)
     ~ nudge(us_deal, -4)
     ~ nudge(hardliner_mood, 3)
     ~ tally(lu_made, lu_right, true)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     Three men and a rail. By nightfall there is no other picture. {hardliner_mood >= 48: In Hefei they queue to be photographed in front of the photograph.|The second floor has it framed.} An importer in Incheon, whose son is with his regiment, sends back an order for nine hundred cars with the page clipped to it, and at Wuhu they move them to the badminton court. A night editor in Kyiv prints it next to that night's list of streets.
 * (wide) [Turn it outward, until all twenty-six are in. #id: tianjin_lens_wide #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, -2)
@@ -67,12 +67,12 @@ Chang'an Avenue, the night before, ten to four. Master Tong has built a stand of
         ~ move(trust, 1)
         So far out they are all grains of rice, and Minsk's is no smaller than ours. Bishkek asks for the negative. In the Kremlin's press room they are relieved, for once, not to be asked who was standing next to whom. Our own papers, with nothing to enlarge, print the doves.
     }
-* (wheelchairs) [Turn it to the wheelchairs, and the woman from Nizhny Tagil. #id: tianjin_lens_wheelchairs #forecast: Lu Zhengping; trust 0; medium #forecast: Yan Qiubo; standing -; high]
+* (wheelchairs) [Turn it to the wheelchairs, and the woman from Nizhny Tagil. #id: tianjin_lens_wheelchairs #forecast: Lu Zhengping; trust 0; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 4)
     ~ move(standing, -4)
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(lu_made, lu_right, false)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     Nine veterans of ours, one of them asleep, and at the end of the row Galina Ovsova, with her father on her knees in a frame. He flew over Wuhan in 1938 and stayed there. She was four months old. {counterpart == watcher: Velgin had known about her since the visa; he had not known that she would come in a cardigan.|Velgin asks for the print, and pays for it.} Eighty of the ninety editors cannot use her. Upstairs there is regret: nine kilometres of equipment, and some knitting.
 - ->->
 

@@ -46,11 +46,11 @@ She has brought two papers, both from Beijing: twelve points, of February 2023, 
 -> lamp
 
 = lamp
-* (tea) [Pour tea, and say that the sentence was never away. #id: hotel_tea #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence 0; low]
+* (tea) [Pour tea, and say that the sentence was never away. #id: hotel_tea #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; influence 0; low]
     ~ move(standing, 4)
     ~ move(influence, -4)
     ~ move(trust, 2)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, false)
     "Then it will be no trouble to write it," she says, and waits as long as the tea stays warm. On three they hear before nine that nothing was given on seven, and Velgin sends up a lemon. It is reported at home as firmness. Ren Kexin sees her down forty-four steps.
 * (sentence) [Write the sentence out again, and sign it, tonight. #id: hotel_sentence #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
@@ -69,13 +69,13 @@ She has brought two papers, both from Beijing: twelve points, of February 2023, 
     Brussels has it by noon and calls it language; Imangali asks for a second copy. The clerk on Fuyou Street who struck it out in 2024, on instruction, is asked by the second floor who had instructed him. He is fifty-eight, and has kept no note.
 + {trust < 54} [Take the sentence down to Velgin first, and then to her. #id: hotel_first_shut #locked: He will hear it without rising from trust 54.]
     -> lamp
-* (first_to_three) {trust >= 54} [Take the sentence down to Velgin first, and then to her. #id: hotel_first_to_three #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing -; medium]
+* (first_to_three) {trust >= 54} [Take the sentence down to Velgin first, and then to her. #id: hotel_first_to_three #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 3)
     ~ move(influence, 2)
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     Velgin is darning, which he does in hotels. {counterpart == patient: He hears it through, bites off the thread, and says that it is an old sentence and he remembers it young.|{counterpart == trader: "What do I get for not having heard it?" He gets the hour of the day at which it will be printed, which he says is fair.|{counterpart == watcher: He says it along with you, half a word ahead.|He asks which side of the river it begins on, and turns the sock.}}} Then you climb the four floors with it. She notes that she was second. In Fuyou Street it is asked by what stairs a text of the leadership was carried, and to whom.
 * (ninth) [Go up to nine, and ask what quiet would be worth in tariffs. #id: hotel_ninth #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust --; high]
     ~ western_steps = western_steps + 1

@@ -14,12 +14,12 @@ A thermos stands ready for the night call on the guest. He unscrews it, smells i
 
 = pond
 Velgin is out by the water in his overcoat, feeding a carp that is older than the partnership. "Forty microphones," he says. "Will it be all three, do you think? I ask as one who has to pack." # speaker: Arseny Velgin
-* (one) [Say that it will be one, and ask which he cannot go home without. #id: summit_pond_one #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing --; medium]
+* (one) [Say that it will be one, and ask which he cannot go home without. #id: summit_pond_one #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 3)
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     {counterpart == trader: "The price," he says. "Then I shall ask loudest for the fees."|{counterpart == builder: "The pipe," he says. "One can walk along it afterwards."|{counterpart == watcher: "The one in your left pocket," he says. It is the left one.|He considers it for the length of a roll. "Whichever you were going to refuse last," he says.}}} You carry the thermos back untouched. Reference nineteen by morning has you at the pond for fourteen minutes, "unaccompanied, with bread".
 * (pour) [Pour, and let him go on hoping for three. #id: summit_pond_pour #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; standing +; medium]
     ~ move(standing, 3)
@@ -116,11 +116,11 @@ Two lecterns. Your side's sentence was set in type a month ago, but for a blank 
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
     Nothing could be safer, and applause comes from where it was put. A listener in Dushanbe, whose road goes over the mountains in question, turns down the sound. Their bankers, who have had mountains before, move a little of the reserve that night into gold.
-* (lorry) ["...and a driver at Manzhouli, who would like to go home." #id: summit_card_lorry #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; high]
+* (lorry) ["...and a driver at Manzhouli, who would like to go home." #id: summit_card_lorry #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 3)
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -3)
     ~ tally(gu_made, gu_right, true)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     The interpreter has to ask whether there is a driver. There are nine hundred, and by dark they have all been let through, so that none of them should be the one. Across the line at Zabaikalsk they take a week to unload it. Shen Yunhe looks at the ceiling during the whole of the applause, of which there is some.
 - ->->

@@ -73,13 +73,13 @@ Two launches go home, side by side as far as the point. On ours sits Saodat Yunu
 "We can remember it, of course. But we remember it five ways, and you have it written down." She opens the bag, to show that there is room. # speaker: Saodat Yunuskhonova
 "A key that is copied is two keys," observes Yan Qiubo. "After two, counting has been known to stop." # speaker: Yan Qiubo
 On the other launch Velgin's interpreter is watching your mouth.
-* (handback) [Give her the key, and never have it again. #id: island_handback #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; influence ++; medium]
+* (handback) [Give her the key, and never have it again. #id: island_handback #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; influence ++; medium]
     ~ move(trust, 2)
     ~ move(standing, -3)
     ~ move(dependence, -1)
     ~ nudge(asian_hedging, -9)
     ~ nudge(counterpart_suspicion, -3)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, asian_hedging >= 33)
     { asian_hedging >= 33:
         ~ move(influence, 4)

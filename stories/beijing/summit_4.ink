@@ -107,13 +107,13 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
         Bai Luoyan has it run off at the Number One middle school, on the machine that does the arithmetic papers. It is in Harbin before the toner is dry, and Astana's radio gives it out after the weather.
     }
     No price after this will be known to four men only; Tao Jinbei, who was one of them, says that he feels undressed. {home_strain >= 50: In Wuhu they read what the cars went for, and stand very politely outside a gate.|A cook in a Harbin kindergarten finds out what her stove has been burning.} Fang Muqing has one question. Could they make out his sevens?
-* (lorry) [Take your successor down the queue, to the third lorry. #id: table_lorry #forecast: Lu Zhengping; influence 0; medium #forecast: Yan Qiubo; standing -; high]
+* (lorry) [Take your successor down the queue, to the third lorry. #id: table_lorry #forecast: Lu Zhengping; influence 0; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 1)
     ~ move(influence, 2)
     ~ move(standing, -2)
     ~ nudge(succession_nerves, -5)
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, false)
-    ~ tally(yan_made, yan_right, true)
+    ~ tally(yan_made, yan_right, false)
     Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning; it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, where they read, and came back for the smelt.|{initiative_one_form > 0: He shows your successor the form, and box six.|{summit_beijing.lorry: He was let through once, with nine hundred others, and never learnt what he had done.|He has a kettle, and a chair for visitors.}}} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which. In Fuyou Street three people have been standing since four, to say goodbye, with a plant.
 - ->->

@@ -19,9 +19,10 @@
 === function trust_anchor() ===
 ~ return clamp(72 + war_tempo / 6 - counterpart_suspicion / 3 - us_deal / 4 - border_anxiety / 8)
 
-// War and sanctions leave one door open; a Western deal opens another.
+// War and sanctions leave one door open; a Western deal opens another. Whom Fang Muqing squeezes looks for a third:
+// DEPENDENCE_LEAN is what each campaign adds for the habits of its rival.
 === function dependence_anchor() ===
-~ return clamp(38 + war_tempo / 5 + sanctions_heat / 5 - us_deal / 8)
+~ return clamp(38 + DEPENDENCE_LEAN + war_tempo / 5 + sanctions_heat / 5 - us_deal / 8)
 
 // The neighbours count what Moscow can still spare.
 === function influence_anchor() ===

@@ -1,4 +1,5 @@
 // State that only the Beijing campaign has.
+CONST DEPENDENCE_LEAN = -30     // what the rival's habits add to the anchor of dependence
 CONST START_CARS = 1            // economic openings: car parks are full
 CONST START_BANKS = 2           // banks are listed
 CONST START_ORDERS = 3          // orders are early, and paid

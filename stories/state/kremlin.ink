@@ -1,4 +1,5 @@
 // State that only the Kremlin campaign has.
+CONST DEPENDENCE_LEAN = 0       // what the rival's habits add to the anchor of dependence
 
 CONST START_OIL = 1             // economic openings: oil is cheap
 CONST START_BANKS = 2           // two banks have closed their windows
