@@ -33,7 +33,7 @@ Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, a
         ~ move(trust, 5)
         ~ move(dependence, -2)
         ~ move(standing, -3)
-        Four pages, the sum on the third, in words and figures. Barsegov telephones to thank you for the figures. They come down by a tenth in his next letter and he calls that meeting halfway. Upstairs it is noted that you had a price and gave away the reasoning, which was free, and had been ours.
+        Four pages, the sum on the third, in words and figures. Barsegov telephones to thank you for the figures. They come down by a tenth in his next letter and he calls that meeting halfway. Upstairs it is noted that you had a price and gave away the reasoning, which was free, and had been ours. # achievement: third_page_in_words
     - else:
         ~ move(trust, 2)
         ~ move(dependence, -3)
@@ -64,7 +64,7 @@ Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, a
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    You are given a chair and six minutes. It is for winter, it turns out, and for the year in which a strait might be shut; nobody had told the people with the number. Mongolia is to have its share in writing. Shen Yunhe learns of it on the back stairs and for a week is exactly on time.
+    You are given a chair and six minutes. It is for winter, it turns out, and for the year in which a strait might be shut; nobody had told the people with the number. Mongolia is to have its share in writing. Shen Yunhe learns of it on the back stairs and for a week is exactly on time. # achievement: six_minutes_and_a_chair
     ->->
 
 = kept_back
@@ -107,7 +107,7 @@ The pilot, Su Dechang, has enquired about his pension.
     ~ tally(qiao_made, qiao_right, sanctions_heat >= 57)
     { sanctions_heat >= 57:
         ~ move(influence, -3)
-        The peas go on. Velgin's people never bring it up; they ask after the pilot. In the second month Rotterdam returns six containers of Beihai prawns, with a form about neighbours; at the packer's sixty women in rubber boots are sent home at ten in the morning. The second floor asks who chose a port with prawns in it.
+        The peas go on. Velgin's people never bring it up; they ask after the pilot. In the second month Rotterdam returns six containers of Beihai prawns, with a form about neighbours; at the packer's sixty women in rubber boots are sent home at ten in the morning. The second floor asks who chose a port with prawns in it. # achievement: berth_nine
     - else:
         The peas go on. Velgin's people never bring it up; they ask after the pilot. In Washington an official is concerned, on a Thursday, about several things. Jakarta's ministry, which sells us gas at the full price and had thought that this was the price, telephones to check. The second floor requests the tide table and cannot read it.
     }

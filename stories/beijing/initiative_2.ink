@@ -31,5 +31,5 @@ Tamara Dugarova, inspector at Zabaikalsk, returns it in a week. "Box six, the ho
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    It folds out like a map. Astana takes it as it stands but for box nine, and Tashkent takes box nine alone; {asian_hedging >= 46:a Turkish haulier has the eighth language printed at his own cost|in Bishkek they have put it to music for the radio}. Dugarova hears that Khorgos has what she wrote. She posts you her box six again, underlined. Guan Deshun changes routes, southward, where they read.
+    It folds out like a map. Astana takes it as it stands but for box nine, and Tashkent takes box nine alone; {asian_hedging >= 46:a Turkish haulier has the eighth language printed at his own cost|in Bishkek they have put it to music for the radio}. Dugarova hears that Khorgos has what she wrote. She posts you her box six again, underlined. Guan Deshun changes routes, southward, where they read. # achievement: one_form_five_flags
 - ->->

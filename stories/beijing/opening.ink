@@ -7,7 +7,7 @@ Nobody has told you which chair. Shen Yunhe comes in eleven minutes late, as he 
 ~ run_seed = RANDOM(1, 9999)
 ~ set_date()
 ~ set_opening_conditions()
-"The northern desk. You will advise on Russia. You will not be asked what you feel about Russia, which is a privilege; make use of it." # speaker: Shen Yunhe
+"The northern desk. You will advise on Russia. What you feel about Russia will not be asked." # speaker: Shen Yunhe
 He weighs a folder in his hand before he gives it to you. "In the second quarter of 2029 it passes to someone else. Hand over a partnership that can be defended. To those above. To the five capitals on its edge. And to a man in a lorry at Manzhouli, who has slept in his cab since Tuesday and blames nobody." # speaker: Shen Yunhe
 {economic_start:
 - START_CARS: At Wuhu the car park has been extended on to a badminton court.
@@ -15,7 +15,7 @@ He weighs a folder in his hand before he gives it to you. "In the second quarter
 - START_ORDERS: The northern orders are in early, and for once they have been paid.
 }
 {political_start:
-- START_OFFENSIVE: In the Ukraine crisis, as the word is in this building, the summer has been a bad one; the military attaché writes shorter every week.
+- START_OFFENSIVE: The Ukraine crisis, as the word is in this building, has had a bad summer; the attaché writes shorter every week.
 - START_ENVOY: An American came to lunch and praised the fish. It is still being analysed.
 - START_INSPECTION: An inspection team has the second floor. They return each file with the staples counted.
 }

@@ -99,7 +99,7 @@ Prikhodin, who commands in Khabarovsk, wants to know whom we should send. "Engin
         ~ move(dependence, -1)
         ~ nudge(us_deal, -5)
         ~ nudge(hardliner_mood, 4)
-        There is a second sentence, on who decides what help is; Shen Yunhe was from nine till ten getting it. He signs under the first without a glance and under the second twice, having smudged it. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody in the room knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, which had stood open by the width of a letter, is closed without a word. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers.
+        There is a second sentence, on who decides what help is; Shen Yunhe was from nine till ten getting it. He signs under the first without a glance and under the second twice, having smudged it. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody in the room knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, which had stood open by the width of a letter, is closed without a word. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers. # achievement: the_last_five_words
     - else:
         ~ treaty_text = 1
         ~ move(trust, -3)

@@ -59,7 +59,7 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
     { border_anxiety >= 38:
         ~ move(trust, -1)
         ~ nudge(border_anxiety, 5)
-        A boy from Jiamusi plants a flag in their flower bed. It is out of a birthday cake. By dusk the photograph is in Vladivostok without the cake.
+        A boy from Jiamusi plants a flag in their flower bed. It is out of a birthday cake. By dusk the photograph is in Vladivostok without the cake. # achievement: ice_cream
     - else:
         ~ move(trust, 3)
         ~ nudge(border_anxiety, 2)
@@ -83,7 +83,7 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ tally(gu_made, gu_right, asian_hedging >= 33)
     { asian_hedging >= 33:
         ~ move(influence, 4)
-        Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They are angry for an evening, with each other. Then Tashkent rings, as one rings a former owner, to ask how the lock turns.
+        Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They are angry for an evening, with each other. Then Tashkent rings, as one rings a former owner, to ask how the lock turns. # achievement: their_own_minutes
     - else:
         ~ move(influence, -3)
         Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They had trusted you a good deal. The minutes of the spring are taken in Turkish.

@@ -100,7 +100,7 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     ~ tally(gu_made, gu_right, initiative_one_form > 0)
     { initiative_one_form > 0:
         ~ move(trust, 3)
-        It fits on the back of the form that you made for drivers. By dark each lorry is given one as it goes over, and the bridge is quiet with men reading.
+        It fits on the back of the form that you made for drivers. By dark each lorry is given one as it goes over, and the bridge is quiet with men reading. # achievement: both_columns
     - else:
         ~ move(trust, -2)
         ~ move(influence, 3)
@@ -115,5 +115,5 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, false)
-    Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning; it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, where they read, and came back for the smelt.|{initiative_one_form > 0: He shows your successor the form, and box six.|{summit_beijing.lorry: He was let through once, with nine hundred others, and never learnt what he had done.|He has a kettle, and a chair for visitors.}}} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which. In Fuyou Street three people have been standing since four, to say goodbye, with a plant.
+    Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning; it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, where they read, and came back for the smelt.|{initiative_one_form > 0: He shows your successor the form, and box six.|{summit_beijing.lorry: He was let through once, with nine hundred others, and never learnt what he had done.|He has a kettle, and a chair for visitors.}}} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which. In Fuyou Street three people have been standing since four, to say goodbye, with a plant. # achievement: the_man_in_the_lorry
 - ->->

@@ -6,7 +6,7 @@ One of them can be asked about twice. It takes an hour, an outside line, and a n
 ->->
 
 === report_fails(n) ===
-{~The tea lady's brother drives that very train, and says that it did not run.|It had been sent by a man who wished to be recalled, and now will be.|The consulate was describing last year; somebody had refiled it by the season.} It does not stand. On {signal_name(n)}, the true reading is {level_word(signal_value(n))}. You initial a slip that says so, and paste it over the place.
+{~The tea lady's brother drives that very train, and says that it did not run.|It had been sent by a man who wished to be recalled, and now will be.|The consulate was describing last year; somebody had refiled it by the season.} It does not stand. On {signal_name(n)}, the true reading is {level_word(signal_value(n))}. You initial a slip that says so, and paste it over the place. # achievement: one_cable_unmasked
 ->->
 
 === report_holds(n) ===
