@@ -3,7 +3,7 @@
 
 === opening ===
 # scene: Room 306 # codex: northern_desk
-Nobody has told you which chair. Shen Yunhe comes in eleven minutes late, as he does on purpose, and takes the one by the radiator. It is July. The radiator ticks.
+Nobody has told you which chair. Shen Yunhe comes in eleven minutes late, on purpose, and takes the one by the radiator. The radiator ticks; it is July.
 ~ run_seed = RANDOM(1, 9999)
 ~ set_date()
 ~ set_opening_conditions()
@@ -15,13 +15,13 @@ He weighs a folder in his hand before he gives it to you. "In the second quarter
 - START_ORDERS: The northern orders are in early, and for once they have been paid.
 }
 {political_start:
-- START_OFFENSIVE: The Ukraine crisis, as the word is in this building, has had a bad summer; the attaché writes shorter every week.
+- START_OFFENSIVE: The Ukraine crisis, as the word is in this building, has had a bad summer; the attaché writes shorter.
 - START_ENVOY: An American came to lunch and praised the fish. It is still being analysed.
 - START_INSPECTION: An inspection team has the second floor. They return each file with the staples counted.
 }
 Last year's trade was a record, 244.8 billion dollars; the half-year is down by nine per cent. In June a paper abroad printed eight pages, said to come from their security service, in which we are the enemy. # codex: trade_record
 "Hold them too tightly and we own whatever breaks. Too loosely, and someone else does, along four thousand kilometres of our own fence. What you leave lying, Fang Muqing picks up for the planning commission. He is very thorough about prices." # speaker: Shen Yunhe
-Chrysanthemum tea, in a jar. He waits. "You have a page, by four. How does it start?" # speaker: Shen Yunhe
+Chrysanthemum tea, in a jar. "You have a page, by four. How does it start?" # speaker: Shen Yunhe
 * (cars) ["We are selling our neighbour more cars than he has road." #id: opening_cars]
     ~ move(trust, 4)
     ~ move(standing, -3)
