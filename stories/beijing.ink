@@ -124,5 +124,6 @@ INCLUDE codex/neighbourhood.ink
 INCLUDE codex/neighbourhood_2.ink
 INCLUDE codex/war.ink
 INCLUDE codex/war_2.ink
+INCLUDE codex/words.ink
 
 -> opening

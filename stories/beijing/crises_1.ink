@@ -110,7 +110,7 @@ Shen Yunhe was on the point of dialling. Fang Muqing had been in first, with a s
 // An atlas nobody ordered. Rests on F48, F92-F94, F157, F162. Both old claims stated; the line of 2008 is settled. Plants nothing; acts III and IV recall the label.
 // Hidden: border_anxiety, hardliner_mood, home_strain, counterpart_suspicion. Reads: standing, border_anxiety, counterpart.
 === crisis_unordered_atlas ===
-# scene: An atlas nobody ordered # kind: crisis # codex: old_names
+# scene: An atlas nobody ordered # kind: crisis # codex: old_names # codex: words_river
 1.9 kilograms, and it smells of fresh glue. Fourteen thousand of these went out to schools in Heilongjiang, and no bureau admits to having asked. On page 31 Heixiazi, which Russians call Bolshoi Ussuriysky, is all one colour, ours; each side once claimed the whole of it, and since October 2008 each has half. A teacher in Khabarovsk has found the page. There is talk of a megaphone.
 "The two treaties were unequal. I teach that every autumn," says Nie Dongmei, historian of 1858 and 1860. "In 2004 we drew that line ourselves, awake, with pencils. I teach that in spring." # speaker: Nie Dongmei
 "A page of paper," says Fang Muqing. "It need not be on the table. It could be near it." # speaker: Fang Muqing

@@ -59,7 +59,7 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
 // A bank stops itself. Rests on F49, F50, F51, F55. The bank is invented, and nobody told it to. Plants nothing.
 // Hidden: sanctions_heat, us_deal, home_strain. Reads: us_deal, counterpart, crisis_brussels_dinner.pantry.
 === crisis_bank_stops ===
-# scene: A bank stops itself # kind: crisis # codex: secondary_sanctions
+# scene: A bank stops itself # kind: crisis # codex: secondary_sanctions # codex: china_track
 Nobody gave an order. At 11:20 a commercial bank in Quzhou ceased to pay or be paid by anyone north of Manzhouli, and put up a card saying that its system was being made better. {crisis_brussels_dinner.pantry: You once had it emptied, from a pantry, and it has been nervous since.|Its chairman has been taken ill in the direction of Hainan.} Luo Minzhen of compliance had sat up with Washington's order of December 2023 and read all of it; she seems to have been the first.
 "We say that one dog barks at a shadow and a hundred at the sound," says Qiao Weilin. "A hundred and forty banks have rung." # speaker: Qiao Weilin
 "Zips, Mr Qiao," says Lu Zhengping. "So sorry. Gloves, too. Eight hundred firms." # speaker: Lu Zhengping

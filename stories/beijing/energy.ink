@@ -4,10 +4,10 @@
 // A sum by telephone (complete example). Rests on F60-F64, F170. Plants echo_sum_by_telephone (two quarters).
 // Hidden: counterpart_suspicion, asian_hedging, home_strain. Reads: energy_memorandum, counterpart, standing.
 === energy_sum_by_telephone ===
-# scene: A sum by telephone # kind: dossier # codex: power_of_siberia
-Fang Muqing has a number and would rather it had no paper under it. He says it once, in the doorway, as one says a room number to a guest. Fifty billion cubic metres a year across Mongolia, {energy_memorandum == 2: under a memorandum that their side calls binding|{energy_memorandum == 1: under a memorandum that promises further talks|under nothing at all}}, at what gas fetches in Tyumen.
-"It is the price that they pay themselves. I cannot see how one could offend a man with his own price." # speaker: Fang Muqing
-Gu Ruolan has been listening to a tape. "Barsegov says it back to us as a question. Skolko? Then nothing, eleven seconds, and somebody's sleeve. That is not haggling. He is working out how to say it at home." # speaker: Gu Ruolan
+# scene: A sum by telephone # kind: dossier # codex: power_of_siberia # codex: words_pipe
+Fang Muqing has a number and would rather it had no paper under it. He says it once, in the doorway, as one says a room number. Fifty billion cubic metres a year across Mongolia, {energy_memorandum == 2: under a memorandum that their side calls binding|{energy_memorandum == 1: under a memorandum that promises further talks|under nothing at all}}, at what gas fetches in Tyumen.
+"It is what they pay themselves. One cannot offend a man with his own price." # speaker: Fang Muqing
+Gu Ruolan has been listening to a tape. "Barsegov says it back to us as a question. Skolko? Then nothing, eleven seconds, and somebody's sleeve. He is working out how to say it at home." # speaker: Gu Ruolan
 Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, and then considers which spring.
 -> sum
 
@@ -20,7 +20,7 @@ Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, a
     ~ plant(due_sum_by_telephone, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    Barsegov guesses high, then lower, and each time hears a page being turned. In Novy Urengoy sixty men are put on two-thirds pay while he does so. Fang Muqing has it entered as a saving. He is right, on paper; on the map at the back of the same file Delhi has asked what the gas would cost in India.
+    Barsegov guesses high, then lower, and each time hears a page being turned. In Novy Urengoy sixty men are put on two-thirds pay while he does so. Fang Muqing has it entered as a saving, and is right, on paper. Delhi has asked what the gas would cost in India.
     ->->
 * (write) [Write it down, with the reasons, and send it to Moscow. #id: sum_write #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; dependence 0; medium]
     { overruled(5):
@@ -33,12 +33,12 @@ Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, a
         ~ move(trust, 5)
         ~ move(dependence, -2)
         ~ move(standing, -3)
-        Four pages, the sum on the third, in words and figures. Barsegov telephones to thank you for the figures. They come down by a tenth in his next letter and he calls that meeting halfway. Upstairs it is noted that you had a price and gave away the reasoning, which was free, and had been ours. # achievement: third_page_in_words
+        Four pages, the sum on the third, in words and figures. Barsegov telephones to thank you for the figures. They come down by a tenth in his next letter and he calls that meeting halfway. Upstairs it is noted that you had a price and gave away the reasoning. # achievement: third_page_in_words
     - else:
         ~ move(trust, 2)
         ~ move(dependence, -3)
         ~ move(influence, 2)
-        They look for what it means. An institute in Moscow finds that the third page is heavier than the others, and it is, having been printed on the other tray. In Ulaanbaatar, who were sent a copy by mistake, they simply read it, and make their bed accordingly.
+        They look for what it means. An institute in Moscow finds the third page heavier than the others, and it is, having been printed on the other tray. Ulaanbaatar, sent a copy by mistake, simply reads it.
     }
     ->->
 * (ladder) [Offer a ladder: low at first, dearer as the pipe fills. #id: sum_ladder #forecast: Lu Zhengping; trust +; medium #forecast: Qiao Weilin; dependence +; low]
@@ -49,11 +49,11 @@ Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, a
     { counterpart == trader or counterpart == builder:
         ~ move(dependence, 3)
         ~ tally(qiao_made, qiao_right, true)
-        Velgin likes a thing with steps. He has the ladder drawn, and it goes in the sixth year through the ceiling of what Turkmenistan asks for the same gas; by then, he says, one will be used to it. Fang Muqing asks that it be minuted who drew the sixth year.
+        Velgin likes a thing with steps. He has the ladder drawn; in the sixth year it goes through the ceiling of what Turkmenistan asks. By then, he says, one will be used to it. Fang Muqing asks that it be minuted who drew the sixth year.
     - else:
         ~ move(dependence, -3)
         ~ tally(qiao_made, qiao_right, false)
-        They take the bottom rung and ask for the rest of the wood. Two delegations, one of them ours, spend a week in Hohhot on the word "fills". A cook there, who feeds both, is told different dates for the same lunch.
+        They take the bottom rung and ask for the rest of the wood. Two delegations, one of them ours, spend a week in Hohhot on the word "fills".
     }
     ->->
 + {standing < 58} [Carry the sum up yourself, and ask what it is for. #id: sum_upstairs_shut #locked: That staircase is watched below standing 58.]
@@ -71,7 +71,7 @@ Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, a
 ~ move(dependence, 3)
 ~ move(trust, -3)
 ~ move(standing, -2)
-The envelope is back on your blotter by five, unopened, with a paper clip moved from the left corner to the right. Fang Muqing was in at three. The sum will go on being spoken. Somebody has to ring Barsegov and cough, and it had better be you.
+The envelope is back on your blotter by five, unopened, its paper clip moved from the left corner to the right. Fang Muqing was in at three. Somebody has to ring Barsegov and cough, and it had better be you.
 ->->
 
 = left
@@ -83,7 +83,7 @@ Energy: {energy_title}. Fang Muqing lets it ring for a month, then takes a tenth
 // Berth nine at Beihai. Rests on F69, F70. Plants echo_berth_nine (two quarters).
 // Hidden: sanctions_heat, us_deal, counterpart_suspicion. Reads: sanctions_heat, counterpart.
 === energy_berth_nine ===
-# scene: Berth nine at Beihai # kind: dossier # codex: arctic_lng
+# scene: Berth nine at Beihai # kind: dossier # codex: arctic_lng # codex: words_fuel
 Dried peas have been glued to a tide table from Beihai, nine of them, each on a night of spring tide. A pea is a tanker out of the Arctic plant that Washington has listed; the first tied up on 28 August 2025, at up to two-fifths off. Washington speaks of significant risk, and names nobody.
 "One port, one bank, one pilot who leaves his glasses at home. If they strike, they strike there. Others would call that a weakness. I call it a berth." # speaker: Tao Jinbei
 "Never all the eggs in one basket, we say," says Qiao Weilin. "It proves to be a foreign saying. And the bank has three tellers." # speaker: Qiao Weilin
@@ -97,7 +97,7 @@ The pilot, Su Dechang, has enquired about his pension.
     ~ plant(due_berth_nine, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    Two tankers are told at the fairway buoy that the berth is being painted. It is painted. Rotterdam, which had sent the prawn packers next door a questionnaire about their neighbours, sends an order, and Busan books what Beihai has given up. Su Dechang is out a fortnight of pilotage. Upstairs a paper is asked for on who said "painted", and Fang Muqing files the discount under losses.
+    Two tankers are told at the fairway buoy that the berth is being painted. It is painted. Rotterdam, which had sent the prawn packers next door a questionnaire about their neighbours, sends an order, and Busan books what Beihai has given up. Su Dechang is out a fortnight of pilotage. Upstairs a paper is asked for on who said "painted".
 * (keep) [Keep it as it is: one berth, one bank, no words. #id: berth_nine_keep #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 4)
     ~ move(dependence, 2)
@@ -124,7 +124,7 @@ The pilot, Su Dechang, has enquired about his pension.
     - else:
         ~ move(trust, 2)
     }
-    Fang Muqing orders more peas. {counterpart == watcher: Velgin knows the three ports before their harbour masters do, and asks through a third party which of them you would be sorriest to lose.|At Utrenny the second line of the plant is lit, and an engineer there has his leave cancelled, gladly.} Three towns now have something to be silent about. In one of them, Dongfang, a crane driver sells a photograph to a shipping paper for four hundred yuan.
+    Fang Muqing orders more peas. {counterpart == watcher: Velgin knows the three ports before their harbour masters do, and asks through a third party which of them you would be sorriest to lose.|At Utrenny the second line of the plant is lit, and an engineer there has his leave cancelled, gladly.} Three towns now have something to be silent about. In one, Dongfang, a crane driver sells a photograph to a shipping paper for four hundred yuan.
 * (price) [Pay a tenth under market, and put it in a letter. #id: berth_nine_price #forecast: Gu Ruolan; trust ++; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -4)
@@ -133,7 +133,7 @@ The pilot, Su Dechang, has enquired about his pension.
     ~ plant(due_berth_nine, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {counterpart == trader:Velgin has the letter looked at under a lamp. It is a letter. He shows the figure to Mumbai, which raises its own, so that yours has done some good to somebody.|Velgin answers in two lines. One of them is thanks; Gu Ruolan reads it to the corridor.} The thirty hundredths that nobody takes off any more come to a hospital wing in Nanning. Fang Muqing has found out which wing, and has it drawn.
+    {counterpart == trader:Velgin has the letter looked at under a lamp. It is a letter. He shows the figure to Mumbai, which raises its own.|Velgin answers in two lines. One of them is thanks; Gu Ruolan reads it to the corridor.} The thirty hundredths that nobody takes off any more come to a hospital wing in Nanning. Fang Muqing has found out which wing, and has it drawn.
 - ->->
 
 = left
@@ -146,7 +146,7 @@ Energy: {energy_title}. Fang Muqing keeps the ships waiting till they are warmer
 // Hidden: home_strain, counterpart_suspicion, asian_hedging. Reads: counterpart_suspicion, home_strain, counterpart.
 === energy_coal_favour ===
 # scene: Coal with a favour on it # kind: dossier # codex: coal_duty
-Velgin's letter comes to eleven grams on the postal scale, envelope included. Ten are greetings. The eleventh enquires whether the six per cent on steam coal, charged again since January 2024, might be looked at in a friendly way; by July 2025 we were buying a quarter less, and towns live on that.
+Velgin's letter comes to eleven grams on the postal scale. Ten are greetings. The eleventh enquires whether the six per cent on steam coal, charged again since January 2024, might be looked at in a friendly way; by July 2025 we were buying a quarter less, and towns live on that.
 "Po-druzheski. One says it to a plumber, on a Sunday," says Gu Ruolan. "He crossed it out once. You can feel the ridge." # speaker: Gu Ruolan
 "Three headings, I am sorry. Shanxi. Shanxi. And Mongolia, which pays too, and can also read." # speaker: Lu Zhengping
 From Datong, Hou Lanying has sat up two nights on the train, with a bag of millet buns. Her pit lets everyone off on Wednesdays.
@@ -162,7 +162,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     - else:
         ~ move(dependence, 1)
     }
-    {counterpart == patient:Velgin does not thank you. He had waited for it, he implies, and it came.|{counterpart == trader:Velgin asks what it will be next year, so as to sell next year's coal today.|Velgin's thanks weigh thirty-one grams.}} At Kiselyovsk a shaft is pumped dry. Ulaanbaatar asks in four lines what a friend pays, since it has been paying. Hou Lanying goes home with Wednesdays and Thursdays; she has left the buns.
+    {counterpart == patient:Velgin does not thank you. He had waited for it, and it came.|{counterpart == trader:Velgin asks what it will be next year, so as to sell next year's coal today.|Velgin's thanks weigh thirty-one grams.}} At Kiselyovsk a shaft is pumped dry. Ulaanbaatar asks what a friend pays, since it has been paying. Hou Lanying goes home with Wednesdays and Thursdays; she has left the buns.
 * (trade) [Give it for a year's halt to their scrap fee on cars. #id: coal_favour_trade #forecast: Lu Zhengping; trust +; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(standing, 4)
     ~ move(dependence, 2)
@@ -171,10 +171,10 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     { counterpart == trader:
         ~ move(trust, 2)
         ~ move(influence, -2)
-        Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on the back of a boarding card, coal down one side and cars down the other. The carmakers are told on the same evening by Lu Zhengping, who weeps a little. In Kazakhstan, through which half of the cars had been going, a customs post lets its night shift go.
+        Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on a boarding card, coal down one side and cars down the other. Lu Zhengping tells the carmakers the same evening, and weeps a little. In Kazakhstan, through which half the cars had been going, a customs post lets its night shift go.
     - else:
         ~ move(trust, -4)
-        Velgin withdraws the question, with regret for having put it. He had written, he says, about some towns. The cars stay where they are, and so does the duty. At home it is thought well played: nothing was given. Gu Ruolan runs a fingernail along the ridge in the paper and does not say what verb it had been.
+        Velgin withdraws the question, with regret. He had written, he says, about some towns. At home it is thought well played: nothing was given. Gu Ruolan runs a fingernail along the ridge and does not say which verb it was.
     }
 * (mongolia) [Take it off for Ulaanbaatar first, and for Moscow the week after. #id: coal_favour_mongolia #forecast: Yan Qiubo; trust --; high #forecast: Lu Zhengping; dependence -; medium]
     ~ move(influence, 5)
@@ -184,7 +184,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     ~ nudge(home_strain, 4)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, false)
-    At Gants Mod sixteen hundred lorries queue to see whether it is true. Ulaanbaatar sends a minister with a saddle; he says that nobody has yet been kind to them on a Monday. "Second is suspected to be an insult," Yan Qiubo has noted. Moscow, which got everything it asked, a week late, notes only the week. {home_strain >= 46:In Datong they lie down on the siding, in good order, with a rota.|Hou Lanying telephones to ask which minister is ours.}
+    At Gants Mod sixteen hundred lorries queue to see whether it is true. Ulaanbaatar sends a minister with a saddle; he says that nobody has yet been kind to them on a Monday. Moscow, which got everything it asked, a week late, notes only the week. {home_strain >= 46:In Datong they lie down on the siding, in good order, with a rota.|Hou Lanying telephones to ask which minister is ours.}
 * (refuse) [Refuse, and say why: six pages about Datong. #id: coal_favour_refuse #forecast: Gu Ruolan; trust -; high #forecast: Qiao Weilin; dependence -; medium]
     ~ move(dependence, -4)
     ~ move(standing, 2)
@@ -195,7 +195,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     { counterpart_suspicion >= 47:
         ~ move(trust, -4)
         ~ move(influence, 1)
-        Hou Lanying dictates four of the six, and the buns are in them. In Moscow they want to know what Datong stands for. An institute suggests the north. Twenty of their pits close, with a band, and the coal that is left goes to Vietnam at whatever Hanoi names.
+        Hou Lanying dictates four of the six, and the buns are in them. In Moscow they want to know what Datong stands for. An institute suggests the north. Twenty of their pits close, with a band, and what is left goes to Vietnam at whatever Hanoi names.
     - else:
         ~ move(trust, 2)
         ~ move(influence, -2)

@@ -19,7 +19,7 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     ~ move(influence, 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Barsegov is told that half is a beginning. He telephones twice to learn of what. Vyksa rolls for one string and sends two furnaces on holiday; Doha and Ashgabat, which had written our needs down to nothing, write them up again. Fang Muqing had wanted all of it, at his price, and finds on doing the sum that a seller with half a pipe is cheaper still. He has a cushion put on your chair in committee.
+    Barsegov, told that half is a beginning, telephones twice to learn of what. Vyksa rolls for one string and sends two furnaces on holiday; Doha and Ashgabat, which had written our needs down to nothing, write them up. Fang Muqing, who had wanted all of it, finds that a seller with half a pipe is cheaper still, and has a cushion put on your chair.
     ->->
 * (straight) [Sign the straight line, whole, and pay Ulaanbaatar for the spring. #id: steppe_route_straight #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; influence -; low]
     ~ move(trust, 4)
@@ -42,7 +42,7 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     - else:
         ~ move(trust, 2)
     }
-    The valve is the size of a saucepan, and three ministries in Ulaanbaatar have asked to hold the key. {counterpart == watcher:Velgin has read your bend as a message and cannot find to whom; Moscow lays claim to the ground under the saucepan.|Velgin remarks that Irkutsk has been asking for one since he was young.} Sarangerel's boy is measured for a school with radiators. The two hundred million are taken, by Fang Muqing, out of a ring road in Baotou.
+    The valve is the size of a saucepan, and three ministries in Ulaanbaatar have asked to hold the key. {counterpart == watcher:Velgin has read your bend as a message and cannot find to whom.|Velgin remarks that Irkutsk has been asking for one since he was young.} Sarangerel's boy is measured for a school with radiators. The two hundred million are taken, by Fang Muqing, out of a ring road in Baotou.
     ->->
 + {dependence >= 56} [Ask Velgin to draw it with you: one map, one pencil. #id: steppe_route_pencil_shut #locked: At a dependence of 56 or more he would take it for dictation.]
     -> canisters
@@ -54,7 +54,7 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    It takes a day, in a customs shed at Altanbulag, and the pencil changes hands thirty times. He avoids the spring without having been asked. You avoid a burial ground of theirs that he had forgotten. It is longer than anybody's line; no one is in a position to call it somebody's. Shen Yunhe learns from Ulaanbaatar's radio that there is a route, and moves his chair to the other side of the radiator.
+    It takes a day, in a customs shed at Altanbulag, and the pencil changes hands thirty times. He avoids the spring without having been asked, you a burial ground of theirs that he had forgotten. It is longer than anybody's line, and nobody's. Shen Yunhe learns from Ulaanbaatar's radio that there is a route, and moves his chair to the other side of the radiator.
     ->->
 
 = left
@@ -67,9 +67,9 @@ Energy: {energy_title}. Fang Muqing rules a line with the edge of an envelope an
 // Hidden: us_deal, sanctions_heat, leak_exposure. Reads: energy_berth_nine labels, oil_answer, us_deal, leak_exposure, counterpart.
 === energy_majors_at_sea ===
 # scene: Majors back at sea # kind: dossier # codex: october_list
-Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one magnets in the shape of ships. He took them off the wall himself in October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. The pipe went on. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}}
+Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one magnets in the shape of ships, off the wall since October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}}
 "Put them up. I have a lawyer for every one." # speaker: Tao Jinbei
-"A dyke falls by one ant, we say. I have looked for the ant," says Qiao Weilin. "She clears our dollars in New York. She is most polite, and she reads." # speaker: Qiao Weilin
+"A dyke falls by one ant, we say. I have looked for the ant," says Qiao Weilin. "She clears our dollars in New York, and she reads." # speaker: Qiao Weilin
 * (back) [Put the magnets back, all four firms, in daylight. #id: majors_at_sea_back #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 5)
     ~ move(dependence, 3)
@@ -80,10 +80,10 @@ Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one ma
     ~ tally(qiao_made, qiao_right, us_deal >= 30)
     { us_deal >= 30:
         ~ move(influence, -4)
-        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running, in the same friendly sentence; the soya lies at Santos until it is feed. Farmers in Mato Grosso, who had nothing to do with it, find another customer. Turova sends Tao Jinbei a forty-second magnet.
+        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running; the soya lies at Santos until it is feed. Farmers in Mato Grosso find another customer. Turova sends Tao Jinbei a forty-second magnet.
     - else:
         ~ move(influence, 1)
-        At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. It has elections to think of, or Tao Jinbei's lawyers are as good as they are dear. He takes off the coat. It cost us, he says, one month of a reserve that had been kept for worse.
+        At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. He takes off the coat. It cost us, he says, a month of a reserve kept for worse.
     }
 * (pipe) [Fill the old pipe across the steppe, and pay Astana's toll. #id: majors_at_sea_pipe #forecast: Gu Ruolan; influence ++; medium #forecast: Lu Zhengping; dependence -; medium]
     ~ move(influence, 4)
@@ -93,7 +93,7 @@ Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one ma
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Astana reads the contract from the back, where the toll is, and asks for it in three currencies. At Atasu a pump house that had been a swallows' hotel is swept out; the foreman carries each nest to a shed. {counterpart == trader:Velgin has worked out what Astana earns by the barrel, and offers to earn it instead.|Moscow is civil, having found that there is now a third hand on the tap and that it is nobody's enemy.} Qingdao's tugmen, promised ships, get barges of sand.
+    Astana reads the contract from the back, where the toll is. At Atasu a pump house full of swallows is swept out; the foreman carries each nest to a shed. {counterpart == trader:Velgin has worked out what Astana earns by the barrel, and offers to earn it instead.|Moscow is civil: there is now a third hand on the tap, and it is nobody's enemy.} Qingdao's tugmen, promised ships, get barges of sand.
 * (fifth) [Found a fifth firm, with nothing that Washington could take. #id: majors_at_sea_fifth #forecast: Yan Qiubo; standing -; medium #forecast: Lu Zhengping; dependence +; high]
     ~ move(dependence, 3)
     ~ move(trust, 1)
@@ -103,11 +103,11 @@ Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one ma
     { leak_exposure >= 36:
         ~ move(influence, -4)
         ~ move(standing, -2)
-        It has a desk in Zhoushan, a goldfish and a turnover of six billion. By the second month its name is in a London paper, with the goldfish. Singapore closes three accounts that had been ours since before there was a list, and a freight clerk there, who had signed as she was told, is put on leave. Yan Qiubo had predicted the goldfish.
+        It has a desk in Zhoushan, a goldfish and a turnover of six billion. By the second month its name is in a London paper, with the goldfish. Singapore closes three accounts of ours, and a freight clerk there, who had signed as she was told, is put on leave. Yan Qiubo had predicted the goldfish.
     - else:
         ~ move(influence, -2)
         ~ move(standing, 3)
-        It has a desk in Zhoushan, a goldfish and a turnover of six billion. No one can threaten it with anything. Fang Muqing goes down to look, and for a moment envies it. The discount is better than the four ever had. Singapore, which is not told what it is insuring, begins to ask for photographs of the crew.
+        It has a desk in Zhoushan, a goldfish and a turnover of six billion. Fang Muqing goes down to look, and envies it. The discount is better than the four ever had. Singapore, which is not told what it is insuring, begins to ask for photographs of the crew.
     }
 * (tin) [Leave them in the tin; there are other oils. #id: majors_at_sea_tin #forecast: Yan Qiubo; trust --; high #forecast: Qiao Weilin; standing +; medium]
     ~ move(trust, -4)
@@ -117,7 +117,7 @@ Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one ma
     ~ nudge(us_deal, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    The lid is taped. Basra and Luanda are rung up on the same morning and are both surprised at the hour. Upstairs they like a decision that leaves nothing on the wall. {counterpart == patient:Velgin never refers to it; he has stopped taking the second biscuit at our embassy.|Turova turns fourteen ships for India in one week and sends the bill for the turning.} At Kozmino the tug crews go on three days. Tao Jinbei gives his secretary a magnet for her refrigerator.
+    The lid is taped. Basra and Luanda are rung up on one morning, and both are surprised at the hour. Upstairs they like a decision that leaves nothing on the wall. {counterpart == patient:At our embassy Velgin has stopped taking the second biscuit.|Turova turns fourteen ships for India in one week and sends the bill for the turning.} At Kozmino the tug crews go on three days.
 - ->->
 
 = left
@@ -129,7 +129,7 @@ Energy: {energy_title}. Fang Muqing lets the small refiners carry it, and takes 
 // An ice bill. Rests on F74, F75, F76. Plants nothing; act III recalls the label taken.
 // Hidden: home_strain, counterpart_suspicion, hardliner_mood. Reads: energy_coal_favour labels, counterpart, counterpart_suspicion, hardliner_mood.
 === energy_ice_bill ===
-# scene: An ice bill # kind: dossier # codex: northern_route
+# scene: An ice bill # kind: dossier # codex: northern_route # codex: words_north
 Three times the bill has gone back to Murmansk, and each time it returns in a better envelope. This one has a window. Twenty-five hours in company through Vilkitsky Strait and six in tow. In 2025 a ship from Ningbo stood at Felixstowe on the twenty-first day; this one lay four days at the edge of the ice first, waiting for her icebreaker.
 "I do not sell ice. I sell Thursdays." Jiang Ruichu sets down a carton of fairy lights that came too late for any tree. "The four days are not on it." # speaker: Jiang Ruichu
 "Their captain has put zhdali. We waited." Gu Ruolan turns it to the lamp. {energy_coal_favour.refuse:"You sent six pages about coal. She sends one verb."|"She waited too, you see. For whom?"} # speaker: Gu Ruolan
@@ -140,7 +140,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The sum is right to the kopeck and reaches the ship's own account, where no bill had ever been paid before it had been haggled over. Captain Loginskaya has the lights strung round the mess. From her comes a page of log, unasked: she had been held those four days for a barge with a general's sauna. Jiang Ruichu pays out of the crews' bonus, and two mates go to a rival in Busan.
+    The sum is right to the kopeck; in Murmansk no bill had ever been paid unhaggled. Captain Loginskaya strings the lights round the mess and sends a page of log, unasked: she had been held those four days for a barge with a general's sauna. Jiang Ruichu pays out of the crews' bonus, and two mates go to a rival in Busan.
 * (counter) [Send a bill of ours: four days, by the hour. #id: ice_bill_counter #forecast: Yan Qiubo; trust -; high #forecast: Qiao Weilin; dependence -; low]
     ~ move(standing, 3)
     ~ move(dependence, -2)
@@ -157,7 +157,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     - else:
         ~ move(trust, -4)
     }
-    {counterpart == trader:The two bills meet in Murmansk and are set against each other, to within a carton. Velgin calls it the first clean deal in the ice, and wants the next one done so from the start.|{counterpart == patient:No answer, and no more envelopes. In time both bills are treated as paid.|{counterpart == watcher:They reply with our own wireless traffic for those four days, in a good translation.|Velgin is hurt, and has the icebreaker's men write down what each did in those hours.}}} {hardliner_mood >= 46:An online patriot prints our bill with a flag on it, and has the strait wrong.|Jiang Ruichu keeps a copy.} A Hamburg shipper who had asked for a place waits to see who wins.
+    {counterpart == trader:The two bills meet in Murmansk and are set against each other, to within a carton. Velgin calls it the first clean deal in the ice.|{counterpart == patient:No answer, and no more envelopes. In time both bills are treated as paid.|{counterpart == watcher:They reply with our own wireless traffic for those four days, in a good translation.|Velgin is hurt, and has the icebreaker's men write down what each did in those hours.}}} {hardliner_mood >= 46:An online patriot prints our bill with a flag on it, and has the strait wrong.|Jiang Ruichu keeps a copy.} A Hamburg shipper who had asked for a place waits to see who wins.
 * (busan) [Open the timetable to Busan and Tromsø, and share the wait. #id: ice_bill_busan #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 5)
     ~ move(dependence, -1)
@@ -169,7 +169,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     - else:
         ~ move(trust, 1)
     }
-    Busan brings two ships and a man who can bake. Tromsø brings charts, and insists that everyone see them. {counterpart_suspicion >= 46:Moscow remarks that it had invited one guest, and doubles the pilots.|Loginskaya's office replies that with five in a convoy it can at last afford to be punctual.} Pei Anran, asked for a forecast, gives the year in which none of them will need an icebreaker. At Ningbo a shed full of fairy lights is sold by weight.
+    Busan brings two ships and a man who can bake, Tromsø charts that everyone must see. {counterpart_suspicion >= 46:Moscow remarks that it had invited one guest, and doubles the pilots.|Loginskaya's office replies that with five in a convoy it can at last be punctual.} Pei Anran, asked for a forecast, gives the year in which none of them will need an icebreaker. At Ningbo a shed full of fairy lights is sold by weight.
 * (hulls) [Order six ice-class hulls and book thirty passages. #id: ice_bill_hulls #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(dependence, 4)
     ~ move(influence, 2)
@@ -182,7 +182,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     - else:
         ~ move(trust, -3)
     }
-    At a yard in Nansha four hundred welders come back from other trades; one had been selling ducks. {counterpart == builder:Velgin wants to see the drawings. They come back with two more centimetres of bow, and he is right.|In Murmansk they count what six hulls might do without a tug, and Yakhontov's agency orders a new tariff for ships that do not need it.} Fang Muqing signs for the steel without a word, since it is surplus. Jiang Ruichu will have Thursdays. He will also have Wednesdays, and nothing to put in them.
+    At a yard in Nansha four hundred welders come back from other trades; one had been selling ducks. {counterpart == builder:Velgin wants to see the drawings. They come back with two more centimetres of bow, and he is right.|In Murmansk Yakhontov's agency orders a new tariff, for ships that need no tug.} Jiang Ruichu will have Thursdays. He will also have Wednesdays, and nothing to put in them.
 - ->->
 
 = left

@@ -4,8 +4,8 @@
 // Pegs for line D. Rests on F170, F60, F132. Plants echo_pegs (three quarters).
 // Hidden: asian_hedging, counterpart_suspicion, home_strain, succession_nerves. Reads: energy_steppe_route labels, counterpart, asian_hedging, succession_nerves.
 === energy_pegs ===
-# scene: Pegs for line D # kind: dossier # codex: line_d
-Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the contracts for line D in Urumqi, has brought what the goat left. Its owner was most apologetic. He wished to know what the pegs were for; it emerged that nobody had said. {energy_steppe_route.door:All three republics on the way have heard of a valve like a saucepan.|{energy_steppe_route.pencil:You shared a pencil with Velgin once. Three capitals ask whether it is free.|{energy_steppe_route.half:From the north comes half a pipe; this would be some of the other half.|{energy_steppe_route.straight:They know in Dushanbe what a spring fetches by the litre.|Turkmen gas, three republics; since Xi'an in 2023 we have asked for haste.}}}}
+# scene: Pegs for line D # kind: dossier # codex: line_d # codex: gas_backwards
+Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the contracts for line D in Urumqi, has brought what the goat left. Its owner apologised, and asked what the pegs were for; it emerged that nobody had said. {energy_steppe_route.door:All three republics on the way have heard of a valve like a saucepan.|{energy_steppe_route.pencil:Three capitals ask whether the pencil that you shared with Velgin is free.|{energy_steppe_route.half:From the north comes half a pipe; this would be some of the other half.|{energy_steppe_route.straight:They know in Dushanbe what a spring fetches by the litre.|Turkmen gas, three republics; since Xi'an in 2023 we have asked for haste.}}}}
 "A rival pipe is the cheapest negotiator on our payroll. It need not be built." # speaker: Fang Muqing
 "Then somebody should tell the goat," she says. "He has moved a wall for it." # speaker: Aynur Tursun
 * (tell) [Send Barsegov the survey and the volumes before anyone asks. #id: pegs_tell #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing --; high]
@@ -17,7 +17,7 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     ~ plant(due_pegs, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Barsegov sits over it for a weekend. {counterpart == watcher:It agrees with the one he has, he says, except above Garm, where ours is wrong; a sheet is enclosed.|{counterpart == patient:He returns it without a mark and with a pressed edelweiss at the page on volumes.|He rings to say that he can live with it, and that he had been told he could not.}} Ashgabat, whose gas it is, learns in Moscow how much of it we mean to buy. It had been telling Tashkent twice that. Upstairs it is liked that both capitals hold the same sheet. Aynur Tursun apologises for a week, in four languages.
+    Barsegov sits over it for a weekend. {counterpart == watcher:It agrees with the one he has, he says, except above Garm, where ours is wrong.|{counterpart == patient:He returns it without a mark, a pressed edelweiss at the page on volumes.|He can live with it, he rings to say; he had been told he could not.}} Ashgabat, whose gas it is, learns in Moscow how much we mean to buy. It had been telling Tashkent twice that. Aynur Tursun apologises in four languages.
 * (drive) [Go on driving pegs where Barsegov can hear, and build nothing. #id: pegs_drive #forecast: Lu Zhengping; dependence +; high #forecast: Gu Ruolan; trust -; high]
     ~ move(dependence, 4)
     ~ move(influence, -3)
@@ -31,7 +31,7 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     - else:
         ~ move(trust, -4)
     }
-    One a day, beside the road, at ten. {counterpart == trader:Velgin enjoys it. He has a man in Osh count them, and lowers his price by so much a peg, openly, with a table.|Barsegov comes down two hundredths in the first month, and no longer asks after anybody's family.} The man with the goat has put his wall back. In Dushanbe a deputy sums up the works for his voters: so many holes, each of them filled by a stick. Fang Muqing wants the sticks thicker.
+    One a day, beside the road, at ten. {counterpart == trader:Velgin has a man in Osh count them, and lowers his price by so much a peg.|Barsegov comes down two hundredths in the first month, and no longer asks after anybody's family.} The man with the goat has put his wall back. A deputy in Dushanbe sums up the works for his voters: holes, each filled by a stick.
 * (build) [Build it, all four sections at once, with our own money. #id: pegs_build #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(trust, -4)
     ~ move(dependence, -4)
@@ -45,7 +45,7 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     - else:
         ~ move(standing, 1)
     }
-    Four camps are put up on one day, and the goats are moved by contract. Novy Urengoy hears of it from a bidder: it is to be less for the north, then, for as long as there is gas in the south. Barsegov asks for a glass of water. {succession_nerves >= 39:In this house they would sooner have been told in two years, by somebody else.|In this house a thing that can be photographed is welcome.} The money has been found in Qinghai, where two tunnels are left with one end.
+    Four camps are put up on one day, and the goats are moved by contract. Novy Urengoy hears from a bidder that it is to be less for the north. Barsegov asks for a glass of water. {succession_nerves >= 39:Here they would sooner have been told in two years, by somebody else.|Here a thing that can be photographed is welcome.} The money was Qinghai's, where two tunnels are left with one end.
 * (own) [Let each republic own its stretch, and set the toll. #id: pegs_own #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing +; low]
     ~ move(standing, -3)
     ~ move(dependence, -2)
@@ -56,10 +56,10 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     ~ tally(gu_made, gu_right, true)
     { asian_hedging >= 44:
         ~ move(influence, 3)
-        They take a month over it and come back as three, with one lawyer, who is Turkish. The toll is higher than ours would have been and is put up on a wall. You pay it. Aynur Tursun, opposite the Turk for ten nights, says that it is a pleasure to lose to drafting. Fang Muqing says that it is a pleasure he had not budgeted for.
+        They take a month and come back as three, with one lawyer, a Turk. The toll is higher than ours would have been. It is a pleasure, says Aynur Tursun, to lose to drafting. One, says Fang Muqing, that he had not budgeted for.
     - else:
         ~ move(influence, 5)
-        Bishkek sets a toll that a child could work out, and reads it to the other two by telephone. They adopt it. At Sary-Tash there is a company meeting in a school; the man with the goat owns seven shares and has questions. Fang Muqing asks what we own, then. Aynur Tursun shows him: the gas, once it has been paid for.
+        Bishkek sets a toll that a child could work out, and the other two adopt it by telephone. At Sary-Tash there is a company meeting in a school; the man with the goat owns seven shares and has questions. Fang Muqing asks what we own. The gas, says Aynur Tursun, once it has been paid for.
     }
 - ->->
 
@@ -73,7 +73,7 @@ Energy: {energy_title}. Fang Muqing has new ones driven, twice as long. The goat
 // Hidden: counterpart_suspicion, leak_exposure. Reads: energy_ice_bill labels, counterpart, counterpart_suspicion.
 === energy_polar_hut ===
 # scene: A hut in the polar night # kind: dossier # codex: northern_route
-Provisions for eleven months, six persons: nine pages, of which forty kilos are dried mushrooms. Pei Anran has thirty summers of the ice off Severnaya Zemlya and not one winter, and would like a hut there from the first dark to the last. {energy_ice_bill.pay:Captain Loginskaya, whose bill you paid, will carry it as deck cargo.|{energy_ice_bill.counter:Captain Loginskaya, who had your counter-bill, will carry it by the hour.|{energy_ice_bill.busan:Tromsø, in your timetable since, has lent her a stove.|Captain Loginskaya would carry it.}}} Moscow's counter-intelligence believes that behind every thermometer of ours somebody is listening.
+Provisions for eleven months, six persons: nine pages, of which forty kilos are dried mushrooms. Pei Anran has thirty summers of the ice off Severnaya Zemlya and not one winter, and would like a hut there. {energy_ice_bill.pay:Captain Loginskaya, whose bill you paid, will carry it as deck cargo.|{energy_ice_bill.counter:Captain Loginskaya, who had your counter-bill, will carry it by the hour.|{energy_ice_bill.busan:Tromsø, in your timetable since, has lent her a stove.|Captain Loginskaya would carry it.}}} Moscow's counter-intelligence hears somebody behind every thermometer of ours.
 "It is suggested that the cook be a person who can also cook." # speaker: Yan Qiubo
 "If he touches the hydrophone I shall have to publish him," she says. # speaker: Pei Anran
 -> bunks
@@ -89,10 +89,10 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ tally(gu_made, gu_right, counterpart_suspicion >= 46)
     { counterpart_suspicion >= 46:
         ~ move(trust, -5)
-        He makes noodles by hand and sends 212 pages by the first light, all of it wind. Moscow had counted six cooks in as many polar stations and gave this one a polar bear guard, who is a captain of counter-intelligence and gains eight kilos. Tromsø, learning who had been in its stove's company, asks for the stove.
+        He makes noodles by hand and sends 212 pages, all of it wind. Moscow gives him a polar bear guard, a captain of counter-intelligence, who gains eight kilos. Tromsø, learning of both, cancels Pei Anran's lecture.
     - else:
         ~ move(trust, 1)
-        He makes noodles by hand and sends 212 pages by the first light, all of it wind. The Russian weathermen next door, whose generator has died, live on his stove for a month and ask no name. Pei Anran does: she has found a second hydrophone. She puts both in her paper, side by side, and Tromsø cancels her lecture.
+        He makes noodles by hand and sends 212 pages, all of it wind. The Russian weathermen next door, whose generator has died, live on his stove for a month and ask no name. Pei Anran finds a second hydrophone and puts both in her paper; Tromsø cancels her lecture.
     }
     ->->
 * (bunk) [Offer Moscow two of the six bunks, and each reading as it is taken. #id: polar_hut_bunk #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; high]
@@ -107,7 +107,7 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    {counterpart == builder:Velgin asks whether the hut might have a veranda, and sends two carpenters who are also physicists.|{counterpart == watcher:Velgin sends one glaciologist and one man with beautiful shoes. By the solstice the shoes are dancing shoes, and the only pair in the hut.|Velgin sends a glaciologist and her brother.}} All that is measured is pinned up, in two hands, over the stove. The second floor would like to know what one watches a neighbour with, if he is looking through the same hole. A post that Yan Qiubo had filled is struck from the budget.
+    {counterpart == builder:Velgin asks for a veranda, and sends two carpenters who are also physicists.|{counterpart == watcher:Velgin sends one glaciologist and one man with beautiful shoes. By the solstice they are dancing shoes.|Velgin sends a glaciologist and her brother.}} All that is measured is pinned up, in two hands, over the stove. The second floor asks what one watches a neighbour with, if he looks through the same hole. A post that Yan Qiubo had filled is struck from the budget.
     ->->
 * (norway) [Winter at the hut we have already, among the Norwegians. #id: polar_hut_norway #forecast: Lu Zhengping; trust 0; medium #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 4)
@@ -118,7 +118,7 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The mushrooms go to Spitsbergen, where they are inspected by a dog; Fang Muqing approves, as the hut is paid for. It is the wrong sea, says Pei Anran, and a right winter. Her readings lie on a table in Tromsø that anybody may walk up to; a schoolteacher from Bodø does. Moscow had not wanted the hut. It finds that it minds being let off. At Dikson the pilot's wife had let a room for the year, and unlets it.
+    The mushrooms go to Spitsbergen, where they are inspected by a dog. It is the wrong sea, says Pei Anran, and a right winter. Her readings lie on a table in Tromsø that anybody may walk up to. Moscow, which had not wanted the hut, minds being let off. At Dikson the pilot's wife unlets a room.
     ->->
 * (cellar) [Give up the hut, and buy the winters that Murmansk has in its cellar. #id: polar_hut_cellar #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(dependence, -4)
@@ -127,14 +127,14 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ plant(due_polar_hut, 3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Ninety winters, in pencil, in a room where the archivist wears mittens. Nobody had asked for them since 1991, and she names a price per kilo for want of another. {counterpart == trader:By the third box Velgin's office has found out what they are worth, and says so, admiringly.|By the third box she has stopped weighing.} Pei Anran reads ice that lay before she was born. Tromsø had kept a bunk for her under the aurora, and gives it to a German; of the six who would have gone, four write about rice.
+    Ninety winters, in pencil, in a room where the archivist wears mittens. Nobody had asked for them since 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German; of the six who would have gone, four write about rice.
     ->->
 
 = sent_back
 ~ move(standing, -2)
 ~ move(trust, -3)
 ~ move(influence, 2)
-The nine pages come back with the six bunks numbered, and beside number four, in pencil, "cook". Fang Muqing had mentioned at the top of the stairs that one does not share a roof with a creditor. Pei Anran withdraws her name. She goes to Tromsø in a borrowed coat; they have a bunk, and ask nothing about noodles.
+The nine pages come back with the six bunks numbered, and beside number four, in pencil, "cook". One does not share a roof with a creditor, Fang Muqing had mentioned on the stairs. Pei Anran goes to Tromsø in a borrowed coat; they have a bunk, and ask nothing about noodles.
 ->->
 
 = left
@@ -162,7 +162,7 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
     ~ nudge(sanctions_heat, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, false)
-    The bank's sign-writer goes up a ladder at Dongying, and the town stands under it. Two thousand three hundred keep their places and the football club its floodlights. Moscow remarks that somebody has at last stood up with his face showing. {sanctions_heat >= 57:In Frankfurt two of that bank's cousins are asked to leave by the side door, on the same day.|In Frankfurt the bank's cousins are sent a questionnaire.} The tyres are auctioned at Antwerp, to a taxi firm.
+    The bank's sign-writer goes up a ladder at Dongying, and the town stands under it. Two thousand three hundred keep their places. Moscow remarks that somebody has at last stood up with his face showing. {sanctions_heat >= 57:In Frankfurt two of that bank's cousins are asked to leave by the side door.|In Frankfurt the bank's cousins are sent a questionnaire.} The tyres are auctioned at Antwerp, to a taxi firm.
 * (sell) [Have a major buy him out, and run it on other oil. #id: teapots_sell #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; trust -; high]
     ~ move(dependence, -4)
     ~ move(trust, -4)
@@ -171,7 +171,7 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the catalyst, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen; they watch it through twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He has left you the teapot, as he has no further use for the name.
+    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen, and watch it twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He has left you the teapot.
 * (once) [Let those already listed carry all of it: nobody is listed twice. #id: teapots_once #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; influence --; high]
     ~ move(dependence, 4)
     ~ move(standing, 3)
@@ -184,7 +184,7 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
         ~ move(trust, -1)
         ~ move(influence, -3)
     }
-    Three refineries with nothing left to lose become the largest customers that Russia has. They pay on the nail, in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi take note of what it is that one becomes.
+    Three refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi take note of what one becomes.
 + {influence < 57} [Open his books to Brussels, for a line struck off. #id: teapots_books_shut #locked: Brussels lunches with a capital that is Courted: influence 57.]
     -> pot
 * (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; standing --; high]
@@ -195,7 +195,7 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
     ~ nudge(sanctions_heat, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Two auditors from the Commission, a Finn and a Portuguese, read diesel for ten days at a table with a cloth. They find what he had said that they would, one cargo for a tractor works that makes other things besides, and a cousin. The cousin goes; page four goes. He buys a third less from Kozmino, and Brussels lets the tyres out. On the second floor the reading of books by foreigners is entered as a flood.
+    Two auditors from the Commission, a Finn and a Portuguese, read diesel for ten days. They find what he had said they would, one cargo for a tractor works that makes other things, and a cousin. The cousin goes; page four goes. He buys a third less from Kozmino, and Brussels lets the tyres out. The second floor enters it as a flood.
 - ->->
 
 = left

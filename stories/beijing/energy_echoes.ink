@@ -14,7 +14,7 @@ Barsegov has sent something with string round it, and the man who brings it was 
 - else:
     ~ move(trust, 6)
     ~ move(dependence, -4)
-    It is your own four pages, with a fifth. On the third you had divided by the wrong year, to your cost. They have put it right and show the working, and were it to be asked why, says the fifth page, it is because you had shown yours. # echo: sum_write
+    It is your own four pages, with a fifth. On the third you had divided by the wrong year, to your cost. They have put it right and show the working, because, says the fifth page, you had shown yours. # echo: sum_write
 }
 "A present. One does not correct a present." # speaker: Fang Muqing
 "He has underlined nothing," says Gu Ruolan. "He always underlines. He did this one by himself, at night." # speaker: Gu Ruolan
@@ -47,79 +47,79 @@ No ship has lain at berth nine for a month. Su Dechang, the pilot, has come by s
 - energy_berth_nine.shut:
     ~ move(trust, -5)
     ~ move(influence, 4)
-    Nor will one. They have found a jetty in another country and given it a name with no number in it. Rotterdam has doubled its prawns. On the day that Moscow's farewell came, he says, the paint was still tacky. # echo: berth_nine_shut
+    Nor will one. They have found a jetty in another country. Rotterdam has doubled its prawns. On the day that Moscow's farewell came, he says, the paint was still tacky. # echo: berth_nine_shut
 - energy_berth_nine.keep:
     ~ move(trust, 5)
     ~ move(influence, -4)
-    Brussels has listed it: the berth, the firm from the stationer's and the bank with three tellers; nothing else in the country. It struck where it was meant to strike, and in Moscow they noticed who had stood there. Antwerp now asks every ship of ours if she has ever been to Beihai. # echo: berth_nine_keep
+    Brussels has listed it: the berth, the firm from the stationer's and the bank with three tellers. In Moscow they noticed who had stood there. Antwerp asks every ship of ours if she has been to Beihai. # echo: berth_nine_keep
 - energy_berth_nine.spread:
     ~ move(dependence, 6)
     ~ move(standing, -4)
-    The other two are so cheap that nine has no trade. Forty cargoes a year come by them; the Arctic plant has stopped answering anyone who is not us. A list in London shows all three ports, and the second floor asks whose idea three was. # echo: berth_nine_spread
+    The other two are so cheap that nine has no trade; the Arctic plant answers nobody else. A list in London shows all three, and the second floor asks whose idea three was. # echo: berth_nine_spread
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -5)
-    The last five, out of Utrenny, asked leave to go on to Jakarta, which had offered a little more. They had thought that you, of all people, would see it. They left a pilot's fee for each ship that did not come. # echo: berth_nine_price
+    The last five, out of Utrenny, asked leave to go on to Jakarta, which had offered a little more. You, of all people, would see it. They left a pilot's fee for each ship that did not come. # echo: berth_nine_price
 }
-"One regrets a berth," says Tao Jinbei. "One does not mourn it. There is a good one at Yangpu." # speaker: Tao Jinbei
+"One regrets a berth," says Tao Jinbei. "There is a good one at Yangpu." # speaker: Tao Jinbei
 "In the bank the cactus has flowered. Someone should decide who waters it," says Qiao Weilin. # speaker: Qiao Weilin
 * (yangpu) [Lease the good one at Yangpu, under a new stationer. #id: echo_berth_nine_yangpu]
     ~ move(dependence, 4)
     ~ move(standing, 2)
     ~ move(influence, -2)
     ~ nudge(sanctions_heat, 4)
-    {sanctions_heat >= 57:It lasts seven weeks, and the stationer writes to ask if he may be compensated for his name.|It is a handsome berth, with bollards from before the war.} Fang Muqing has a fresh tide table printed and sends out for peas. The three tellers are found places in the canteen.
+    {sanctions_heat >= 57:It lasts seven weeks; the stationer asks to be compensated for his name.|It is a handsome berth, with bollards from before the war.} Fang Muqing sends out for peas. The three tellers are found places in the canteen.
 * (pilot) [Pension the pilot, pay the tellers, and rent the berth to wind turbines. #id: echo_berth_nine_pilot]
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ move(dependence, -2)
-    A blade is seventy metres long and comes in sideways, which Su Dechang, in his glasses, is asked to do just once more. {counterpart == builder:Velgin's office would like to know who makes the blades.|In Moscow they read that a berth of theirs has gone over to the wind.} The state oil trader gets the bill for the cactus.
+    A blade is seventy metres long and comes in sideways, which Su Dechang, in his glasses, is asked to do once more. {counterpart == builder:Velgin's office would like to know who makes the blades.|In Moscow they read that a berth of theirs has gone over to the wind.} The state oil trader gets the bill for the cactus.
 * (letter) [Write to Moscow, and ask what they need a berth for now. #id: echo_berth_nine_letter]
     ~ move(trust, 3)
     ~ move(standing, -1)
     ~ nudge(us_deal, -3)
-    For seed potatoes, it turns out: twelve hundred tonnes, which nobody would insure because of what had lain there before. {counterpart == trader:They would pay by the sack.|They would be obliged.} Su Dechang brings in a ship at noon. Jakarta, which had asked for the same tide, is put off until the next.
+    For seed potatoes: twelve hundred tonnes, which nobody would insure because of what had lain there. {counterpart == trader:They would pay by the sack.|They would be obliged.} Su Dechang brings in a ship at noon. Jakarta, which had asked for the same tide, is put off until the next.
 - ->->
 
 // A hut under snow. From energy_polar_hut, every option that was not sent back (three quarters). Rests on F77.
 // Hidden: counterpart_suspicion, leak_exposure, us_deal. Reads: energy_polar_hut labels, counterpart, counterpart_suspicion, leak_exposure.
 === echo_polar_hut ===
 # scene: A hut under snow # kind: echo
-Pei Anran reports standing, in her coat, as one who has been indoors for the better part of a year and does not trust it.
+Pei Anran reports standing, in her coat, as one who has been indoors for most of a year and does not trust it.
 {
 - energy_polar_hut.cook:
     ~ move(trust, -5)
     ~ move(standing, 4)
-    The cook's 212 pages have been read at last. Between two gales are four minutes of a submarine's screw, which three departments have come to look at. Moscow has heard that they are looking; somebody was given a medal here, and somebody there a date in court. # echo: polar_hut_cook
+    The cook's 212 pages have been read at last. Between two gales are four minutes of a submarine's screw. Moscow has heard; somebody here was given a medal, and somebody there a date in court. # echo: polar_hut_cook
 - energy_polar_hut.bunk:
     ~ move(trust, 6)
     ~ move(influence, 3)
-    In the dark a fuel line froze, and the two from Moscow burned their own bunks first. All that was read was pinned up, and a mine at Norilsk has moved a tailings dam because of it. She would go again with the same people. She doubts that anyone will be let. # echo: polar_hut_bunk
+    In the dark a fuel line froze, and the two from Moscow burned their own bunks first. A mine at Norilsk has moved a tailings dam because of what was pinned up. She would go again with the same people, and doubts that anyone will be let. # echo: polar_hut_bunk
 - energy_polar_hut.norway:
     ~ move(influence, 5)
     ~ move(trust, -4)
-    Her winter is in the Tromsø tables, under her own name, and forty laboratories have drawn on it. Six have asked her to come. Moscow's institute asked too, through a Swede; it had not liked to write to us. # echo: polar_hut_norway
+    Her winter is in the Tromsø tables, and forty laboratories have drawn on it. Moscow's institute asked too, through a Swede; it had not liked to write to us. # echo: polar_hut_norway
 - else:
     ~ move(dependence, -5)
     ~ move(standing, -3)
-    She has spent it in the cellar in Murmansk. In the pencilled winters is a bank of thin ice that comes back each nineteenth year. Our own model had missed it, and so all our tariffs for the route are wrong until they are theirs. # echo: polar_hut_cellar
+    She spent it in the cellar in Murmansk. In the pencilled winters is a bank of thin ice that comes back each nineteenth year. Our model had missed it, and so our tariffs for the route are wrong until they are theirs. # echo: polar_hut_cellar
 }
-"Of the conversation round the stove no record was kept," says Yan Qiubo. "It is regretted." # speaker: Yan Qiubo
-"They thawed," says Gu Ruolan. "I mean grammatically. He writes ty to her." # speaker: Gu Ruolan
+"Of the conversation round the stove no record was kept. It is regretted." # speaker: Yan Qiubo
+"They thawed. I mean grammatically. He writes ty to her." # speaker: Gu Ruolan
 * (print) [Print all that she has, with every name, in three languages. #id: echo_polar_hut_print]
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(leak_exposure, -4)
-    {leak_exposure >= 33:It is the only paper from this building all year that nobody had to steal.|It is bound in blue and weighs two kilos; Shen Yunhe holds it a while before he asks what is in it.} An insurer in Oslo cuts a rate by half. A captain at Arkhangelsk, named as having lent a winch, is asked whose winch it was.
+    {leak_exposure >= 33:It is the only paper of ours all year that nobody had to steal.|It weighs two kilos; Shen Yunhe holds it a while before he asks what is in it.} An insurer in Oslo cuts a rate by half. A captain at Arkhangelsk, thanked for a winch, is asked whose it was.
 * (moscow) [Give the whole of it to Moscow first, and wait for their yes. #id: echo_polar_hut_moscow]
     ~ move(trust, 4)
     ~ move(influence, -4)
     ~ nudge(counterpart_suspicion, -4)
-    {counterpart == patient:The yes is a long one. It comes with their own summers stapled to it.|{counterpart == watcher:They return it with twenty things crossed out, and a note of where they had already been printed.|They take out a depth, a date and a joke.}} In the meantime a Korean team has published the half of it. Pei Anran takes off her coat.
+    {counterpart == patient:The yes comes with their own summers stapled to it.|{counterpart == watcher:They cross out twenty things, and note where each had been printed.|They take out a depth, a date and a joke.}} Meanwhile a Korean team publishes half of it. Pei Anran takes off her coat.
 * (seal) [Seal it, and send nobody north for a while. #id: echo_polar_hut_seal]
     ~ move(standing, 4)
     ~ move(trust, -2)
-    {counterpart_suspicion >= 46:Moscow takes the silence for the contents.|Moscow is relieved, then lonely; a weatherman out there has learnt to make noodles.} A tin trunk goes to the cellar on two trolleys, and Yan Qiubo signs for each instrument by its weight. Pei Anran is given a lecture room with a view of a boiler house.
+    {counterpart_suspicion >= 46:Moscow takes the silence for the contents.|Moscow is relieved; a weatherman has learnt to make noodles.} A tin trunk goes to the cellar, and Yan Qiubo signs for each instrument by its weight. Pei Anran is given a lecture room with a view of a boiler house.
 - ->->
 
 // Pegs with ribbon. From energy_pegs, all four options (three quarters). Rests on F170, F132.
@@ -131,19 +131,19 @@ There are ribbons on the pegs, and nobody in Urumqi has issued ribbon.
 - energy_pegs.tell:
     ~ move(trust, 5)
     ~ move(influence, -4)
-    Red, above Sary-Tash, is a house that would like gas; white is a grave. They are there to help the surveyors, who do not come: Ashgabat has put the line to sleep, having read its volumes in Moscow. Barsegov, who has learnt of the ribbons, sends you the names off the graves. # echo: pegs_tell
+    Red is a house that would like gas; white is a grave. The surveyors do not come: Ashgabat has put the line to sleep, having read its volumes in Moscow. Barsegov sends you the names off the graves. # echo: pegs_tell
 - energy_pegs.drive:
     ~ move(dependence, 5)
     ~ move(influence, -5)
-    Red, in three valleys, is a house that would like gas; white is a grave. By now everyone up there knows that there will be no gas. They have left the white. Barsegov has signed for two hundredths less, and asked that the sticks be taken home. # echo: pegs_drive
+    Red is a house that would like gas; white is a grave. By now everyone knows that there will be no gas. They have left the white. Barsegov has signed for two hundredths less, and asked that the sticks be taken home. # echo: pegs_drive
 - energy_pegs.build:
     ~ move(dependence, -5)
     ~ move(trust, -3)
-    Red is a house that would like gas; white is a grave. The trench has gone straight by the first and through six of the second. Aynur Tursun knelt with the families. With the south to draw upon we now order less of the north, and Barsegov sells the rest by the lorry. # echo: pegs_build
+    Red is a house that would like gas; white is a grave. The trench has gone straight by the first and through six of the second. Aynur Tursun knelt with the families. We now order less of the north, and Barsegov sells the rest by the lorry. # echo: pegs_build
 - else:
     ~ move(influence, 6)
     ~ move(standing, -3)
-    Red, it says in the companies' own bylaws, is a house that gets gas before China does; white is a grave, and the line goes round. There are 312 red ones. At the dinner table in this house it has been asked who is supplying whom. # echo: pegs_own
+    Red, it says in the companies' bylaws, is a house that gets gas before China does; white is a grave, and the line goes round. There are 312 red ones. In this house it has been asked who is supplying whom. # echo: pegs_own
 }
 "Three hundred taps. On a pipe. It is called a leak." # speaker: Fang Muqing
 "They have tied them with a knot that can be undone with one hand," says Aynur Tursun. "In case it is refused." # speaker: Aynur Tursun
@@ -151,15 +151,15 @@ There are ribbons on the pegs, and nobody in Urumqi has issued ribbon.
     ~ move(influence, 5)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -4)
-    {asian_hedging >= 44:Ankara offers stoves to go with them, and they are better stoves.|At Sary-Tash the first goes to a man with a goat; it heats the goat as well.} {energy_pegs.drive:As there is no pipe it comes in cylinders, on a lorry, from Kashgar.|A plumber from Kashgar stays for two years.} The sum is taken off a boulevard in Urumqi.
+    {asian_hedging >= 44:Ankara offers stoves to match, good ones.|At Sary-Tash the first goes to a man with a goat; it heats the goat as well.} {energy_pegs.drive:As there is no pipe it comes in cylinders, from Kashgar.|A plumber from Kashgar stays two years.} The sum is taken off a boulevard in Urumqi.
 * (moscow) [Ask Moscow to carry half of the taps; the valleys are its old valleys. #id: echo_pegs_moscow]
     ~ move(trust, 4)
     ~ move(dependence, -2)
     ~ move(influence, -3)
-    {counterpart == builder:Velgin sends the pipe, the elbows and a man who had laid the first ones there, in 1979.|{counterpart == patient:Velgin will think about valleys.|Barsegov finds the pipe behind a shed in Orenburg.}} Tashkent asks by what right its hillsides are now shared out by two people who live elsewhere.
+    {counterpart == builder:Velgin sends the pipe and a man who laid the first one there, in 1979.|{counterpart == patient:Velgin will think about valleys.|Barsegov finds the pipe behind a shed in Orenburg.}} Tashkent asks by what right two people who live elsewhere share out its hillsides.
 * (white) [Move the line for the white ones; leave the red. #id: echo_pegs_white]
     ~ move(standing, 3)
     ~ move(influence, 1)
     ~ move(trust, -2)
-    It costs nine bends. An old man on the Tajik side walks all of them with a stick and finds a tenth that had been forgotten. The red ribbons fade to the colour of salmon over a summer. Moscow's newspapers, shown the bends, ask why ours were straight in Siberia.
+    It costs nine bends. An old man on the Tajik side walks them all and finds a tenth, forgotten. The red ribbons fade to the colour of salmon. Moscow's newspapers ask why ours were straight in Siberia.
 - ->->

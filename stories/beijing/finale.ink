@@ -6,25 +6,29 @@
 === early_end ===
 {
 - quarter < 5 or quarter >= LAST_QUARTER: ->->
-- standing < 15: -> ends(-> ending_archives)
-- trust < 18: -> ends(-> ending_returned)
-- leak_exposure > 78 and candour > 0: -> ends(-> ending_reference_nineteen)
+- standing < 20: -> ends(-> ending_archives)
+- trust < 22: -> ends(-> ending_returned)
+- leak_exposure > 60 and candour > 0: -> ends(-> ending_reference_nineteen)
 }
 ->->
 
-// June 2029: the first line that holds is the ending.
+// June 2029: the first line that holds is the ending. Relations are only correct where trust has cooled.
 === finale ===
 {
-- standing < 24: -> ends(-> ending_archives)
-- trust < 26: -> ends(-> ending_returned)
-- leak_exposure > 66: -> ends(-> ending_reference_nineteen)
-- western_steps >= 2 and us_deal > 55 and trust < 46: -> ends(-> ending_tariff_paid)
-- trust > 76 and candour < 0: -> ends(-> ending_the_echo)
-- dependence > 70: -> ends(-> ending_owned_problem)
-- standing > 74: -> ends(-> ending_one_who_drafts)
-- treaty_text >= 1 and treaty_text <= 2 and trust > 56: -> ends(-> ending_quiet_pledge)
-- influence > 58 and dependence < 50: -> ends(-> ending_long_table)
-- trust >= 45 and trust <= 66 and dependence >= 38 and dependence <= 56 and initiative_one_form > 0: -> ends(-> ending_clear_books)
-- dependence > 54: -> ends(-> ending_warehouse)
+- standing < 38: -> ends(-> ending_archives)
+- trust < 32: -> ends(-> ending_returned)
+- leak_exposure > 50 and candour > 1: -> ends(-> ending_reference_nineteen)
+- western_steps >= 2 and us_deal > 33 and trust < 50: -> ends(-> ending_tariff_paid)
+- dependence > 62: -> ends(-> ending_owned_problem)
+- standing > 70: -> ends(-> ending_one_who_drafts)
+- treaty_text >= 1 and treaty_text <= 2 and trust > 64: -> ends(-> ending_quiet_pledge)
+- trust > 58 and candour <= 0: -> ends(-> ending_the_echo)
+- influence > 61 and dependence < 52: -> ends(-> ending_long_table)
+- trust >= 50 and dependence >= 43 and dependence <= 53 and keeps_books(): -> ends(-> ending_clear_books)
+- dependence > 50: -> ends(-> ending_warehouse)
 }
 -> ends(-> ending_correct_relations)
+
+// Whether the two capitals count in the open: one form for both sides, or a duty to consult.
+=== function keeps_books() ===
+~ return initiative_one_form > 0 or treaty_text == 1

@@ -4,7 +4,7 @@
 // A fee answered. Rests on F37, F38, F40. Plants no echo. To print the table is an act of candour.
 // Hidden: home_strain, counterpart_suspicion. Reads: opening.cars, counterpart, counterpart_suspicion, home_strain.
 === industry_fee_answered ===
-# scene: A fee answered # kind: dossier # codex: recycling_fee
+# scene: A fee answered # kind: dossier # codex: recycling_fee # codex: words_cars
 Lu Zhengping has been shopping. Chocolate, honey, sprats and a frozen pollock stand along the radiator, where the pollock is becoming urgent.
 "Forgive me. One, their fee: 667,400 roubles on an ordinary car, and soon by horsepower. Two, ours: nothing. Three, all this is theirs, and we could charge for it, sorry, recycle it." # speaker: Lu Zhengping
 "Utilsbor," says Gu Ruolan, with her mouth full. "Sbor is what one does with mushrooms. They are not taxing you. They went for a walk, and there it was." # speaker: Gu Ruolan
@@ -68,7 +68,7 @@ Industry: {industry_title}. Fang Muqing puts the same sum on their sunflower oil
 // Build it there? Rests on F45. Plants no echo (act III returns to it in Kaluga). The clause and the halls are invented.
 // Hidden: counterpart_suspicion, home_strain, sanctions_heat, asian_hedging. Reads: sanctions_heat, counterpart_suspicion, home_strain, counterpart, influence. "whole" can be overruled.
 === industry_build_there ===
-# scene: Build it there? # kind: dossier # codex: localisation
+# scene: Build it there? # kind: dossier # codex: localisation # codex: technology_levy
 The advice to carmakers against building in Russia is three lines long and bears no seal. Shen Yunhe holds it to the window; the window is thicker. Pan Yichen, of Wuhu, has been offered a hall on the Volga, with heating, and a bath-house that somebody has drawn in by hand.
 "Here I lose nine hundred yuan a car in good company. There I should lose it in peace." # speaker: Pan Yichen
 Aynur Tursun, a trade lawyer from Urumqi, has numbered his contract. "Clause 41. If circumstances change, the press dies stay. So send those that you could bear to visit." # speaker: Aynur Tursun
@@ -147,7 +147,7 @@ Industry: {industry_title}. Fang Muqing lets Pan Yichen send kits, and has the V
 // A price war at home. Rests on F10, F48, F165. Plants echo_price_war (two quarters) on all four. Labels and accountant are invented.
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: asian_hedging, home_strain, counterpart.
 === industry_price_war ===
-# scene: A price war at home # kind: dossier # codex: chinese_cars
+# scene: A price war at home # kind: dossier # codex: chinese_cars # codex: words_involution
 Between breakfast and the evening news one saloon at Wuhu was reduced seven times. Lu Zhengping has the labels, gummed in a column. Battery plants run at 41 per cent of what they might; since July 2025 it is policy that nobody undersells anybody.
 "One, nobody does. Two, everybody does. Three, the unsold are registered, so sorry, as used, and leave by Khorgos with no kilometres on them." # speaker: Lu Zhengping
 Fang Muqing adds an eighth label, in pencil. "Let it fall. In two years there will be four makers, and their lines will go by weight." # speaker: Fang Muqing

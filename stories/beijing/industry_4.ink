@@ -145,7 +145,7 @@ Industry: {industry_title}. Fang Muqing enters "payer" in both columns. Sudarev 
 // Hands for Bolshoi Kamen. Rests on F80, F89, F110. Plants no echo. Shoe box, agency and yard office are invented.
 // Hidden: border_anxiety, home_strain, hardliner_mood. Reads: island_text, industry_kaluga labels, border_anxiety, home_strain, counterpart, trust.
 === industry_hands ===
-# scene: Hands for Bolshoi Kamen # kind: dossier # codex: labour_gap
+# scene: Hands for Bolshoi Kamen # kind: dossier # codex: labour_gap # codex: words_hands # codex: register
 Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one of our passports. They lay in an agency's safe while their owners welded at Bolshoi Kamen. One had wished to go home and be married. The yard wants six hundred more. By 2030 Russia must find 10.9 million people, by its own count; of ours, in half of 2019, 71,300 went there to work.
 "Six hundred with this in their pockets, or nobody." # speaker: Wei Sulan
 "I have closed nine kindergartens and opened a museum of kindergartens," says Xue Baoshan, vice-mayor of Harbin. "Leave me the fathers." # speaker: Xue Baoshan

@@ -4,7 +4,7 @@
 // A rating for a panda. Rests on F54, F58. Plants nothing; money_late_coupon reads the label taken.
 // Hidden: home_strain, sanctions_heat, counterpart_suspicion. Reads: counterpart, counterpart_suspicion.
 === money_panda_rating ===
-# scene: A rating for a panda # kind: dossier # codex: panda_bonds
+# scene: A rating for a panda # kind: dossier # codex: panda_bonds # codex: words_money
 AAA, say three agencies in three reports, on glazed paper that squeaks. Two Russian state firms would like to sell bonds here, in yuan, to our insurers. Qiao Weilin has opened each at the same chapter, "Events that might impair payment". In the thickest it is one line: see above.
 "We say, three men make a tiger. I looked into this. There was no tiger; that was the point." # speaker: Qiao Weilin
 "Harbin's heating company has stood fourteen months in line for that week. They have two A's only, forgive me, and a million radiators." # speaker: Lu Zhengping
@@ -67,7 +67,7 @@ Money: {money_title}. Fang Muqing lets the bonds in against a dollar a barrel, u
 // One bank for all of it. Rests on F49, F50, F55, F56. Plants echo_one_bank (three quarters).
 // Hidden: sanctions_heat, home_strain, asian_hedging, leak_exposure. Reads: influence (Almaty answers at 50), counterpart, sanctions_heat, opening.cars.
 === money_one_bank ===
-# scene: One bank for all of it # kind: dossier # codex: eu_listings
+# scene: One bank for all of it # kind: dossier # codex: eu_listings # codex: words_sanctions
 The plate is brass and still blank. Lu Zhengping has had it made at his own expense, so that somebody must think of a name. In April 2024 four Russian payments in five came back; since Brussels listed two banks of ours in July 2025 the rest have gone up by the servants' stairs.
 "A miners' savings bank, at Hegang. No branch abroad. Not one dollar, sorry, they looked. What could be taken from it?" # speaker: Lu Zhengping
 "We say, the clever hare has three burrows. In the story somebody else had to dig them." # speaker: Qiao Weilin

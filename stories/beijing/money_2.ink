@@ -4,7 +4,7 @@
 // The first coupon is late. Rests on F54, F58. Plants nothing; money_instalments reads the label taken.
 // Hidden: counterpart_suspicion, home_strain, hardliner_mood. Reads: money_panda_rating labels, money_one_bank.plate, counterpart, the court.
 === money_late_coupon ===
-# scene: The first coupon is late # kind: dossier # codex: panda_bonds
+# scene: The first coupon is late # kind: dossier # codex: panda_bonds # codex: deficit
 At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen. Two hundred and eighteen million yuan, on {money_panda_rating.open:the bonds that you let in unpledged|{money_panda_rating.pledge:the bond with nine dredgers behind it|{money_panda_rating.page:the bond whose dangers you had printed; this one was page six|{money_panda_rating.harbin:the bonds that came in the week after Harbin's|the first bonds that Moscow sold here}}}}.
 "We say, good things are ground slowly. I looked into this. It is said of weddings, chiefly when the groom is late." # speaker: Qiao Weilin
 "The money exists. It is in roubles, at a window {money_one_bank.plate:in Hegang that opens on Tuesdays|that no clerk of yours will stand at}." Timur Abdrashin has been up all night. # speaker: Timur Abdrashin

@@ -4,7 +4,7 @@
 // A third seat on the railway. Rests on F138, F146. The company's seven chairs are invented. Plants echo_third_seat (three quarters).
 // Hidden: asian_hedging, counterpart_suspicion, home_strain. Reads: opening.edge, asian_hedging, counterpart.
 === neighbourhood_third_seat ===
-# scene: A third seat on the railway # kind: dossier # codex: kyrgyz_railway
+# scene: A third seat on the railway # kind: dossier # codex: kyrgyz_railway # codex: backyard
 Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side is what the mountain thought of Tuesday. The company that owns his tunnel has seven chairs. Two are Bishkek's, two Tashkent's, three ours, for 51 per cent of 4.7 billion dollars. Our third has stood empty since its banker rose. Velgin enquires if a friend might use it.
 "Prisest, he writes. To sit for a moment," says Gu Ruolan. "I never knew anyone to get up from prisest." # speaker: Gu Ruolan
 "One heading. Whoever sits, slows. Eleven million a month. Twelve. I am sorry." # speaker: Lu Zhengping
@@ -124,7 +124,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has a higher fence put up, and
 // The five and a clause. Rests on F134, F142. The ribbon and Dushanbe's request are invented. Plants nothing; later acts recall the label.
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: influence, asian_hedging, counterpart, hardliner_mood.
 === neighbourhood_five_clause ===
-# scene: The five and a clause # kind: dossier # codex: five_and_beijing
+# scene: The five and a clause # kind: dossier # codex: five_and_beijing # codex: words_asia # codex: january
 From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to each, and Dushanbe has sewn in a sixteenth. There is nothing on it. Colonel Manizha Sharopova, of its border guard, has one night glass in nine that works, and a long river with Afghanistan on the other bank. Might a ribbon say that one helps? In January 2022 Moscow's pact did, next door, and was home in ten days.
 "How the ten days were spent is still being read," says Yan Qiubo. # speaker: Yan Qiubo
 "That ground is svoyo to them," says Gu Ruolan. "One's own. As with teeth." # speaker: Gu Ruolan

@@ -4,7 +4,7 @@
 // Moscow asks for a chair. Rests on F133, F134. The seven chairs are invented. Plants echo_moscow_chair (three quarters).
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: summit_text, neighbourhood_third_seat labels, neighbourhood_five_clause.velgin, asian_hedging, counterpart.
 === neighbourhood_moscow_chair ===
-# scene: Moscow asks for a chair # kind: dossier # codex: five_and_beijing
+# scene: Moscow asks for a chair # kind: dossier # codex: five_and_beijing # codex: words_bodies
 Foshan has delivered seven. Six were ordered, pear wood and blue leather, for the table at which since Xi'an in 2023 the five have met us; the seventh is in case of coffee. It stands by the door with the fire extinguisher on it, and Velgin has seen a photograph. {summit_text == 3:At Diaoyutai, he recalls, the five were promised a table, and he took it well.|{neighbourhood_third_seat.sit:He was lent a seat on a railway once, he recalls, and wiped his feet.|{neighbourhood_third_seat > 0:About the railway, he writes, he bears no grudge. He asks what leather costs.|He asks what leather costs.}}}
 "Among ourselves we speak Russian at it," says Bakhtigul Davronzoda, who seats people for Dushanbe. "That is not a wish to be answered." # speaker: Bakhtigul Davronzoda
 "It is the sixth that listens. What would be done by a seventh?" # speaker: Yan Qiubo

@@ -4,7 +4,7 @@
 // Heihe, or across. Rests on F86, F87, F88. The windows and the sum are invented. Plants nothing; a wake comes in act IV.
 // Hidden: border_anxiety, home_strain, counterpart_suspicion. Reads: neighbourhood_naryn.hire, neighbourhood_uranium_bought, trust, border_anxiety, counterpart.
 === neighbourhood_heihe_or_across ===
-# scene: Heihe, or across # kind: dossier
+# scene: Heihe, or across # kind: dossier # codex: words_east
 Two photographs of one night, taken by Bai Luoyan from the middle of the bridge: our bank and then, turning round, theirs. Lit windows on ours, 1,204; on theirs, 1,190; when she was a girl it was four to one, for them. {neighbourhood_naryn.hire:Nine of ours are welders whom you brought home from Naryn.|{neighbourhood_uranium_bought.lend:In Moscow they still owe us for a field.|It was eleven at night.}} Six hundred million yuan may be spent on one of the pictures.
 "Ours. A ward with somebody in it. Two buses," says Xue Baoshan of Harbin. "We are coming down to a very good size." # speaker: Xue Baoshan
 "Across. A board mill. It is the only bank that pays back," says Lu Zhengping, "sorry, river bank." # speaker: Lu Zhengping
@@ -72,7 +72,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing lends it across at eight per c
 // A visa for ever. Rests on F98, F126. The telephone and its calls are invented; the nine are not joked about. Plants nothing; a wake comes in act IV.
 // Hidden: hardliner_mood, border_anxiety, war_tempo, counterpart_suspicion. Reads: war_enlisted labels, treaty_text, neighbourhood_moscow_chair.door, hardliner_mood, counterpart.
 === neighbourhood_visa_for_ever ===
-# scene: A visa for ever # kind: dossier
+# scene: A visa for ever # kind: dossier # codex: land_and_lake
 A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, has laid hers on your blotter. It has rung 1,106 times this year, for the lost, the jilted, and one man with a tiger. Nine calls came from men who had signed for a warehouse and been given a uniform. {war_enlisted.consul:You sent a coat to a camp once, she says. These came after.|{war_enlisted.names:You asked Velgin once for names. These are later.|Six do not answer any more.}} The visa-free year of 2025 is still called a trial, on both sides. Velgin would like it for ever.
 "Bessrochno," says Gu Ruolan. "Without a term. It is the word in what those nine signed." # speaker: Gu Ruolan
 "For ever, if I am given two people and a car," says Wei Sulan. "A week, if not." # speaker: Wei Sulan
@@ -139,7 +139,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing lets it lapse a week, to learn
 // The old names. Rests on F92, F94, F157. Both readings of 1858 and 1860 are stated; the line of 2008 is settled. Plants echo_old_names (three quarters).
 // Hidden: hardliner_mood, border_anxiety, counterpart_suspicion. Reads: crisis_unordered_atlas labels, opening.pages, hardliner_mood, border_anxiety, counterpart.
 === neighbourhood_old_names ===
-# scene: The old names # kind: dossier # codex: old_names
+# scene: The old names # kind: dossier # codex: old_names # codex: words_maps
 Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight pairs of brackets out of a matchbox. They are lead; the master map is still set by hand. Since February 2023 an old name stands in each beside a Russian one. {crisis_unordered_atlas.slip:She once wrote you a slip to paste over page 31.|{crisis_unordered_atlas.near:Page 31, she says, lay near a table once, under fruit.|{opening.pages:You wrote on your first day of an enemy who writes things down. This is us.|Khabarovsk has a reading glass that it lends out for them.}}} There is to be a new edition.
 "Our books say unequal and theirs say recovered. I can teach that. A bracket cannot." # speaker: Nie Dongmei
 "Lift them on a Friday," says Meng Xiaotang, who minds the net, "and by Saturday four million will mourn what they had never read." # speaker: Meng Xiaotang

@@ -5,15 +5,15 @@
 // Rests on F113, F120, F121, F130, F159, F162. Hidden: war_tempo, succession_nerves, counterpart_suspicion, asian_hedging, hardliner_mood, us_deal.
 // Reads: trust, counterpart, war_tempo, succession_nerves, asian_hedging, setpiece_treaty_day, setpiece_shenzhen, pacific_answer, summit_text, energy_memorandum.
 === summit_kazan ===
-# scene: Kazan, the twelfth of June # kind: setpiece # codex: treaty
-Shen Yunhe comes in from the river at midnight, with something sticky in his handkerchief and a question that he has put to Velgin and was not asked back. "What are we afraid of? Write small." # speaker: Shen Yunhe
-Guo Shiyao, whom the army has lent you in a borrowed suit, has written small already. He has taken the nineteen words, on helping whichever of us is attacked, and run them back over the five years since Russia's full-scale invasion. "We should have been rung eleven times. {war_tempo >= 58: Nine of them this last twelvemonth.|Nine of them at night.} Four times it would have been for something that had caught fire by itself." # speaker: Guo Shiyao
+# scene: Kazan, the twelfth of June # kind: setpiece # codex: treaty # codex: words_alliance
+Shen Yunhe comes in from the river at midnight, with a question that he has put to Velgin and was not asked back. "What are we afraid of? Write small." # speaker: Shen Yunhe
+Guo Shiyao, lent by the army in a borrowed suit, has run the nineteen words, on helping whichever of us is attacked, back over the five years since Russia's full-scale invasion. "We should have been rung eleven times. {war_tempo >= 58: Nine of them this last twelvemonth.|Nine of them at night.} Four times for something that had caught fire by itself." # speaker: Guo Shiyao
 "What cannot be enforced can be given," says Shen Yunhe. "I have never been easy about which half of that is the reason." # speaker: Shen Yunhe
-{setpiece_treaty_day.verb: Velgin had your July tape with him, he adds, and a dictionary; it falls open at fuchi.|{setpiece_treaty_day.log: Velgin has begun a log of his own. So far it has one entry, about tea.|{setpiece_treaty_day.words: Velgin says that after your nineteen minutes last July he dreamt in articles.|Velgin walks more slowly than he did.}}}
+{setpiece_treaty_day.verb: Velgin had your July tape with him, and a dictionary; it falls open at fuchi.|{setpiece_treaty_day.log: Velgin has begun a log of his own. So far it has one entry, about tea.|{setpiece_treaty_day.words: After your nineteen minutes last July Velgin dreamt in articles.|Velgin walks more slowly than he did.}}}
 -> eve
 
 = eve
-Yan Qiubo wishes the list to be numbered. Gu Ruolan wishes it to be burnt. It lies on the bidet, where there is light.
+Yan Qiubo wishes the list numbered, Gu Ruolan burnt. It lies on the bidet, where there is light.
 * (list) [Let Velgin have the list before breakfast, all eleven. #id: kazan_list #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust --; high]
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -3)
@@ -23,11 +23,11 @@ Yan Qiubo wishes the list to be numbered. Gu Ruolan wishes it to be burnt. It li
     { counterpart == watcher:
         ~ move(trust, -1)
         ~ move(influence, 2)
-        He has had it since Tuesday, with twelve. He was waiting to see which one you would leave out; Astana, through which four of the calls would have gone, had sent him the thirteenth.
+        He has had it since Tuesday, with twelve. Astana had sent him the thirteenth.
     - else:
         ~ move(trust, 4)
         ~ move(influence, -1)
-        He reads it in the corridor in his braces. "For the fourth you should not have had to come," he says. "That was a boiler." He strikes out six, as beneath anybody's notice, and one of those six is a village.
+        "For the fourth you should not have had to come," he says, in his braces. "That was a boiler." He strikes out six, as beneath notice, and one of those six is a village.
     }
     Guo Shiyao is confined to his room with a colonel and a chessboard.
 * (heir) [Write: that we shall keep it, and our heirs will be asked to. #id: kazan_heir #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; trust +; medium]
@@ -38,19 +38,19 @@ Yan Qiubo wishes the list to be numbered. Gu Ruolan wishes it to be burnt. It li
     ~ move(trust, 2)
     { succession_nerves >= 35:
         ~ move(standing, -4)
-        Shen Yunhe reads it twice, and then reads the door. This year nobody in the house uses that noun. He will carry the thought, he says, and not the paper; the paper goes into the handkerchief, and the handkerchief into the Kazanka.
+        Shen Yunhe reads it, and then reads the door. This year nobody in the house uses that noun. He will carry the thought, he says; the paper goes into the Kazanka.
     - else:
         ~ move(standing, -1)
-        Shen Yunhe finds it a young man's fear, and on the whole a kind one. He puts it to Velgin over the eggs as his own.
+        Shen Yunhe finds it a young man's fear, and a kind one. He puts it to Velgin over the eggs as his own.
     }
-    Velgin answers that he has no heir, only a list of loans with dates on it which run past him. He will have them shortened.
+    Velgin answers that he has no heir, only loans which run past him. He will have them shortened.
 * (few) [Write: nothing that eleven calls could cure. Keep the list. #id: kazan_few #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -2)
     ~ nudge(hardliner_mood, -2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    Reference twenty-two, one sheet, both sides. Shen Yunhe has what he needs for those above, who like a fear to be small. At breakfast Velgin asks what was on the bidet. {setpiece_shenzhen.tell: In Shenzhen, he says, you rolled back a wall for him.|He asks it of the jam.}
+    Those above like a fear to be small. At breakfast Velgin asks what was on the bidet. {setpiece_shenzhen.tell: In Shenzhen, he says, you rolled back a wall for him.|He asks it of the jam.}
 * (steppe) [Read the nineteen words to Astana and Ulaanbaatar tonight. #id: kazan_steppe #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; trust -; medium]
     ~ move(trust, -2)
     ~ move(standing, -1)
@@ -59,17 +59,17 @@ Yan Qiubo wishes the list to be numbered. Gu Ruolan wishes it to be burnt. It li
     ~ tally(qiao_made, qiao_right, true)
     { asian_hedging >= 40:
         ~ move(influence, 2)
-        Two deputies, two dressing gowns. Neither would be bound by it, they say, and neither would be asked, and which roads was one thinking of? Ulaanbaatar takes the list away to add a column.
+        Two deputies, two dressing gowns. Neither would be bound by it, they say, and which roads was one thinking of? Ulaanbaatar takes the list away to add a column.
     - else:
         ~ move(influence, 4)
-        Two deputies, two dressing gowns. They have one comma to propose, jointly, after "attacked". It makes everything depend on them, and Gu Ruolan, who sees it first, has to leave the room to laugh.
+        Two deputies, two dressing gowns. They have one comma to propose, jointly, after "attacked". It makes everything depend on them, and Gu Ruolan has to leave the room to laugh.
     }
-    Velgin, across the landing, hears Kazakh, and lies awake over it.
+    Velgin, across the landing, hears Kazakh, and lies awake.
 - -> text
 
 = text
-Eleven, the hall by the river. {counterpart == builder: The table is new, of ash; Velgin runs a thumb along the joint until he finds it.|{counterpart == trader: Velgin has brought the bill for the hall and puts it where you can both see it.|{counterpart == watcher: Velgin opens the folder at the right page before you have sat down.|Velgin squares a folder that has nothing in it yet.}}} {summit_text == 1 and energy_memorandum > 0: The last time, it was a number.|{summit_text == 3: The last time, it was chairs.|{summit_text == 2: The last time, it was cars.|The last time, it was plums.}}}
-Prikhodin, who commands in Khabarovsk, wants to know whom we should send. "Engineers?" he says. "Or people?" # speaker: Oleg Prikhodin
+Eleven, the hall by the river. {counterpart == builder: Velgin runs a thumb along the table until he finds the joint.|{counterpart == trader: Velgin puts the bill for the hall where you can both see it.|{counterpart == watcher: Velgin has the right page open before you have sat down.|Velgin squares a folder that has nothing in it yet.}}} {summit_text == 1 and energy_memorandum > 0: The last time, it was a number.|{summit_text == 3: The last time, it was chairs.|{summit_text == 2: The last time, it was cars.|The last time, it was plums.}}}
+Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or people?" # speaker: Oleg Prikhodin
 "We say that paper cannot wrap fire. I looked, and lanterns are paper," says Qiao Weilin. "It is a question of holding still." # speaker: Qiao Weilin
 * (renew) [Renew 2001 as it stands, and thank it. #id: kazan_renew #forecast: Qiao Weilin; trust -; medium #forecast: Gu Ruolan; standing -; low]
     ~ treaty_text = 0
@@ -80,14 +80,14 @@ Prikhodin, who commands in Khabarovsk, wants to know whom we should send. "Engin
         ~ move(trust, 2)
         ~ move(dependence, -1)
         ~ tally(qiao_made, qiao_right, false)
-        You read it to them last summer and they have grown used to it. Velgin signs like a man putting out a light in his own house.
+        You read it to them last summer. Velgin signs like a man putting out a light in his own house.
     - else:
         ~ move(trust, -2)
         ~ move(dependence, 2)
         ~ tally(qiao_made, qiao_right, true)
-        Velgin had brought two pens. He gives one to the boy who holds the blotter, and it is agreed all round that nothing is lost which anybody had. That week their staff, sure now that nobody will come, orders the parts for two winters, from us, in advance.
+        Velgin gives one of his two pens to the boy who holds the blotter. That week their staff, sure now that nobody will come, orders the parts for two winters, from us, in advance.
     }
-    No claims, no third parties, a duty to consult. Four hundred engineers' lunches, ordered in Khabarovsk by an optimist, go to a school. {setpiece_treaty_day.bu: Bu Shouren's copy, with the bun in it, is asked for by the archive.|In Heihe the mayor has the twenty-five-year bunting let out to forty-five.}
+    Four hundred engineers' lunches, ordered in Khabarovsk by an optimist, go to a school. {setpiece_treaty_day.bu: Bu Shouren's copy, with the bun in it, is asked for by the archive.|In Heihe the mayor has the twenty-five-year bunting let out to forty-five.}
 * (clause) [Give the clause, all nineteen words, as if it were owed. #id: kazan_clause #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ tally(gu_made, gu_right, trust >= 52)
     ~ tally(qiao_made, qiao_right, true)
@@ -99,14 +99,14 @@ Prikhodin, who commands in Khabarovsk, wants to know whom we should send. "Engin
         ~ move(dependence, -1)
         ~ nudge(us_deal, -5)
         ~ nudge(hardliner_mood, 4)
-        There is a second sentence, on who decides what help is; Shen Yunhe was from nine till ten getting it. He signs under the first without a glance and under the second twice, having smudged it. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody in the room knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, which had stood open by the width of a letter, is closed without a word. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers. # achievement: the_last_five_words
+        There is a second sentence, on who decides what help is. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, which had stood open by the width of a letter, is closed. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers.
     - else:
         ~ treaty_text = 1
         ~ move(trust, -3)
         ~ move(influence, -2)
         ~ move(standing, -2)
         ~ move(dependence, -4)
-        Velgin turns it over to see what is on the back. His lawyers ask for an annex: how many, by what road, within what hours? There is none. Shen Yunhe, who hates to take a thing back, takes it back in nineteen steps, a word at a time, and both leave with a duty to consult, in a folder that was made for the other. Their railway ministry, which had looked up the roads between us for the annex, votes money for one that leads elsewhere. Astana had shut two airports, in case.
+        Velgin turns it over to see what is on the back. His lawyers ask for an annex: how many, by what road, within what hours? Shen Yunhe takes it back, a word at a time, and both leave with a duty to consult. Their railway ministry, which had looked up the roads between us, votes money for one that leads elsewhere. Astana had shut two airports, in case.
     }
 * (consult) [Dilute it: before either moves, it telephones. #id: kazan_consult #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; medium]
     ~ treaty_text = 1
@@ -116,7 +116,7 @@ Prikhodin, who commands in Khabarovsk, wants to know whom we should send. "Engin
     ~ move(influence, 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Three days' notice, for twenty years, and a line to give it on. {pacific_answer == 2: "Through which kitchen?" asks Velgin, and initials it.|{setpiece_treaty_day.log: Your log of last July is the annex, dog included; from now on it must be kept.|Velgin asks who will pick up. It is settled that somebody will.}} The exchange is at Heihe, upstairs from a dumpling shop; four operators are taken on, three shifts and one for Spring Festival. Fang Muqing asks if a price is a thing on which one consults. It is, says Velgin, before you can, and it is minuted upstairs who let him. Astana has the number too; both of you gave it, separately, on the quiet.
+    Three days' notice, for twenty years, and a line to give it on. {pacific_answer == 2: "Through which kitchen?" asks Velgin.|{setpiece_treaty_day.log: Your log of last July is the annex, dog included.|Velgin asks who will pick up.}} Four operators do, at Heihe, above a dumpling shop. Fang Muqing asks if a price is a thing on which one consults. It is, says Velgin, before you can, and it is minuted upstairs who let him. Astana has the number too; both of you gave it, on the quiet.
 * (nothing) [Hold it back, aloud and for good: sign nothing. #id: kazan_nothing #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; medium]
     ~ treaty_text = 3
     ~ move(trust, -4)
@@ -127,5 +127,5 @@ Prikhodin, who commands in Khabarovsk, wants to know whom we should send. "Engin
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    "China will not promise what it would have to explain." You say it sitting down; standing had seemed a threat. The drafts are counted, sewn and sealed, honey and all; while the desk is yours that file will not come up again. Velgin helps you on with your coat himself. Ulaanbaatar sleeps; so, with one light on, does Tashkent. Prikhodin, who now knows whom we should send, goes round our stand in the lobby and orders two winters' worth of boots.
+    "China will not promise what it would have to explain." The drafts are sewn and sealed; while the desk is yours that file will not come up again. Velgin helps you on with your coat. Ulaanbaatar sleeps; so, with one light on, does Tashkent. Prikhodin, who now knows whom we should send, orders two winters' worth of boots at our stand in the lobby.
 - ->->

@@ -6,10 +6,10 @@
 // Reads: trust, congress_book, summit_text, treaty_text, crisis_unordered_atlas, crisis_shot_on_ice, neighbourhood_old_names, neighbourhood_third_seat, opening.edge, border_anxiety, asian_hedging, hardliner_mood, counterpart.
 === summit_island ===
 # scene: Half an island # kind: setpiece # codex: island
-Our scissors are the longer, by four millimetres. It was an oversight; it has been measured from the other bank, and a man from protocol is crouching behind the kiosk with a file. Half of Heixiazi/Bolshoi Ussuriysky came to us in 2008, which was held to be enough. A map of August 2023 gave us the rest as well, on paper, and among the three hundred people with field glasses on the Khabarovsk embankment there are copies.
-So the day's instruction, from Meng Xiaotang of the internet office, has one line. Do not smile too much. {crisis_unordered_atlas: She was the one who had to count the atlases.|{crisis_shot_on_ice: She has had the word "ice" watched ever since.|{neighbourhood_old_names > 0: She is using up what was left over from the old names.|Lips closed; two seconds.}}}
-Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week, {trust >= 60: has been here since yesterday with a rod, and is peeling|{trust < 44: waits in the car for their band to finish|has a stick, against the midges}}.
-"{congress_book == 2:Your new men ring me up|{congress_book == 1:I gather that I am still needed|For one whole autumn nobody rang}}," says Velgin. "{congress_book == 2:They know the price of my boat. I had been keeping it from my wife|{congress_book == 1:My wife would like to see it in writing|I put up nineteen jars of cherries}}." # speaker: Arseny Velgin
+Our scissors are the longer, by four millimetres; a man from protocol is crouching behind the kiosk with a file. Half of Heixiazi/Bolshoi Ussuriysky came to us in 2008, which was held to be enough. A map of August 2023 gave us the rest, on paper, and on the Khabarovsk embankment, among three hundred people with field glasses, there are copies.
+The day's instruction, from Meng Xiaotang of the internet office, is not to smile too much. {crisis_unordered_atlas: She had to count the atlases.|{crisis_shot_on_ice: She has had the word "ice" watched ever since.|{neighbourhood_old_names > 0: She is using up what was left over from the old names.|Lips closed; two seconds.}}}
+The gate is blue steel, four metres. Shen Yunhe {trust >= 60: has been here since yesterday with a rod, and is peeling|{trust < 44: waits in the car for their band to finish|has a stick, against the midges}}.
+"{congress_book == 2:Your new men ring me up|{congress_book == 1:I gather that I am still needed|For one whole autumn nobody rang}}," says Velgin. "{congress_book == 2:They know the price of my boat. My wife did not|{congress_book == 1:My wife would like to see it in writing|I put up nineteen jars of cherries}}." # speaker: Arseny Velgin
 -> gate
 
 = gate
@@ -24,7 +24,7 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
     ~ nudge(border_anxiety, -6)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    Jin Fengzhi, sixty-three, goes first. Her ducks have been crossing since 2008 without papers and she wishes to see what they do there. They do it in the beans of a widow with a hoe, who has kept a list. The two settle it in eggs, with no bank. Ulaanbaatar has a consul in the grass, and takes down the wording. Xue Baoshan has forty coaches to send home empty, and sits down in one.
+    Jin Fengzhi, sixty-three, goes first. Her ducks have been crossing since 2008 without papers, into the beans of a widow with a hoe, who has kept a list. The two settle it in eggs, with no bank. Ulaanbaatar's consul takes down the wording. Xue Baoshan has forty coaches to send home empty, and sits down in one.
 * (putoff) [Put it off, and blame a hinge. #id: island_putoff #forecast: Yan Qiubo; standing +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ island_text = 3
     ~ move(standing, 5)
@@ -33,7 +33,7 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
     ~ nudge(hardliner_mood, -4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    {hardliner_mood >= 48: By eleven, two million people at home have asked why there is a gate in the middle of our island, and Meng Xiaotang has run out of dumplings to show them.|Since breakfast a retired colonel in Jinan has been asking online about the other half. He has a following.} The hinge is announced as tired. {counterpart == builder: Velgin takes off his glove, works the hinge, which is perfect, and puts the glove back on.|{counterpart == trader: Velgin asks who is to pay for the storage of a gate.|Velgin gives the cushion back, with the scissors lying straight.}} On the embankment they had come to see us smile and have not seen it. Nine dentists' chairs stand in Fuyuan, leased until the spring.
+    {hardliner_mood >= 48: By eleven, two million people have asked why there is a gate in our island, and Meng Xiaotang has run out of dumplings to show them.|A retired colonel in Jinan asks online about the other half. He has a following.} The hinge is announced as tired. {counterpart == builder: Velgin works the hinge, which is perfect.|{counterpart == trader: Velgin asks who is to pay for the storage of a gate.|Velgin gives the cushion back, scissors and all.}} Nine dentists' chairs stand in Fuyuan, leased until the spring.
 * (ceremony) [Cut the ribbon, two seconds, lips closed, and lock up. #id: island_ceremony #forecast: Gu Ruolan; trust -; medium #forecast: Qiao Weilin; influence -; medium]
     ~ island_text = 0
     ~ move(standing, 3)
@@ -43,12 +43,12 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == patient or counterpart == watcher:
         ~ move(trust, 2)
-        {counterpart == patient: Velgin waits until ours have closed, and then closes his, so that the sound is one sound.|Velgin's pair have grown in the night; they are exactly as long as ours. He had read the complaint before it was written.}
+        {counterpart == patient: Velgin cuts with us, so that the sound is one sound.|Velgin's pair have grown in the night; they are exactly as long as ours.}
     - else:
         ~ move(trust, -2)
-        Ours cut first. On the embankment somebody groans, and a clerk with a stopwatch writes.
+        Ours cut first. On the embankment somebody groans.
     }
-    A padlock at one. Forty children from Fuyuan, up since four, play a march to it. Almaty television makes the padlock its picture of the evening, without a caption. {treaty_text == 2: The clause of Kazan is read out over the water, and a goose replies.|At lunch the speeches mention friendship nine times, and the gate once.}
+    A padlock at one. Forty children from Fuyuan, up since four, play a march to it. Almaty television makes it the picture of the evening. {treaty_text == 2: The clause of Kazan is read out over the water, and a goose replies.|At lunch the speeches mention friendship nine times, and the gate once.}
 * (everyone) [Open it for everyone, for thirty days, without a visa. #id: island_everyone #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence +; high]
     ~ island_text = 2
     ~ move(dependence, 4)
@@ -65,12 +65,12 @@ Blue steel, four metres; a turnstile; midges. Shen Yunhe, sixty-eight this week,
         ~ nudge(border_anxiety, 2)
         A boy from Jiamusi falls over their flower bed. A policewoman from Khabarovsk has a plaster for him, with a bear on it, and that is the photograph.
     }
-    For every one of ours who goes over, to look at a chapel, there come ten of theirs, and by four o'clock Fuyuan is out of tyres, thermal socks and local anaesthetic. Khabarovsk's shops can hear it. Three women with brooms ask Xue Baoshan who is paying for the evening.
+    For every one of ours who goes over there come ten of theirs, and by four Fuyuan is out of tyres and local anaesthetic. Khabarovsk's shops can hear it. Three women with brooms ask Xue Baoshan who is paying for the evening.
 - -> summit_island.cupboard
 
 = cupboard
-Two launches go home, side by side as far as the point. On ours sits Saodat Yunuskhonova of Tashkent's foreign ministry, with a handbag on her knees. The table of the five with Beijing{summit_text == 3: (there are two, since Diaoyutai)|{neighbourhood_third_seat > 0: (a railway taught them to want one)|}} has an office in Xi'an; the office has a steel cupboard with the minutes in it, three shelves; and to the cupboard there is one key. It is ours. Next spring the five mean to sit down by themselves first, to agree what they will say.
-"We can remember it, of course. But we remember it five ways, and you have it written down." She opens the bag, to show that there is room. # speaker: Saodat Yunuskhonova
+Two launches go home, side by side. On ours sits Saodat Yunuskhonova of Tashkent's foreign ministry. The table of the five with Beijing{summit_text == 3: (there are two, since Diaoyutai)|{neighbourhood_third_seat > 0: (a railway taught them to want one)|}} keeps its minutes at Xi'an, in a steel cupboard to which there is one key. It is ours. Next spring the five mean to sit down by themselves first.
+"We remember it five ways, and you have it written down." She opens her bag, to show that there is room. # speaker: Saodat Yunuskhonova
 "A key that is copied is two keys," observes Yan Qiubo. "After two, counting has been known to stop." # speaker: Yan Qiubo
 On the other launch Velgin's interpreter is watching your mouth.
 * (handback) [Give her the key, and never have it again. #id: island_handback #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; influence ++; medium]
@@ -83,12 +83,12 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ tally(gu_made, gu_right, asian_hedging >= 33)
     { asian_hedging >= 33:
         ~ move(influence, 4)
-        Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They are angry for an evening, with each other. Then Tashkent rings, as one rings a former owner, to ask how the lock turns. # achievement: their_own_minutes
+        Within the week they have found out which of them had been promised the same tunnel. They are angry for an evening, with each other. Then Tashkent rings, as one rings a former owner, to ask how the lock turns. # achievement: their_own_minutes
     - else:
         ~ move(influence, -3)
-        Within the week they have read all three shelves, and found out which of them had been promised the same tunnel. They had trusted you a good deal. The minutes of the spring are taken in Turkish.
+        Within the week they have found out which of them had been promised the same tunnel. They had trusted you a good deal. The minutes of the spring are taken in Turkish.
     }
-    {opening.edge: You began by asking them; it has come to this, that they need not be asked.|The clasp shuts on it, and that file with it.} In Xi'an eleven people with good Russian are found other work, in tourism.
+    {opening.edge: You began by asking them; now they need not be asked.|The clasp shuts on it, and that file with it.} In Xi'an eleven people with good Russian are found other work, in tourism.
 * (keep) [Keep it, and invite her to read what she likes, on Thursdays. #id: island_keep #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence +; low]
     ~ move(standing, 4)
     ~ move(influence, -4)
@@ -96,7 +96,7 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, false)
-    The bag has a good clasp; one hears it on both boats. She comes on the first Thursday with a folding chair and copies by hand, for six hours, and after that she does not come. They meet in spring with a stenographer lent by Ankara. Moscow is reassured that something of ours is still locked. The key is hung on the second floor, under glass.
+    The bag has a good clasp; one hears it on both boats. She comes on the first Thursday with a folding chair, copies by hand for six hours, and does not come again. They meet in spring with a stenographer lent by Ankara. The key is hung on the second floor, under glass.
 * (second) [Offer Moscow the second key, over the water, aloud. #id: island_second #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing +; low]
     ~ move(trust, 4)
     ~ move(influence, -4)
@@ -106,7 +106,7 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    {counterpart == trader: "What is on the third shelf?" Velgin calls back. He means, what is it worth.|{counterpart == watcher: "Second?" Velgin calls back, and for the first time in years looks caught out.|Velgin takes his hat off, which from that distance could be the wind.}} By the pilot he sends you, in exchange, a list of what he has begun to buy elsewhere. Five capitals have now one cupboard and two janitors. Dushanbe sends its protest in both languages, so that it can be filed.
+    {counterpart == trader: "What is in it?" Velgin calls back. He means, what is it worth.|{counterpart == watcher: "Second?" Velgin calls back, and for the first time in years looks caught out.|Velgin takes his hat off, which from that distance could be the wind.}} In exchange he sends you a list of what he has begun to buy elsewhere. Five capitals have now one cupboard and two janitors. Dushanbe sends its protest in both languages.
 * (copy) [Have one cut for the five, and keep your own. #id: island_copy #forecast: Gu Ruolan; influence +; high #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 4)
     ~ move(trust, -3)
@@ -114,5 +114,5 @@ On the other launch Velgin's interpreter is watching your mouth.
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    The boat's engineer has a grinder, and does it on the hatch; eleven yuan, which she pays. Hers goes on the ring with that of her mother's flat. Whatever is put into the cupboard from now on has been written to be found, and is very polite. {counterpart == builder: Velgin has seen the sparks, and asks you by signs what is being made.|The interpreter on the other boat has turned a page.} By evening Moscow would like to know how many chairs go with a key.
+    The boat's engineer has a grinder; eleven yuan, which she pays. Whatever is put into the cupboard from now on is very polite. {counterpart == builder: Velgin has seen the sparks, and asks you by signs what is being made.|The interpreter on the other boat has turned a page.} By evening Moscow would like to know how many chairs go with a key.
 - ->->

@@ -6,15 +6,15 @@
 // Reads: trust, counterpart, candour, truce_text, island_text, treaty_text, oil_answer, handover_text, energy_sum_by_telephone labels, summit_beijing labels, setpiece_hangzhou.page, setpiece_congress labels, initiative_one_form labels, initiative_sealed_letter, home_strain, succession_nerves.
 === summit_last_table ===
 # scene: Two towns, one table # kind: setpiece
-Soup for sixty has been driven out on to the bridge in milk churns, so as not to arrive cold in either country. From your place the salt is abroad. The painted line runs under the cloth, between a dish of smelt and a bowl of peeled garlic, and the bridge master, asked for two hours without lorries, has for some reason given three. Water on both sides, 750 metres of it. On the quays two school bands are looking for each other.
-Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|who has a new pencil, and the names of nine people who have offered to explain you}. {trust >= 62: Velgin has had the cards exchanged and sits on your left, without a folder. "I am to teach," he says. "Until noon. From then on I shall be wrong by myself."|{trust < 40: Velgin is a long way down, behind a jug. He raises one finger from the cloth, and lays it back.|Velgin sits across from you. "They are giving me a class," he says, over the garlic. "I had hoped for a boat."}} # speaker: Arseny Velgin
-{truce_text >= 2: There are drivers in the queue who until last winter had been doing something else.|At the far end of the bridge stand a board with photographs, and flowers; some of the flowers are from Heihe.} {island_text > 0 and island_text < 3: Downriver there is a gate, open till six.|Downriver there is half an island.} {treaty_text == 2: Of nineteen words you have kept the count.|{treaty_text == 3: Of what was held back at Kazan nobody speaks.|Kazan's paper is at Heihe, in a case.}}
-One thing may be said by each side, into a microphone, before the lids come off.
+Soup for sixty has been driven out on to the bridge in milk churns, so as not to arrive cold in either country. From your place the salt is abroad. The bridge master, asked for two hours without lorries, has for some reason given three. On the quays, 750 metres apart, two school bands are looking for each other.
+Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|to whom nine people have offered to explain you}. {trust >= 62: Velgin is on your left. "I am to teach," he says. "From noon on I shall be wrong by myself."|{trust < 40: Velgin, a long way down, raises one finger from the cloth, and lays it back.|"They are giving me a class," says Velgin, across from you. "I had hoped for a boat."}} # speaker: Arseny Velgin
+{truce_text >= 2: Some of the drivers in the queue were doing something else last winter.|At the far end are a board with photographs, and flowers, some of them from Heihe.} {island_text > 0 and island_text < 3: Downriver there is a gate, open till six.|Downriver there is half an island.} {treaty_text == 2: Of nineteen words you have kept the count.|{treaty_text == 3: Of Kazan nobody speaks.|Kazan's paper is at Heihe, in a case.}}
+Each side may say one thing before the lids come off.
 -> aloud
 
 = aloud
 "If I may, one heading," says Lu Zhengping. "Thanks. There is no duty on it." # speaker: Lu Zhengping
-"Say what things cost," says Bai Luoyan, who has traded here for thirty years. "We know. We would like to see your faces." # speaker: Bai Luoyan
+"Say what things cost," says Bai Luoyan, who trades here. "We know. We would like to see your faces." # speaker: Bai Luoyan
 * (hidden) [Say what each has kept from the other. #id: table_hidden #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; high]
     ~ handover_text = 2
     ~ move(standing, -2)
@@ -23,15 +23,15 @@ One thing may be said by each side, into a microphone, before the lids come off.
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, candour > 1)
     ~ tally(yan_made, yan_right, true)
-    Theirs first: eight pages, and the noun they used. Then ours. A floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page he has seen; a whole one that he has not.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names that were never said, only breathed at.|Two hundred and nineteen cards.}
+    Theirs first: eight pages, and the noun they used. Then ours: a floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page he has seen; a whole one that he has not.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|The cards.}
     { candour > 1:
         ~ move(trust, 4)
         ~ move(influence, 1)
-        "I had a list as well," says Velgin. "Yours is the longer. I find that I am flattered." He hands his over, folded, under the rim of the plate.
+        "I had a list as well," says Velgin. "Yours is the longer. I find that I am flattered."
     - else:
         ~ move(trust, -4)
         ~ move(influence, 4)
-        Nobody has heard this desk speak so before. Somebody asks the interpreter if it was a joke. In Astana they play the recording to a class, twice.
+        Nobody has heard this desk speak so before. Somebody asks if it was a joke. In Astana they play the recording to a class.
     }
 * (thanks) [Give thanks, and sit down. #id: table_thanks #forecast: Lu Zhengping; trust +; medium #forecast: Qiao Weilin; standing +; high]
     ~ handover_text = 0
@@ -42,12 +42,12 @@ One thing may be said by each side, into a microphone, before the lids come off.
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == patient:
         ~ move(trust, 3)
-        "As always," says Velgin, into his own microphone, and that is all their side says. He has taken off his glasses.
+        "As always," says Velgin, and that is all. He has taken off his glasses.
     - else:
         ~ move(trust, -2)
-        Velgin's answer is as long as yours, to the second. Somebody has agreed on that beforehand.
+        Velgin's answer is as long as yours, to the second.
     }
-    You thank the bridge master, the bands, a customs shift at Manzhouli, the ice. A chargé from Bishkek, eleven hours on the road, turns his page over to see if there is more. Bai Luoyan, who has looked at everybody's face, takes the lid off the nearest churn.
+    You thank the bridge master, the bands, the ice. A chargé from Bishkek, eleven hours on the road, turns his page over to see if there is more. Bai Luoyan takes the lid off the nearest churn.
 * (stop) [Say what ought to stop, two things on each bank. #id: table_stop #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ handover_text = 3
     ~ move(dependence, -4)
@@ -63,7 +63,7 @@ One thing may be said by each side, into a microphone, before the lids come off.
         ~ move(trust, 2)
         {counterpart == trader: "Two against two," says Velgin. "At last, a rate."|Velgin writes all four on the cloth, in ink, and a waiter lets him.}
     }
-    Ours: prices that are said and not written; old names in new maps. Theirs: a fee that only climbs, a guest book with the years in it. {summit_beijing.levies: Lu Zhengping remembers the truce on fees as one remembers a summer.|Lu Zhengping has closed his eyes.} Before the fish a bank in Almaty is asked by Khabarovsk for a rate, and so for the first time is one in Seoul.
+    Ours: prices said and not written; old names in new maps. Theirs: a fee that only climbs, a guest book with the years in it. {summit_beijing.levies: Lu Zhengping remembers the truce on fees as one remembers a summer.} Before the fish Khabarovsk asks a bank in Almaty for a rate, and one in Seoul.
 * (owed) [Say what we owe, to whom, and since when. #id: table_owed #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust 0; medium]
     ~ handover_text = 1
     ~ move(trust, 3)
@@ -71,12 +71,12 @@ One thing may be said by each side, into a microphone, before the lids come off.
     ~ move(standing, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {energy_sum_by_telephone.guess: To sixty men at Novy Urengoy, a third of a winter's pay, while a page was being turned.|{oil_answer == 1: To Almetyevsk, the difference on a winter's oil.|To whoever sold at our price, having no other buyer in the room: the difference.}} {setpiece_congress.new: To a widow in Irkutsk, an answer about timber.|To the ferrymen of Blagoveshchensk, a season.} To Heihe, the middle school. Eleven lines, with the years. Their side had brought a list of its own, shorter, and folds it up. A shipper from Nakhodka asks what it would take to pay our banks off early. Upstairs they will want to know on whose authority a debt was found.
+    {energy_sum_by_telephone.guess: To sixty men at Novy Urengoy, a third of a winter's pay.|{oil_answer == 1: To Almetyevsk, the difference on a winter's oil.|To whoever sold at our price: the difference.}} {setpiece_congress.new: To a widow in Irkutsk, an answer about timber.|To the ferrymen of Blagoveshchensk, a season.} To Heihe, the middle school. Their side folds up a list of its own, shorter. A shipper from Nakhodka asks what it would take to pay our banks off early. Upstairs they will ask on whose authority a debt was found.
 - -> summit_last_table.after
 
 = after
-By five the table is going home in two halves, to two town halls. Ours, it turns out, had been brought level with a communiqué, folded in eight. {handover_text == 1: A woman from Heihe asks you to say the part about the school again, slower.|{handover_text == 2: Round you the planks are rather empty.|{handover_text == 3: The bands have stopped as well, though nobody had meant them.|Somebody is thanking the churns.}}} {succession_nerves >= 52: Your successor is being introduced to people who have known your successor for years.|Your successor is helping to carry.} Shen Yunhe was early today, with nobody there to see it, and is holding the cars. Fang Muqing comes across with a sheet in pencil: gas, oil, wheat, machines, both ways, each month since 2019, and what each was sold at.
-"I kept it in order to have been right. I was. Nobody has ever asked to see it." He gives it to you by the edges. "You have until midnight. I would not, myself." # speaker: Fang Muqing
+By five the table is going home in two halves. {handover_text == 1: A woman from Heihe asks you to say the part about the school again, slower.|{handover_text == 2: Round you the planks are rather empty.|{handover_text == 3: The bands have stopped as well.|Somebody is thanking the churns.}}} {succession_nerves >= 52: Your successor is being introduced to people who have known your successor for years.|Your successor is helping to carry.} Shen Yunhe was early today, with nobody there to see it. Fang Muqing comes across with a sheet in pencil: gas, oil, wheat, machines, each month since 2019, and what each was sold at.
+"I kept it in order to have been right. I was. Nobody has ever asked to see it. You have until midnight. I would not, myself." # speaker: Fang Muqing
 * (velgin) [Give it to Velgin, across the line: one copy, for him alone. #id: table_velgin #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
     ~ move(influence, -4)
@@ -84,14 +84,14 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     ~ move(standing, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {counterpart == trader: He runs down the column with a thumbnail and stops at a Tuesday. "There," he says. "There I had you." He is very happy.|{counterpart == watcher: He takes his own out of the lining of his hat. They differ in one month; he asks which of you was lied to.|{counterpart == builder: He would have liked it as a graph, he says, and shows you over the rail a plate with two makers' names.|He does not look. He puts it where the folder used to be, and says that he will read it when it can no longer be of use.}}} Bishkek's chargé sees paper change hands over the heads of those whose prices are in it. Fang Muqing had wanted a reader, and has one, in the wrong country.
+    {counterpart == trader: He stops at a Tuesday. "There I had you," he says. He is very happy.|{counterpart == watcher: He takes his own out of his hat. They differ in one month; which of you was lied to?|{counterpart == builder: He would have liked it as a graph, he says.|He will read it, he says, when it can no longer be of use.}}} Bishkek's chargé sees prices change hands over his head. Fang Muqing had wanted a reader, and has one, in the wrong country.
 * (archive) [Send it to the archive, with its thickness noted. #id: table_archive #forecast: Yan Qiubo; standing +; high #forecast: Qiao Weilin; trust -; medium]
     ~ move(standing, 5)
     ~ move(dependence, 3)
     ~ move(trust, -2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    0.1 millimetres. The receipt is thicker. It will be very well kept. Prices will go on being told by telephone to whoever waits longest, and Velgin, who had seen the pencil, stops waving. It is remarked in the cars how little there was to hand over.
+    0.1 millimetres. The receipt is thicker. Prices will go on being told by telephone to whoever waits longest, and Velgin, who had seen the pencil, stops waving.
 * (series) [Publish it before midnight, here and across the river, whole. #id: table_series #forecast: Lu Zhengping; dependence --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(dependence, -5)
     ~ move(standing, -2)
@@ -100,13 +100,13 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     ~ tally(gu_made, gu_right, initiative_one_form > 0)
     { initiative_one_form > 0:
         ~ move(trust, 3)
-        It fits on the back of the form that you made for drivers. By dark each lorry is given one as it goes over, and the bridge is quiet with men reading. # achievement: both_columns
+        It fits on the back of the form that you made for drivers. By dark the bridge is quiet with men reading.
     - else:
         ~ move(trust, -2)
         ~ move(influence, 3)
-        Bai Luoyan has it run off at the Number One middle school, on the machine that does the arithmetic papers. It is in Harbin before the toner is dry, and Astana's radio gives it out after the weather.
+        Bai Luoyan has it run off at the middle school, on the machine that does the arithmetic papers. Astana's radio gives it out after the weather.
     }
-    No price after this will be known to four men only; Tao Jinbei, who was one of them, says that he feels undressed. {home_strain >= 50: In Wuhu they read what the cars went for, and stand very politely outside a gate.|A cook in a Harbin kindergarten finds out what her stove has been burning.} Fang Muqing has one question. Could they make out his sevens?
+    No price after this will be known to four men only; Tao Jinbei, who was one, feels undressed. {home_strain >= 50: In Wuhu they read what the cars went for, and stand outside a gate.|A cook in a Harbin kindergarten finds out what her stove has been burning.} Fang Muqing has one question. Could they make out his sevens?
 * (lorry) [Take your successor down the queue, to the third lorry. #id: table_lorry #forecast: Lu Zhengping; influence 0; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 1)
     ~ move(influence, 2)
@@ -115,5 +115,5 @@ By five the table is going home in two halves, to two town halls. Ours, it turns
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, false)
-    Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning; it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, where they read, and came back for the smelt.|{initiative_one_form > 0: He shows your successor the form, and box six.|{summit_beijing.lorry: He was let through once, with nine hundred others, and never learnt what he had done.|He has a kettle, and a chair for visitors.}}} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which. In Fuyou Street three people have been standing since four, to say goodbye, with a plant. # achievement: the_man_in_the_lorry
+    Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning; it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, and came back for the soup.|{initiative_one_form > 0: He shows your successor box six of the form.|{summit_beijing.lorry: He was let through once, with nine hundred others, and never learnt why.|He has a kettle, and a chair for visitors.}}} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which.
 - ->->

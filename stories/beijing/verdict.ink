@@ -3,7 +3,7 @@
 
 // The first year: pink slips. Two of its deeds are dealt from those that happened.
 === year_one ===
-# scene: The first year, read back
+# scene: The first year, read back # codex: words_power
 Shen Yunhe has had the slips brought up. In the archive a pink one stands wherever a file has left its shelf, with initials and an hour; he lays the year out on your blotter, in rows, and remains standing.
 "{left_to_rival > 8:These {in_words(left_to_rival)} are Fang Muqing's. He was right in most of them, to the cent. The other costs are not kept in cents|These {in_words(left_to_rival)} are Fang Muqing's. He has asked me whether you sleep}." # achievement: four_seasons_in_306 # speaker: Shen Yunhe
 { overruled_count > 0:

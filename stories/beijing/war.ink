@@ -4,7 +4,7 @@
 // The pages that call us enemy. Rests on F21, F99, F100. Plants nothing; wake_enemy_pages recalls the labels.
 // Hidden: counterpart_suspicion, leak_exposure. Reads: opening.pages, counterpart_suspicion, counterpart.
 === war_enemy_pages ===
-# scene: The pages that call us enemy # kind: dossier # codex: eight_pages
+# scene: The pages that call us enemy # kind: dossier # codex: eight_pages # codex: words_services
 Hao Jingwen, seventy, of Shanghai, who has written three books on Russia and not been thanked there for one, brings his own copy in a plastic sleeve. He is in it: page five, scholars preparing claims to land. "I worked on sturgeon. The sturgeon moved. I said so." # speaker: Hao Jingwen
 The paper abroad had eight pages in June 2025. One unit of theirs wrote them, without a date, perhaps as a draft. {opening.pages:You began your first page here with them.|You have not brought them up.}
 "Eight were received. It is considered that a ninth exists. The eighth ends too tidily." # speaker: Yan Qiubo
@@ -27,7 +27,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
         ~ move(trust, 3)
         ~ move(influence, 2)
         ~ move(standing, -4)
-        Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute stands up and says that she has been writing that since 1987. They go off together to find a map. Upstairs it is asked who gave page five a passport.
+        Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute says that she has been writing that since 1987. They go off together to find a map. Upstairs it is asked who gave page five a passport.
     }
 * (back) [Have them returned to Velgin, and ask for a receipt. #id: enemy_pages_return #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, -2)
@@ -40,7 +40,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     - else:
         ~ move(trust, 4)
     }
-    They were found, the courier is to say. {counterpart == watcher:Velgin signs, and puts beside his name the minute at which you first read them. It is the right one.|Velgin counts to eight, signs, and asks the courier whether he has eaten.} A consul's wife at Irkutsk, who had waited since spring for a stamp, is sent it by taxi. Three capitals that held the same eight had been hoping to hear us shout. Yan Qiubo keeps the receipt; he finds it light.
+    They were found, the courier is to say. {counterpart == watcher:Velgin signs, and adds the minute at which you first read them. It is right.|Velgin counts to eight, signs, and asks the courier whether he has eaten.} A consul's wife at Irkutsk, who had waited since spring for a stamp, is sent it by taxi. Three capitals that held the same eight had hoped to hear us shout. Yan Qiubo keeps the receipt; he finds it light.
 * (tick) [Ask Yan Qiubo to tick whatever in them is true. #id: enemy_pages_tick #forecast: Yan Qiubo; standing -; high #forecast: Lu Zhengping; dependence -; low]
     ~ move(dependence, -4)
     ~ move(standing, -5)
@@ -49,7 +49,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     ~ candour = MIN(8, candour + 1)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, true)
-    Of forty-one statements nine come back ticked, two of those in pencil; they had not been known to him either. You have the nine discontinued. A firm at Nanjing thanks its three radio engineers from Omsk, never having understood why it had them, and they fly home to finish what their institute was going to buy from us. A list of things that are not done: who orders such a list, asks the second floor.
+    Of forty-one statements nine come back ticked, two in pencil; they had not been known to him either. You have the nine discontinued. A firm at Nanjing thanks its three radio engineers from Omsk, never having understood why it had them; they fly home to finish what their institute was going to buy from us. Who orders such a list, asks the second floor.
 - ->->
 
 = left
@@ -61,7 +61,7 @@ War: {war_title}. Fang Muqing puts a copy in Barsegov's room, with the hotel's w
 // A reverse Nixon. Rests on F131, F172. Plants nothing; war_oil_for_tariffs recalls the labels. Lunch counts as a western step.
 // Hidden: us_deal, counterpart_suspicion. Reads: counterpart, us_deal.
 === war_reverse_nixon ===
-# scene: A reverse Nixon # kind: dossier # codex: busan
+# scene: A reverse Nixon # kind: dossier # codex: busan # codex: anchorage
 By ordinary post, from Velgin, without a letter: one table-tennis ball in a box for cuff links. In ballpoint it says 1972, our year with the Americans, and then, smaller, a question mark. Somebody in Washington had sent it to him.
 "Pereslal. He passed it on, as one does with mail for the last tenant. To show us that he did not keep it? Or that he gets some?" # speaker: Gu Ruolan
 "One, apples. Two, pork, the frozen. Then they would have no time for games, forgive me." # speaker: Lu Zhengping
@@ -74,7 +74,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    {counterpart == builder:A crate arrives at the embassy: two trestles and half a table, planed. The other half is in his office, he writes, should anyone wish to join them.|{counterpart == patient:In spring, or near it, he mentions that the rubber has come off on one side.|He replies that he has not played since the army, and lost.}} Ransome is told that the mail has been opened by both tenants. She laughs, and cancels a dinner at which two of our banks were to have been talked about. Their vice-presidents ask who is in charge of sport.
+    {counterpart == builder:A crate arrives at the embassy: two trestles and half a table, planed. The other half is in his office, he writes.|{counterpart == patient:In spring, or near it, he mentions that the rubber has come off on one side.|He replies that he has not played since the army, and lost.}} Ransome is told that the mail has been opened by both tenants. She laughs, and cancels a dinner at which two of our banks were to have been talked about. Their vice-presidents ask who is in charge of sport.
 * (favours) [Make it not worth his while: apples, pork, a credit for parts. #id: reverse_nixon_favours #by: Lu Zhengping #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(trust, 4)
     ~ move(dependence, 4)
@@ -83,7 +83,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
     ~ nudge(us_deal, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Two hundred containers, then, forgive him, two hundred and six. {counterpart == trader:Velgin has the apples valued and asks for the difference in pork.|Velgin's thanks are so warm that Gu Ruolan holds them up to see what is behind.} The credit buys Chinese bearings where there had been talk of German ones. At Bishkek's bazaar, from which the apples were bought away, they cost a third more. Some weeks on there is another ball in the post. Nobody has written on this one.
+    Two hundred containers, then, forgive him, two hundred and six. {counterpart == trader:Velgin has the apples valued and asks for the difference in pork.|Velgin's thanks are so warm that Gu Ruolan holds them up to see what is behind.} The credit buys Chinese bearings where there had been talk of German ones. At Bishkek's bazaar, from which they were bought away, apples cost a third more. Weeks later comes another ball. Nobody has written on this one.
 * (lunch) [Give Ransome lunch, and ask after your own ball. #id: reverse_nixon_lunch #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing -; high]
     ~ western_steps = western_steps + 1
     ~ move(influence, 4)
@@ -97,7 +97,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
     - else:
         ~ move(trust, -4)
     }
-    "We would like neither of you to think that he has only the other," she says. "There is no more to it, and it took four committees." She leaves it by her plate: 1972, and no question mark. A shipload of soya is bought in Iowa, and the farm at Tambovka, near Blagoveshchensk, which had sown it for us, is offered a price for straw. {counterpart == watcher:Velgin writes to say that the fish there is better on Thursdays.|Velgin asks whether the post has been reliable.}
+    "We would like neither of you to think that he has only the other," she says. "It took four committees." She leaves it by her plate: 1972, and no question mark. Soya is bought in Iowa, and the farm at Tambovka, near Blagoveshchensk, which had sown it for us, is offered a price for straw. {counterpart == watcher:Velgin writes that the fish there is better on Thursdays.|Velgin asks whether the post has been reliable.}
 * (glass) [Set it under glass in the waiting room, and answer nobody. #id: reverse_nixon_glass #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence 0; low]
     ~ move(standing, 3)
     ~ move(influence, 2)
@@ -137,7 +137,7 @@ Dong Shutian lays his son's certificates on the desk in the order in which they 
     ~ plant(due_enlisted, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    It is one sentence, and correct. Moscow notices with relief that there was no second one. Dong Shutian is given tea and the address of an office for returned letters. He asks for the certificates back and puts them into the bag in the same order. In Hanoi and in Dushanbe there are other fathers with sons at that front, and it is read there for what it would be worth in their own language.
+    It is one sentence, and correct. Moscow notices with relief that there is no second. Dong Shutian is given tea and the address of an office for returned letters. He asks for the certificates back and puts them into the bag in the same order. In Hanoi and in Dushanbe there are other fathers with sons at that front, and it is read there too.
 * (charge) [Have the advertisements taken down, and charge whoever answers one. #id: enlisted_charge #forecast: Lu Zhengping; trust 0; medium #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 3)
     ~ move(trust, -4)
@@ -146,7 +146,7 @@ Dong Shutian lays his son's certificates on the desk in the order in which they 
     ~ plant(due_enlisted, 4)
     ~ tally(lu_made, lu_right, false)
     ~ tally(gu_made, gu_right, true)
-    The regulator, Meng Xiaotang, has them off every screen by evening: there were two hundred and twelve, with the same photograph. A recruiting office at Blagoveshchensk loses its second room. {hardliner_mood >= 46:Online the three are called traitors for a week, by name, and a stone goes through a window at Mudanjiang.|The prosecutor would rather not begin with a man who is in a camp.} Europe calls it a first step. Dong Shutian asks what the sentence is, and whether it can be served after the other.
+    The regulator, Meng Xiaotang, has them off every screen, two hundred and twelve, with one photograph. A recruiting office at Blagoveshchensk loses its second room. {hardliner_mood >= 46:Online the three are called traitors by name, and a stone goes through a window at Mudanjiang.|The prosecutor would rather not begin with a man who is in a camp.} Europe calls it a first step. Dong Shutian asks what the sentence is, and whether it can be served after the other.
 * (consul) [Send our consul to the camp with the coat, if Kyiv allows it. #id: enlisted_consul #forecast: Yan Qiubo; trust --; medium #forecast: Gu Ruolan; influence ++; high]
     ~ move(influence, 4)
     ~ move(standing, -3)
@@ -158,7 +158,7 @@ Dong Shutian lays his son's certificates on the desk in the order in which they 
     - else:
         ~ nudge(counterpart_suspicion, -2)
     }
-    Kyiv allows it after twenty days: one hour, their doctor present, no camera from anybody. The coat is a size too large now. He asks the consul which shift his father is on, and has to be told that he retired. {counterpart == watcher:Moscow knows the hour, the doctor and the coat, and asks what else was brought.|Moscow is informed the day before, and says that it has no objection to coats.} Here it is held that to visit one is to count them.
+    Kyiv allows it after twenty days: one hour, their doctor present, no camera. The coat is a size too large. He asks the consul which shift his father is on, and has to be told that he retired. {counterpart == watcher:Moscow knows the hour, the doctor and the coat, and asks what else was brought.|Moscow, informed the day before, has no objection to coats.} Here it is held that to visit one is to count them.
 + {trust < 58} [Ask Velgin for the name of each of ours who signed. #id: enlisted_names_shut #locked: He would open that drawer for a Warm partner: trust 58.]
     -> coat
 * (names) {trust >= 58} [Ask Velgin for the name of each of ours who signed. #id: enlisted_names #forecast: Yan Qiubo; trust -; high #forecast: Lu Zhengping; dependence -; low]
@@ -169,7 +169,7 @@ Dong Shutian lays his son's certificates on the desk in the order in which they 
     ~ plant(due_enlisted, 4)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    He needs a month, and brings it himself: sixty-seven names, ages, towns, in a pay clerk's hand, nineteen with a line through them. "Those can be released from contract," he says of the others. "I should have asked sooner who they were." Thirty come home by Manzhouli with their wages withheld. You now have a paper that this house does not have. Nineteen families will have to be written to by somebody.
+    He needs a month, and brings it himself: sixty-seven names, ages, towns, in a pay clerk's hand, nineteen with a line through them. "Those can be released from contract," he says of the others. "I should have asked sooner who they were." Thirty come home by Manzhouli with their wages withheld. Nineteen families will have to be written to by somebody.
 - ->->
 
 = left

@@ -16,12 +16,12 @@ The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was 
     ~ tally(lu_made, lu_right, true)
     { counterpart == trader:
         ~ move(dependence, 3)
-        Velgin lets you finish. He had been told eleven points. For a dollar a barrel more he will forget that there were any, he says, and means it as tenderly as he can. That is about what the ships cost to insure.
+        Velgin lets you finish. He had been told eleven. For a dollar a barrel more he will forget that there were any, he says, as tenderly as he can.
     - else:
         ~ move(dependence, 1)
-        Velgin lets you finish, and goes on listening for a while. Then he reads you theirs, which had come in March, with other nouns in it. Neither of you had mentioned it before the other did. He offers to walk you to the car.
+        Velgin lets you finish. Then he reads you theirs, which had come in March, with other nouns. He offers to walk you to the car.
     }
-    Zong Aiping lets seven hundred go, by date of birth. She would like the clipper back, as it is one of the good ones.
+    Zong Aiping lets seven hundred go, by date of birth. She would like the clipper back.
 * (take) [Leave them eight ships a week, and say that oil got dear. #id: oil_for_tariffs_take #forecast: Lu Zhengping; trust 0; medium #forecast: Qiao Weilin; influence -; low]
     ~ western_steps = western_steps + 1
     ~ move(trust, -5)
@@ -33,9 +33,9 @@ The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was 
     ~ tally(lu_made, lu_right, false)
     ~ tally(qiao_made, qiao_right, false)
     { us_deal >= 38:
-        The four points come, on a Friday, among exemptions for school buses. Cixi puts on a second shift. At Kozmino they have nowhere left to pump to, and eleven wells near Tomsk are shut in, of which four will not open again.
+        The four points come, on a Friday, among exemptions for school buses. Cixi puts on a second shift. Eleven wells near Tomsk are shut in, of which four will not open again.
     - else:
-        Two of the four points come, and a letter about the others. Cixi hires back whoever has not gone home. Near Tomsk they shut in eleven wells for us; four, the engineer thinks, for good.
+        Two of the four points come, and a letter about the others. Cixi hires back whoever has not gone home. Near Tomsk they shut in eleven wells; four, the engineer thinks, for good.
     }
     Velgin writes that he understands that oil got dear. He attaches the day's price.
 * (samarkand) [Decline, and find the clippers another door: Samarkand, Almaty, Osh. #id: oil_for_tariffs_samarkand #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; influence ++; medium]
@@ -46,12 +46,12 @@ The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was 
         ~ move(influence, -3)
         ~ move(dependence, -2)
         ~ tally(gu_made, gu_right, false)
-        Forty containers reach Samarkand, where a works has just begun to make clippers, with a Turkish motor and a grant. Its director brings one of each to your embassy and asks which is the present. By summer there is a duty on ours, of the height that we would have recommended.
+        Forty containers reach Samarkand, where a works has just begun to make clippers, with a Turkish motor and a grant. Its director brings one of each to your embassy and asks which is the present. By summer there is a duty on ours.
     - else:
         ~ move(influence, 3)
         ~ move(dependence, -2)
         ~ tally(gu_made, gu_right, true)
-        A barber in Osh buys two hundred and teaches the city. Then a Kazakh firm asks for the motor only, without the case, and will put its own name on it. Zong Aiping had never thought of anyone's wanting her motor; she goes out there with a daughter who has Russian.
+        A barber in Osh buys two hundred and teaches the city. Then a Kazakh firm asks for the motor only, and will put its own name on it. Zong Aiping goes out there with a daughter who has Russian.
     }
     {home_strain >= 48:At Cixi they draw lots for the shifts that are left.|At Cixi three hundred go, with a year's notice.} Ransome notes that we were asked and did not ask back.
 * (squeeze) [Show Barsegov's oil people the ten points, and ask what they would give. #id: oil_for_tariffs_squeeze #by: Fang Muqing #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; trust --; high]
@@ -61,7 +61,7 @@ The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was 
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, true)
-    They would give three dollars. Fang Muqing, who had put down two and a half, has the difference entered under a heading of its own, with your name in brackets. It pays for a year of part wages at Cixi, where it is said to come from the state. In Nizhnevartovsk a hospital is handed back to the town by the oil company, which has been reviewing what it can afford.
+    They would give three dollars. Fang Muqing, who had put down two and a half, enters the difference under your name, in brackets. It pays a year of part wages at Cixi. In Nizhnevartovsk the oil company hands a hospital back to the town, having reviewed what it can afford.
 - ->->
 
 = left
@@ -74,7 +74,7 @@ War: {war_title}. Fang Muqing neither takes the ten points nor refuses. He quote
 // Hidden: war_tempo, counterpart_suspicion. Reads: war_enlisted labels, war_tempo, counterpart.
 === war_pressing_truce ===
 # scene: Pressing for a truce # kind: dossier # codex: geneva_points
-Green is light and grey is none: a week in Kharkiv, by the hour, laminated so that it can hang over a sink. Ines Faria Lobo, of the European service, does not comment on it. She asks for one sentence, to be said in Moscow by a voice that is listened to there. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
+Green is light and grey is none: a week in Kharkiv, by the hour, laminated to hang over a sink. Ines Faria Lobo, of the European service, asks for one sentence, to be said in Moscow by a voice that is listened to there. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
 "It need not be for Europe. I have a cousin who would like to boil an egg." # speaker: Ines Faria Lobo
 "A laminated card is not a proposal. It is kept with proposals." # speaker: Yan Qiubo
 "One, quotas. Two, she has lovely manners, and quotas." # speaker: Lu Zhengping
@@ -87,11 +87,11 @@ Green is light and grey is none: a week in Kharkiv, by the hour, laminated so th
         ~ move(trust, -3)
         ~ move(influence, 2)
         ~ move(standing, -1)
-        He had been told of the card, the cousin and the egg. "You might have said it last year, when it would have cost you something." There are two men behind you on the embankment. Later a line about Kharkiv's substations is missing from a list.
+        He had been told of the card, the cousin and the egg. "You might have said it last year, when it would have cost you something." Two men follow you on the embankment. Later a line about Kharkiv's substations is missing from a list.
     - else:
         ~ move(trust, 3)
         ~ move(standing, -3)
-        {counterpart == patient:For a kilometre he says nothing at all, and then that his mother was a child in Leningrad, and hoarded candles until she died.|{counterpart == builder:He asks which pylons. You know the numbers, having learnt them on the aeroplane.|He asks what would be given for it, hears that it is nothing, and looks almost rested.}} In one city they are not fired on for sixteen nights. In another they are. Faria Lobo, who cannot be told, concludes that you kept her card as a souvenir.
+        {counterpart == patient:For a kilometre he says nothing, then that his mother was a child in Leningrad, and hoarded candles.|{counterpart == builder:He asks which pylons, and you know the numbers.|He asks what would be given for it, hears that it is nothing, and looks almost rested.}} In one city they are not fired on for sixteen nights. In another they are. Faria Lobo, who cannot be told, concludes that you kept her card as a souvenir.
     }
     Shen Yunhe would have preferred a pen.
 * (aloud) [Say it aloud, beside Europe, and leave out when. #id: pressing_truce_aloud #forecast: Gu Ruolan; trust -; high #forecast: Yan Qiubo; standing -; high]
@@ -104,7 +104,7 @@ Green is light and grey is none: a week in Kharkiv, by the hour, laminated so th
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Nineteen words, in the garden of a residence, with a wasp. Kyiv thanks us for seventeen of them. On the Monday Europe lets a ferry-load of our cars out of Zeebrugge, as a coincidence, which is noticed upstairs. {war_tempo >= 60:In Moscow they print the sentence under a photograph of the wasp, and the firing goes on.|In Moscow a deputy minister asks which of the chorus it was that he heard.} A tenor from Kazan who had been booked for your festival has a cold.
+    Nineteen words, in a residence garden, with a wasp. Kyiv thanks us for seventeen. On the Monday, by coincidence, Europe lets a ferry-load of our cars out of Zeebrugge. {war_tempo >= 60:In Moscow they print the sentence under a photograph of the wasp, and the firing goes on.|In Moscow a deputy minister asks which of the chorus he heard.}
 * (ren) [Send Ren Kexin to ask each side what it could bear to hear. #id: pressing_truce_ren #forecast: Qiao Weilin; influence 0; medium #forecast: Gu Ruolan; trust +; low]
     ~ move(influence, 3)
     ~ move(dependence, -2)
@@ -117,7 +117,7 @@ Green is light and grey is none: a week in Kharkiv, by the hour, laminated so th
     - else:
         ~ move(trust, -1)
     }
-    She comes home with two columns, one of them written by the light of a telephone. They have three lines in common: prisoners, grain, and the children of one boarding school. "Neither knew that the other had said it. I did not tell them. I had promised to listen." Here she is asked what was agreed, and by whom she had been instructed.
+    She comes home with two columns, one of them written by the light of a telephone. They have three lines in common: prisoners, grain, and the children of one boarding school. "Neither knows it of the other. I had promised to listen." Here she is asked by whom she had been instructed.
 * (quotas) [Ask what it would be worth to Europe, in cars. #id: pressing_truce_quotas #by: Lu Zhengping #forecast: Lu Zhengping; standing +; high #forecast: Qiao Weilin; influence --; high]
     ~ move(standing, 4)
     ~ move(influence, -5)
@@ -125,7 +125,7 @@ Green is light and grey is none: a week in Kharkiv, by the hour, laminated so th
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    She looks at Lu Zhengping, who apologises, and at the card; then she puts it into her bag. It will be worth nine thousand cars a year, she says, since he asks, and you will sell them until somebody in a town hall finds out what for. Wuhu runs Saturdays again. Moscow, which was told that nothing had been said there on its account, returns the kindness with cheap nickel. In Lisbon the egg is quoted in parliament.
+    She looks at Lu Zhengping, who apologises; the card goes back into her bag. Nine thousand cars a year, she says, until somebody in a town hall finds out what for. Wuhu runs Saturdays again. Moscow, of which nothing was asked, returns the kindness with cheap nickel. In Lisbon the egg is quoted in parliament.
 - ->->
 
 = thinned
@@ -134,7 +134,7 @@ Green is light and grey is none: a week in Kharkiv, by the hour, laminated so th
 ~ move(standing, -2)
 ~ tally(gu_made, gu_right, false)
 ~ tally(yan_made, yan_right, true)
-Fang Muqing had one question for the chief, and it was when Europe had last cut anybody's heating bill. Your nineteen words come down as six, which wish all parties well. Faria Lobo counts them on her fingers, twice. From Moscow a case of mineral water is delivered, with a card, to the floor above yours.
+Fang Muqing had asked the chief when Europe last cut anybody's heating bill. Your nineteen words come down as six, which wish all parties well. Faria Lobo counts them on her fingers, twice. From Moscow a case of mineral water is delivered to the floor above yours.
 ->->
 
 = left
@@ -161,7 +161,7 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
     ~ move(dependence, 2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    It takes five weeks. There is oil in that pipe from nobody else, and in the second week a minister comes over with a ham. The hair is accepted again; the next form is in Korean, with one Chinese character, well drawn. {counterpart == watcher:Velgin asks how the gasket is, by its part number.|Moscow makes up the fuel by rail from its own reserve, and then has to ask us for some.} At Sinuiju the hospital boils its instruments over maize stalks. Li Chunji's cousins go back to knotting, for less.
+    It takes five weeks; in the second a minister comes over with a ham. The hair is accepted again, and the next form is in Korean. {counterpart == watcher:Velgin asks how the gasket is, by its part number.|Moscow makes up the fuel by rail, and then has to ask us for some.} At Sinuiju the hospital boils its instruments over maize stalks. Li Chunji's cousins go back to knotting, for less.
 * (glad) [Be glad of it, in print, on page three. #id: pyongyang_friend_glad #forecast: Gu Ruolan; trust ++; medium #forecast: Yan Qiubo; standing 0; medium]
     ~ move(trust, 4)
     ~ move(dependence, -3)
@@ -169,7 +169,7 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
     ~ nudge(us_deal, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Two columns, on friendship among neighbours. Velgin has it framed, or says so. Moscow now gets its shells and its bricklayers where it likes, and comes to us for rather less. Seoul's ambassador reads it at your table and asks for the translation, then for the original, then for his coat. In Pyongyang it is taken as leave. Within the year a trade fair at Dandong has thirty stalls, and visitors for six.
+    Two columns, on friendship among neighbours. Velgin has it framed, or says so. Moscow gets its shells and its bricklayers where it likes, and comes to us for less. Seoul's ambassador asks for the translation, then for the original, then for his coat. In Pyongyang it is taken as leave: a trade fair at Dandong has thirty stalls, and visitors for six.
 * (before) [Ask Velgin to be told before, next time, and tell him the same. #id: pyongyang_friend_before #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing -; medium]
     ~ move(standing, -2)
     ~ move(dependence, -1)
@@ -195,7 +195,7 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
     ~ nudge(border_anxiety, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A retired colonel with a thermos, on a bench in Qingdao: they have near two thousand of the North's dead, by their count, with names for a few. Would we pass those on? You do. An old man at Hamhung is told the month by a Chinese lorry driver. The colonel says that Seoul would not have been able to. On the second floor it is asked since when this house delivers other people's letters.
+    A retired colonel with a thermos, on a bench in Qingdao: they have near two thousand of the North's dead, by their count, with names for a few. Would we pass those on? You do. An old man at Hamhung is told the month by a Chinese lorry driver. On the second floor it is asked since when this house delivers other people's letters.
 - ->->
 
 = left

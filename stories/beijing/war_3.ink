@@ -5,10 +5,10 @@
 // Hidden: war_tempo, leak_exposure, counterpart_suspicion. Reads: war_pressing_truce labels, war_enlisted.consul, initiative_ear_in_kyiv, war_tempo, leak_exposure, counterpart.
 === war_monitors_blue ===
 # scene: Monitors in blue # kind: dossier # codex: geneva_points
-Forty life policies have come back from Shanghai without a stamp. The actuary has worked each of them out, by age, and would rather not. They are for hydrologists, unarmed, in blue, at a pumping station on the Donets that lies between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew out of the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:You said a sentence aloud once. This is what it would weigh.|Ren Kexin has walked round the craters.}}
-"Kyiv will have nobody whose firm sells parts for drones," she says. "I went through the forty. That leaves fourteen." # speaker: Ren Kexin
-"A person should be among them who can see other things than water. Four would be better." # speaker: Yan Qiubo
-"I can insure a panda," says Qiao Weilin. "Not in spring." # speaker: Qiao Weilin
+Forty life policies have come back from Shanghai, worked out by age, unstamped. They are for hydrologists, unarmed, in blue, at a pumping station on the Donets, between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew from the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:You said a sentence aloud once; this is its weight.|Ren Kexin has walked round the craters.}}
+"Kyiv will have nobody whose firm sells parts for drones. That leaves fourteen." # speaker: Ren Kexin
+"A person among them should see other things than water. Four would be better." # speaker: Yan Qiubo
+"I can insure a panda. Not in spring." # speaker: Qiao Weilin
 -> policies
 
 = policies
@@ -21,12 +21,12 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
         ~ move(influence, -5)
         ~ nudge(counterpart_suspicion, 4)
         ~ tally(gu_made, gu_right, false)
-        At the crossing a Ukrainian railwayman asks each what silt is. Thirty-six tell him. He sends the forty back with a bag of dried pears, and next day the four names are in a Warsaw paper, spelt as in our own register. Moscow is sympathetic, and asks who was to have been watched.
+        At the crossing a Ukrainian railwayman asks each what silt is. Thirty-six tell him. He sends all back, and next day the four names are in a Warsaw paper, spelt as in our register. Moscow, sympathetic, asks who was to have been watched.
     - else:
         ~ move(influence, -2)
         ~ plant(due_monitors_blue, 3)
         ~ tally(gu_made, gu_right, false)
-        They pass. Kyiv has not the people to look into forty strangers, and will judge by the reports. These are good on water. The rest is sent here, in another cover, and Yan Qiubo has an atlas begun. Delhi had offered twenty of its own, and gets a polite letter.
+        Kyiv has not the people to look into forty strangers. Their reports are good on water; the rest is sent here, and Yan Qiubo has an atlas begun. Delhi, which offered twenty, gets a polite letter.
     }
     ->->
 * (fourteen) [Send the fourteen, with a report each day that anyone may read. #id: monitors_blue_fourteen #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing --; high]
@@ -41,13 +41,13 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
         ~ tally(qiao_made, qiao_right, true)
         ~ nudge(war_tempo, -3)
         ~ plant(due_monitors_blue, 3)
-        Kyiv takes them for sixty days, and for sixty more if nobody has been polite at the expense of the truth. {war_enlisted.consul:It mentions a coat.|It had not expected the number to be honest.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that. Nor had anyone here; a proofreader is looked for, and found at home, asleep. In nine towns they draw up a list of whose turn it is.
+        Kyiv takes them for sixty days, and sixty more if nobody is polite at the truth's expense. {war_enlisted.consul:It mentions a coat.|It had not expected an honest number.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that, nor had anyone here. In nine towns they draw up a list of whose turn it is.
     - else:
         ~ move(influence, 4)
         ~ move(standing, 1)
         ~ tally(qiao_made, qiao_right, false)
         ~ plant(due_monitors_blue, 3)
-        Not while this goes on, Kyiv answers; it would have fourteen more to look for. They may wait at Izium and be of use. So they test wells, in pairs, with a driver who learns the word for sediment. Here a well is thought a safe subject. Their report is of two lines a day, and in Moscow both are disliked.
+        Not while this goes on, Kyiv answers; it would have fourteen more to look for. They may wait at Izium and test wells, with a driver who learns the word for sediment. Their report is two lines a day, and in Moscow both are disliked.
     }
     ->->
 * (thirds) [Take ten of the fourteen; ask Astana and Delhi for ten each. #id: monitors_blue_thirds #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
@@ -62,7 +62,7 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
     - else:
         ~ move(trust, 1)
     }
-    They meet in Poltava and find that they have one language in common, which is Russian. Kyiv's man, at the head of the table, allows it, for pumps. {counterpart == watcher:Moscow has the minutes before the translators do, and takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} They elect a captain, who is from Astana. In this house it is thought that for what we paid we might have had the captain.
+    They meet in Poltava, with one language in common, which is Russian. Kyiv's man allows it, for pumps. {counterpart == watcher:Moscow, which has the minutes, takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} They elect a captain from Astana. In this house it is thought that we had paid for ours.
     ->->
 * (pump) [Send the pump, and let each bank fit half. #id: monitors_blue_pump #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; trust ++; medium]
     ~ move(standing, 2)
@@ -73,14 +73,14 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
         ~ move(trust, 4)
         ~ move(dependence, 2)
         ~ tally(gu_made, gu_right, true)
-        Velgin has the eastern half fitted in a night, by men under orders to be careful, and sends you the torque for each bolt.
+        Velgin has the eastern half fitted in a night, and sends you the torque for each bolt.
     - else:
         ~ move(trust, 1)
         ~ move(dependence, 2)
         ~ tally(gu_made, gu_right, true)
         The eastern half is fitted by prisoners, which Kyiv learns, and makes you learn.
     }
-    Kyiv's engineer, from Kharkiv, bolts on the western half and will not be thanked, since she did not do it for us. It runs for as long as no one doubts it. The fourteen are told that they were not needed; one of them had sold his car.
+    Kyiv's engineer bolts on the western half and will not be thanked. It runs while no one doubts it. The fourteen are told that they were not needed; one had sold his car.
     ->->
 
 = unsigned
@@ -89,7 +89,7 @@ Forty life policies have come back from Shanghai without a stamp. The actuary ha
 ~ move(standing, -2)
 ~ tally(gu_made, gu_right, false)
 ~ tally(qiao_made, qiao_right, true)
-The list goes up with fourteen names and comes down with fourteen, and a line through "anyone". Reports are to be read here first. Fang Muqing had asked what a mistake would cost, for which there was a column. Kyiv declines to be reported on in private. Ren Kexin returns the policies to Shanghai, by hand, to say thank you.
+The list comes down with its fourteen names, and a line through "anyone". Reports are to be read here first; Fang Muqing had priced a mistake. Kyiv declines to be reported on in private. Ren Kexin returns the policies to Shanghai, by hand.
 ->->
 
 = left
@@ -102,7 +102,7 @@ War: {war_title}. Fang Muqing has the premium multiplied by forty and shows it t
 // Hidden: sanctions_heat, home_strain, war_tempo, hardliner_mood. Reads: war_enlisted.consul, war_pressing_truce.ren, initiative_ear_in_kyiv, home_strain, war_tempo, counterpart.
 === war_power_station ===
 # scene: Rebuild a power station # kind: dossier
-The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, asks whether that is ours. Where she is there are two thousand and forty of them, all cold; the boiler house was hit a third time, and its engineer, Bohdan Tereshko, keeps one hospital in steam from a locomotive. Harbin makes such boilers, and has four that nobody came for. {war_pressing_truce.quotas:"You asked once what a truce was worth in cars," he says to her. "I ask in kilowatts."|{war_enlisted.consul:His sister is a nurse. She had measured Dong Kai for size.|"Whose was the motor in the thing that hit us?" he has asked her, and not waited.}}
+The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, asks whether that is ours. Where she is there are two thousand and forty of them, all cold; the boiler house was hit a third time, and its engineer, Bohdan Tereshko, keeps one hospital in steam from a locomotive. Harbin has four such boilers that nobody came for. {war_pressing_truce.quotas:"You asked once what a truce was worth in cars," he says to her. "I ask in kilowatts."|{war_enlisted.consul:His sister is a nurse. She had measured Dong Kai for size.|"Whose was the motor in the thing that hit us?" he has asked her, and not waited.}}
 "To Moscow it would read as pomoshch. Aid. One gives it to a side," says Gu Ruolan. # speaker: Gu Ruolan
 "Four boilers. Also the duty, forgive me, and the insurers, who are not well." # speaker: Lu Zhengping
 -> boilers
@@ -116,7 +116,7 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     ~ plant(due_power_station, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out into the street to look at their own windows steaming up. {war_tempo >= 61:There are fitters' families at Harbin who sleep in the same hour as Okhtyrka does, which is little.|The fitters are fed at nine different tables and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
+    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out to look at their own windows steaming up. {war_tempo >= 61:At Harbin the fitters' families sleep when Okhtyrka does, which is little.|The fitters are fed at nine different tables and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
     ->->
 + {not (war_enlisted.consul or war_pressing_truce.ren or initiative_ear_in_kyiv > 0)} [Sell him two on long terms, under Kyiv's law. #id: power_station_sell_shut #locked: Kyiv signs with a house that came once to listen: a coat, two columns, an ear.]
     -> boilers
@@ -129,7 +129,7 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     ~ plant(due_power_station, 3)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    "A debt I can explain," says Tereshko. "For a present I would have to think of a reason." Nineteen years, four per cent, disputes to be heard in Kyiv; he strikes out a clause about the friendship of peoples and puts one in about gaskets. Harbin rehires a shift. Moscow observes that it had been promised such terms for a boiler house at Chita and is still waiting for the gaskets.
+    "A debt I can explain," says Tereshko. "For a present I would have to think of a reason." Nineteen years, four per cent, disputes in Kyiv; he strikes out a clause about the friendship of peoples and puts in one about gaskets. Harbin rehires a shift. Moscow had been promised such terms for a boiler house at Chita and is still waiting for the gaskets.
     ->->
 * (pairs) [Tell Moscow first: one pair for Okhtyrka, one for Belgorod. #id: power_station_pairs #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; influence -; medium]
     ~ move(influence, -3)
@@ -140,13 +140,13 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     { counterpart == builder:
         ~ move(trust, 5)
         ~ move(dependence, 3)
-        Velgin wants the drawings by return, and offers to have the third and fourth made to fit a standard that Harbin would then keep in stock for all Siberia.
+        Velgin wants the drawings by return, and a standard that Harbin would keep in stock for all Siberia.
     - else:
         ~ move(trust, 4)
         ~ move(dependence, 2)
         Velgin finds it fair. It is so fair, he remarks, that he will not know how to tell anybody.
     }
-    In Kyiv they ask who in Belgorod had been without heat, and for what reason. Tereshko says yes all the same, since a stairwell cannot wait to be told. He has the delivery note changed: from "also" to nothing.
+    In Kyiv they ask who in Belgorod had been without heat, and for what reason. Tereshko says yes all the same. He has the delivery note changed: from "also" to nothing.
     ->->
 * (store) [Keep all four greased at Harbin for whoever needs them when it is quiet. #id: power_station_store #forecast: Lu Zhengping; influence --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
@@ -156,7 +156,7 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     ~ plant(due_power_station, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A store is rented, and a man with a grease gun. Upstairs this is admired, as it can be shown to both sides on the same day. Moscow does so. {home_strain >= 50:At Harbin the shift that had been promised the work is paid to look at it.|The four stand under sheets, like furniture in a house where somebody may come back.} Tereshko unbolts his locomotive from the hospital in the spring. He sends Ren Kexin the number of people who had moved in with relatives.
+    A store is rented, and a man with a grease gun. Upstairs this is admired, as it can be shown to both sides. {home_strain >= 50:At Harbin the shift that had been promised the work is paid to look at it.|The four stand under sheets, like furniture in a house where somebody may come back.} Tereshko unbolts his locomotive in the spring, and sends Ren Kexin the number of people who had moved in with relatives.
     ->->
 
 = left
@@ -182,7 +182,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
     ~ nudge(leak_exposure, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Neither is offended. Each takes a pencil and, separately, leaves the same gap open, and shades the same one that nobody should ever fly through. It comes to nine masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid of it as well. Here they want to know who takes a customer's drawing to his neighbours.
+    Neither is offended. Each takes a pencil and, separately, shades the same gap, through which nobody should ever fly. It comes to nine masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid as well. Here they ask who takes a customer's drawing to his neighbours.
 * (eyes) [Sell him eyes and no teeth: six radars, on the quiet. #id: tehran_asks_eyes #forecast: Yan Qiubo; standing +; high #forecast: Qiao Weilin; influence --; high]
     ~ move(standing, 3)
     ~ move(trust, 3)
@@ -197,7 +197,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
         ~ move(influence, -2)
         They travel as weather stations, and are. Abu Dhabi's envoy congratulates you on the forecast for his own coast.
     }
-    Moscow, which has been thanked for the address, is pleased with everybody. Daneshpur inks out three of the red gaps and dates the chart; he teaches a night class again, with the door open.
+    Moscow, thanked for the address, is pleased with everybody. Daneshpur inks out three of the red gaps and dates the chart.
 * (half) [Write to Moscow: half is theirs, and we will match whatever they plug in. #id: tehran_asks_half #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; dependence -; low]
     ~ move(dependence, -4)
     ~ move(standing, 2)
@@ -206,12 +206,12 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
         ~ move(trust, 2)
         ~ move(influence, -3)
         ~ tally(gu_made, gu_right, true)
-        Velgin had hoped for two thirds. Three of theirs, as it turns out, were standing crated at Tula for want of a reason; he has found one, and a price, and Daneshpur is quoted it by both of you on one morning. The Gulf is quoted something else.
+        Velgin had hoped for two thirds. Three of theirs were standing crated at Tula for want of a reason; he has found one, and a price, and Daneshpur is quoted it by both of you on one morning. The Gulf is quoted something else.
     - else:
         ~ move(trust, -4)
         ~ move(influence, 1)
         ~ tally(gu_made, gu_right, false)
-        Nothing is plugged in. So there is nothing to match, and it has been put in writing who stopped first. Velgin asks, as one might of a bruise, whether it had to be so exact. In Riyadh they can tell that half of nothing is being sent, and are civil about it.
+        Nothing is plugged in, and it is in writing who stopped first. Velgin asks, as one might of a bruise, whether it had to be so exact. Riyadh can tell that half of nothing is being sent, and is civil about it.
     }
     An engineer at Tula, Inessa Gulyaeva, whose design it is, sends the professor her lecture notes. They cannot be switched on.
 * (burns) [Refuse him radars, and offer a burns hospital with two hundred beds. #id: tehran_asks_burns #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing +; low]
@@ -221,7 +221,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
     ~ nudge(us_deal, 3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    "So you expect it again," he says, and rolls up the sky. Tehran takes the hospital; a government that is offered beds cannot well say no. {sanctions_heat >= 54:Its scanner waits eight months at Jebel Ali for a licence that a scanner needs.|It opens with music.} Moscow gets its letter back, with a note that the addressee was in, and dislikes the note. The first forty in the beds are from a gas fire at Abadan. Nobody had planned for those, and they were glad.
+    "So you expect it again," he says, and rolls up the sky. Tehran takes the hospital. {sanctions_heat >= 54:Its scanner waits eight months at Jebel Ali for a licence.|It opens with music.} Moscow gets its letter back, with a note that the addressee was in, and dislikes the note. The first forty in the beds are from a gas fire at Abadan.
 - ->->
 
 = left

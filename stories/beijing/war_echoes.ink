@@ -5,16 +5,16 @@
 // Hidden: hardliner_mood, border_anxiety. Reads: war_enlisted labels, hardliner_mood, counterpart.
 === echo_enlisted ===
 # scene: The enlisted man's father # kind: echo
-Dong Shutian sits as railwaymen do, with his hands where they can be seen. He has come by the slow train, as before. On the way he was asked in four stations whether he was the one.
+Dong Shutian sits as railwaymen do, with his hands where they can be seen. In four stations he was asked whether he was the one.
 {
 - war_enlisted.alone:
     ~ move(trust, -4)
     ~ move(dependence, 3)
-    He has brought you an advertisement from across the river. Your sentence is on it, translated: your state has stated that this is your own affair. He thought that you might not have seen it. Upstairs they have, and Moscow has been asked, coldly, whose printer that was. # echo: enlisted_alone
+    He has brought you an advertisement from across the river. Your sentence is on it, translated: your state has stated that this is your own affair. He thought you might not have seen it. Upstairs they have, and Moscow has been asked whose printer that was. # echo: enlisted_alone
 - war_enlisted.charge:
     ~ move(standing, 4)
     ~ move(influence, -4)
-    He has a summons, as a witness. The advertisements are gone from our screens, for which you were praised, and have come up on those of Osh and Khorog, in the languages of those places, with the photograph unchanged. # echo: enlisted_charge
+    He has a summons, as a witness. The advertisements are gone from our screens, for which you were praised, and have come up on those of Osh and Khorog, the photograph unchanged. # echo: enlisted_charge
 - war_enlisted.consul:
     ~ move(influence, 4)
     ~ move(standing, -3)
@@ -22,16 +22,16 @@ Dong Shutian sits as railwaymen do, with his hands where they can be seen. He ha
 - else:
     ~ move(trust, 4)
     ~ move(influence, -3)
-    Velgin's list had no prisoners on it, and so not Kai. But eleven of the thirty who came home by Manzhouli have called at his house. From them he has what Kai ate. Moscow had trusted you with a paper, and sees that nobody has shown it about. # echo: enlisted_names
+    Velgin's list had no prisoners on it, and so not Kai. Eleven of the thirty who came home have called at his house. From them he has what Kai ate. Moscow sees that nobody has shown its paper about. # echo: enlisted_names
 }
-Twenty-six fathers come to him on Sundays, by now. He would like the use of the railwaymen's reading room.
+Twenty-six fathers come to him on Sundays. He would like the railwaymen's reading room.
 * (room) [Let them have the room, and a kettle. #id: echo_enlisted_room #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ nudge(hardliner_mood, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    They sit under a map of the network. {hardliner_mood >= 46:A man stands across the street with a telephone, who is somebody's nephew, and after a month he comes in to get warm.|Nobody minds them.} It is the only place, one says, where he has not to begin at the beginning. Your name is on the permit; the second floor has a photograph of it.
+    They sit under a map of the network. {hardliner_mood >= 46:A man with a telephone stands across the street, and after a month comes in to get warm.|Nobody minds them.} It is the only place, one says, where he has not to begin at the beginning. The second floor has a photograph of your name on the permit.
 * (post) [Ask Moscow and Kyiv to carry parcels, for any passport. #id: echo_enlisted_post #forecast: Gu Ruolan; trust +; medium #forecast: Qiao Weilin; standing -; low]
     ~ move(influence, 2)
     ~ move(dependence, -2)
@@ -40,13 +40,13 @@ Twenty-six fathers come to him on Sundays, by now. He would like the use of the 
     { counterpart == patient or counterpart == watcher:
         ~ move(trust, -3)
         ~ tally(gu_made, gu_right, false)
-        Kyiv says yes in a day, five kilos, no tins. Moscow would wish to know first how many passports there are.
+        Kyiv says yes in a day, five kilos, no tins. Moscow would first know how many passports there are.
     - else:
         ~ move(trust, 1)
         ~ tally(gu_made, gu_right, true)
         Kyiv says yes in a day, five kilos, no tins. Velgin takes a week, and adds tins.
     }
-    The fathers have a scale by then, from the goods office. Dong Shutian weighs; he is trusted to a gram.
+    The goods office lends a scale. Dong Shutian is trusted to a gram.
 * (clerk) [Let them have the room, with a clerk of Yan's at the back. #id: echo_enlisted_clerk #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence -; medium]
     ~ move(standing, 3)
     ~ move(influence, -3)
@@ -66,19 +66,19 @@ A pressure gauge, brass, the glass gone and the needle at six. Bohdan Tereshko h
 - war_power_station.gift:
     ~ move(trust, 4)
     ~ move(influence, -3)
-    It is off the older of your two. That was hit in its third month, and he has made one boiler of the pair. In Moscow the officer who had drawn the circle has been asked, by his own people, whether he knew whose it was; since then the map there has a mark on it like a very small flag. Kyiv would have liked a mark on every town. # echo: power_station_gift
+    It is off the older of your two, hit in its third month; he has made one boiler of the pair. In Moscow the officer who had drawn the circle was asked, by his own people, whose it was; the map there now has a mark like a very small flag. Kyiv would have liked one on every town. # echo: power_station_gift
 - war_power_station.sell:
     ~ move(standing, 4)
     ~ move(trust, 3)
-    The first instalment came with it, to the hour. Fang Muqing has had the receipt copied for his staff. In Moscow a ministry that owes Harbin for seven years' turbines has begun, with an unhappy letter, to pay. # echo: power_station_sell
+    The first instalment came with it, to the hour. Fang Muqing has had the receipt copied for his staff. In Moscow a ministry that owes Harbin for seven years' turbines has begun to pay. # echo: power_station_sell
 - war_power_station.pairs:
     ~ move(influence, -4)
     ~ move(dependence, -3)
-    Kyiv has printed both invoices, one above the other, without a word. At Belgorod they had mended the old boilers by themselves; your pair stands there in its crates, with a guard, and a works in Biysk has measured it. # echo: power_station_pairs
+    Kyiv has printed both invoices, one above the other, without a word. At Belgorod they had mended the old boilers; your pair stands there in its crates, and a works in Biysk has measured it. # echo: power_station_pairs
 - else:
     ~ move(influence, -4)
     ~ move(standing, 3)
-    Okhtyrka has been heating since with boilers from Changwon, and he thanks you for the catalogue, which helped in choosing. Here it has been noted with respect that ours are as good as new. # echo: power_station_store
+    Okhtyrka has been heating since with boilers from Changwon, and he thanks you for the catalogue, which helped in choosing. Here it is noted that ours are as good as new. # echo: power_station_store
 }
 On the back of the dial he has scratched a question: whose motor?
 * (motor) [Look it up, and tell him. #id: echo_power_station_motor #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust --; high]
@@ -88,7 +88,7 @@ On the back of the dial he has scratched a question: whose motor?
     ~ nudge(sanctions_heat, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A winder of toy motors at Dongguan, eighty-one people, who had been told that they were for hospital beds. The owner drives to the coast and back and then closes that line. Tereshko writes the name into his log. He asks you to say to the eighty-one that he had only wished to know.
+    A winder of toy motors at Dongguan, eighty-one people, told that they were for hospital beds. The owner drives to the coast and back, and closes that line. Tereshko writes the name into his log, and asks you to tell the eighty-one that he had only wished to know.
 * (mend) [Have the gauge mended at Harbin, and post it back. #id: echo_power_station_mend #forecast: Qiao Weilin; standing -; medium #forecast: Gu Ruolan; trust 0; low]
     ~ move(influence, 2)
     ~ move(trust, -1)
@@ -96,7 +96,7 @@ On the back of the dial he has scratched a question: whose motor?
     ~ move(dependence, -1)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, and is ten weeks on the road.|It is there in nine days.} The needle comes to rest at nought.
+    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|It is there in nine days.} The needle comes to rest at nought.
 * (circle) [Ask Velgin to have the town left out of circles. #id: echo_power_station_circle #forecast: Gu Ruolan; trust -; medium #forecast: Yan Qiubo; standing -; medium]
     ~ move(standing, -2)
     ~ nudge(war_tempo, -3)
@@ -110,7 +110,7 @@ On the back of the dial he has scratched a question: whose motor?
         ~ move(trust, -2)
         ~ move(influence, 2)
         ~ tally(gu_made, gu_right, true)
-        He says that no such circles exist, and which town would you like next? It leaks, in Kyiv, that you asked for one. A mayor from Sumy writes to ask for another.
+        He says that no such circles exist, and which town would you like next? It leaks, in Kyiv, that you asked for one. A mayor from Sumy asks for another.
     }
 - ->->
 
@@ -118,39 +118,39 @@ On the back of the dial he has scratched a question: whose motor?
 // Hidden: war_tempo, leak_exposure. Reads: war_monitors_blue labels, truce_text, counterpart, leak_exposure.
 === echo_monitors_blue ===
 # scene: Monitors come home # kind: echo
-Half a litre of the Donets, in a jar with a rubber seal. The label has a depth on it, and "not for drinking" in two scripts.
+Half a litre of the Donets, in a jar. The label has a depth, and "not for drinking" in two scripts.
 {
 - war_monitors_blue.four:
     ~ move(influence, -4)
     ~ move(trust, -3)
-    All forty are back. One of the pump fitters kept a notebook too, in which Yan's four are described as they described others, and gave it to his daughter, who teaches journalism. Moscow figured in theirs, and so did Kyiv's cook. # echo: monitors_blue_four
+    All forty are back. One of the pump fitters kept a notebook too, on Yan's four, and gave it to his daughter, who teaches journalism. Moscow figured in theirs, and so did Kyiv's cook. # echo: monitors_blue_four
 - war_monitors_blue.fourteen:
     ~ move(trust, 4)
     ~ move(standing, 3)
-    Thirteen of the fourteen are back; Luo Hanbin stepped off a marked path, and lies in the hospital at Izium, where he is being taught to write with his left hand. The last report says that the mine was of a kind that both sides lay, and gives the place. In Moscow they had expected to be accused. They read that page twice. # echo: monitors_blue_fourteen
+    Thirteen of the fourteen are back; Luo Hanbin stepped off a marked path, and in the hospital at Izium is being taught to write with his left hand. The last report says the mine was of a kind that both sides lay. In Moscow they had expected to be accused. They read that page twice. # echo: monitors_blue_fourteen
 - war_monitors_blue.thirds:
     ~ move(influence, 4)
     ~ move(standing, -3)
-    The thirty came home to three airports with one text, which their captain from Astana had had them each sign. It credits nobody. In this house a banner had been ordered. # echo: monitors_blue_thirds
+    The thirty came home to three airports with one text, which their captain from Astana had them sign. It credits nobody. In this house a banner had been ordered. # echo: monitors_blue_thirds
 - else:
     ~ move(dependence, 3)
     ~ move(trust, -4)
-    Nobody is back, since none went. The pump has stopped, the eastern bank says the western bolts, the western bank says otherwise, and both have written to you for the other's half of the guarantee. # echo: monitors_blue_pump
+    Nobody is back; none went. The pump has stopped; each bank blames the other's bolts, and both have written to you for the other's half of the guarantee. # echo: monitors_blue_pump
 }
-"I was asked for one copy," says Ren Kexin. "I brought two." She means {war_monitors_blue.pump:what the two banks wrote to each other by way of us|the daily reports}, bound. # speaker: Ren Kexin
+"I was asked for one copy," says Ren Kexin. "I brought two." She means {war_monitors_blue.pump:what the two banks wrote to each other through us|the daily reports}, bound. # speaker: Ren Kexin
 * (print) [Print it all, and let each reader look for himself. #id: echo_monitors_print #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Two volumes, and the print is small. {truce_text >= 2:Those who now watch the truce carry it with them and quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. Upstairs each is asked about.
+    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. Upstairs each is asked about.
 * (towns) [Send one copy to the nine towns, and keep no other. #id: echo_monitors_towns #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; influence +; low]
     ~ move(influence, 2)
     ~ move(trust, -2)
     ~ move(dependence, -2)
     ~ tally(gu_made, gu_right, false)
     ~ tally(lu_made, lu_right, true)
-    It goes from kitchen to kitchen, by lot, a week to each. People look for the day on which they had water. {counterpart == watcher:Velgin, who has had it since it was a draft, asks why those towns and not he.|Velgin asks whether there is not a copy for the other bank; there is not, and he has one made, by hand.} You have nothing to show the archive.
+    It goes from kitchen to kitchen, a week to each. People look for the day they had water. {counterpart == watcher:Velgin, who has had it since the draft, asks why those towns and not he.|Velgin asks for a copy for the other bank; there is none; he has one made by hand.} You have nothing to show the archive.
 * (archive) [Give both to the archive, and the jar. #id: echo_monitors_archive #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence -; high]
     ~ move(standing, 4)
     ~ move(influence, -4)
@@ -158,5 +158,5 @@ Half a litre of the Donets, in a jar with a rubber seal. The label has a depth o
     ~ nudge(leak_exposure, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    They are shelved under hydrology. The jar is refused, as a liquid, and stands on your sill, where it clears from the top; there is a finger of mud by the time that {leak_exposure >= 34:a copy of the copy comes out in Vilnius|anyone asks}. Ren Kexin, who had promised people that it would be read, puts in for leave.
+    They are shelved under hydrology. The jar is refused, as a liquid, and clears on your sill; there is a finger of mud by the time that {leak_exposure >= 34:a copy of the copy comes out in Vilnius|anyone asks}. Ren Kexin, who had promised people that it would be read, puts in for leave.
 - ->->

@@ -4,7 +4,7 @@
 // Ostranin's first scene: he offers the visitors' ledger and names his price.
 // Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Favour is read by his later scenes and by echo_eight_pages.
 === adviser_ostranin_1 ===
-# scene: The visitors' ledger # kind: adviser
+# scene: The visitors' ledger # kind: adviser # codex: words_services
 He arrives at 14:02 and apologises for the two minutes. Gleb Ostranin keeps his gloves on the table, fingers together, as if they might be asked to sign. {ostranin_made > 0: He knows about the pencil tally in your cupboard, and gives the figure: {record_of(ostranin_made, ostranin_right)}. {score_of(ostranin_made, ostranin_right) < 60: He considers it low, and the fault of the world.|He considers it normal.}|He has looked into your cupboard before you have put anything in it.}
 "Item one. Since Monday, eleven Chinese visitors to this building. Item two. Nine were expected." He turns a page that he has no need to read. "Item three. I can tell you each quarter which meeting they already knew about. I would want one thing: your guest list, a day ahead. I would not call that a price. Let us note it as a habit." # speaker: Gleb Ostranin
 * (give) [Give him the list, a day ahead. #id: ostranin_list_give]
@@ -91,7 +91,7 @@ At noon the belt stops. It just comes to the end of what there was. {industry_sc
 // Apricots from Shymkent. Vasnetskaya's first scene: a word that costs nothing, and her price. Rests on F132, F143, F144.
 // Hidden: asian_hedging, counterpart_suspicion, succession_nerves. Reads: opening.neighbours, vasnetskaya_made. Favour is read later.
 === adviser_vasnetskaya_1 ===
-# scene: Apricots from Shymkent # kind: adviser
+# scene: Apricots from Shymkent # kind: adviser # codex: words_asia
 Irina Vasnetskaya is home for three days with a customs bag of dried apricots, and sets them out on your blotter in two rows, as evidence. {opening.neighbours: "They do remember which desk asked first. It has been mentioned to me at two lunches."|"They have begun to ask, at lunch, who sits at this desk. One could hope to be able to tell them."}
 "In June of 2022 their president was asked on a stage in Petersburg about two provinces, and said no to it with the host beside him. Since then somebody in that ministry counts how often we name them after what lies behind a house. Sixty-one times last year. One can forgive a large neighbour a great deal, he said, if he would stop saying where one lives. I wondered whether that was inexpensive." # speaker: Irina Vasnetskaya
 * (strike) [Strike the word from every paper that leaves the building. #id: vasnetskaya_word_strike]

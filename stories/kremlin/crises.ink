@@ -60,7 +60,7 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
 // Page 31. Rests on F92-F94. Both old claims stated; the line of 2008 is settled. Plants nothing; act IV recalls the label taken.
 // Hidden: border_anxiety, hardliner_mood, counterpart_suspicion. Reads: trust, border_anxiety, initiative_river_table.
 === crisis_school_atlas ===
-# scene: Page 31 # kind: crisis
+# scene: Page 31 # kind: crisis # codex: words_river
 08:10 in Khabarovsk. A geography teacher photographs page 31 of a Chinese school atlas. Bolshoi Ussuriysky/Heixiazi is in one colour. Both capitals once claimed the whole island; since 14 October 2008 each has half. By noon ninety thousand people have shared the page.
 "Item one. February 2023, eight old names. Item two. August 2023, a map. Item three. This. Let us note that misprints vary." # speaker: Gleb Ostranin
 Vice-governor Ksenia Malyugina is out of doors, by the sound of it. "I have the mayor of Fuyuan's own number, and he has children at school. Give me until four. At four somebody here finds a megaphone." # speaker: Ksenia Malyugina

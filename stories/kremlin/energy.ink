@@ -4,7 +4,7 @@
 // A price at the border. Rests on F60-F64. Plants echo_border_price (two quarters).
 // Hidden: home_strain, counterpart_suspicion, asian_hedging. Reads: energy_memorandum, counterpart, standing.
 === energy_border_price ===
-# scene: A price at the border # kind: dossier # codex: power_of_siberia
+# scene: A price at the border # kind: dossier # codex: power_of_siberia # codex: words_pipe
 Ilya Barsegov lays a school ruler on the map, Yamal to the steppe, and keeps his thumb on the frontier. His sleeve smells of kerosene; he landed from Ulaanbaatar at five. Fifty billion cubic metres a year, {energy_memorandum == 2: and a paper that calls itself binding|{energy_memorandum == 1: and a paper that promises more talks|and no paper at all}}.
 "They have named a figure. By telephone, never in writing. It is what a boiler house in Tyumen pays." # speaker: Ilya Barsegov
 Zoya Kravtsevich unwraps a peppermint. "Gas in the ground: zero a year. Gas to one buyer until 2056: zero choices. I can fund four months of saying no. Not five." # speaker: Zoya Kravtsevich
@@ -93,7 +93,7 @@ Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that
 // A cargo without papers. Rests on F69, F70, F73. No echo; act III recalls the label taken.
 // Hidden: sanctions_heat, us_deal, leak_exposure, home_strain. Reads: sanctions_heat, us_deal, counterpart.
 === energy_cold_cargo ===
-# scene: A cargo without papers # kind: dossier # codex: arctic_lng
+# scene: A cargo without papers # kind: dossier # codex: arctic_lng # codex: words_fuel
 The tanker has drawn circles off Hainan for twenty-two days, and loses a little of its cargo to warmth in each. Nadezhda Turova has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
 Beihai will take her at two-fifths off: one terminal, and a bank that Washington has not found. {sanctions_heat >= 57: A warning speaks of significant risk; somebody at the Treasury has now counted the berths.|A warning speaks of significant risk. So far nobody has been punished.}
 "Discounts have witnesses. Forty per cent tonight is forty per cent in March." # speaker: Zoya Kravtsevich

@@ -154,7 +154,7 @@ Energy: {energy_title}. Dolzhikova has the letters recast, half as large again. 
 // Dues for a channel. Rests on F74, F75, F76. Plants nothing; act III recalls the label taken.
 // Hidden: hardliner_mood, counterpart_suspicion, home_strain. Reads: energy_cold_cargo.discount, counterpart, hardliner_mood, counterpart_suspicion.
 === energy_channel_dues ===
-# scene: Dues for a channel # kind: dossier # codex: northern_route
+# scene: Dues for a channel # kind: dossier # codex: northern_route # codex: words_north
 Captain Vera Loginskaya has a black thumbnail, from a hawser, and a bill that has come back three times. Vilkitsky Strait, thirty-one hours, six of them with the customer in tow: a container ship out of Ningbo. The paper smells of engine room.
 Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen of his flag in 2025, he writes; your goal was eighty million tonnes, and you carry half. {energy_cold_cargo.discount: "At Beihai it was two-fifths off. I can divide."|"A channel without ships is a view."} # speaker: Jiang Ruichu
 "One channel, one key." Stepan Yakhontov, of the Arctic agency, has his medals on. "Does a key give rebates?" # speaker: Stepan Yakhontov

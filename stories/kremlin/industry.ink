@@ -4,7 +4,7 @@
 // The fee that grows. Rests on F37, F38, F44, F166. Plants echo_scrap_fee (two quarters) on raise and on exempt.
 // Hidden: home_strain, counterpart_suspicion. Reads: opening.taxes, home_strain, counterpart_suspicion.
 === industry_scrap_fee ===
-# scene: The fee that grows # kind: dossier # codex: recycling_fee
+# scene: The fee that grows # kind: dossier # codex: recycling_fee # codex: words_cars
 Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in her own ministry's car park; some of the Haval is still on it. "My girls in Tolyatti make these. From now on, four days a week. You tell me who you see in it." # speaker: Raisa Golubkova
 The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it reckoned by horsepower too. Fyodor Sychenin, who runs a car works and sells Chinese kits through his brother, wants it by Friday.
 "One of their trade officials asked me what it is that we recycle," says Vasnetskaya. "I said that one would look into it." {opening.taxes: Over there they still quote your first page, in full.|In Beijing they have stopped calling it a fee.}
@@ -113,7 +113,7 @@ Industry: {industry_title}. Dolzhikova adds a fifth make. The dry sheet goes int
 // The empty night shift. Rests on F79, F80, F83, F89. No echo in act I (act IV returns to Bolshoi Kamen).
 // Hidden: border_anxiety, home_strain, asian_hedging. Reads: border_anxiety, asian_hedging.
 === industry_night_shift ===
-# scene: The empty night shift # kind: dossier # codex: labour_gap
+# scene: The empty night shift # kind: dossier # codex: labour_gap # codex: words_hands
 Sofia Beletskaya's photograph shows a yard in Bolshoi Kamen at two in the morning: forty welding masks on forty hooks. Unemployment, by the May 2025 count: 2.2 per cent. "I am the union. I should be asking you for wages. I am asking you for anyone." # speaker: Sofia Beletskaya
 Maksim Tereshin, of migration, has brought a poll instead of a proposal. More than half of those asked would let a Central Asian stay briefly or not at all. "I can give her North Koreans. They do not write to newspapers." # speaker: Maksim Tereshin
 "Item one," says Ostranin. "First half of 2019: most of the Chinese who came were tourists, and they left. Item two. That is not what will be said in the bathhouse." # speaker: Gleb Ostranin

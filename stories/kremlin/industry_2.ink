@@ -4,7 +4,7 @@
 // Bolts make a factory. Rests on F45, F48, F166. Plants no echo; the ladder can be overruled.
 // Hidden: home_strain, counterpart_suspicion, asian_hedging. Reads: industry_scrap_fee labels, counterpart, all three hidden.
 === industry_bolts ===
-# scene: Bolts make a factory # kind: dossier # codex: localisation
+# scene: Bolts make a factory # kind: dossier # codex: localisation # codex: words_involution
 An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes cars in Wuhu, where a good year leaves 3.9 in the hundred. He would build in hall four at Tolyatti, if somebody said how much of a car must be ours. {industry_scrap_fee.exempt: Your exemption has seven points, and he has come about an eighth.|{industry_scrap_fee.raise: It was your fee that sent him, he says, and bows to it.|He has asked three offices and got three figures.}} In 2025 the Haval plant could show 15.1 per cent.
 "You write sixty. Gena turns that bolt in his sleep." # speaker: Raisa Golubkova
 "Sixty: he goes home. Fifteen: a screwdriver. I can fund thirty." # speaker: Zoya Kravtsevich

@@ -4,7 +4,7 @@
 // A coupon in yuan. Rests on F54, F58. No echo in act I (act II recalls the coupon when it falls due).
 // Hidden: home_strain. Reads: trust (approval at 52), home_strain, kravtsevich_favour.
 === money_panda_coupon ===
-# scene: A coupon in yuan # kind: dossier # codex: panda_bonds
+# scene: A coupon in yuan # kind: dossier # codex: panda_bonds # codex: words_money
 Timur Abdrashin has the bond printed already, as a sample. The panda on it looks like a deputy minister. "Two state firms of ours have three A's from a Chinese agency. I mention it because in this city nobody has ever given them one." # speaker: Timur Abdrashin
 By the latest estimate the budget is short 2.6 roubles in every hundred that the country makes.
 Kravtsevich keeps her eyes off the panda. "Coupon in yuan: low. Yuan to pay it with: theirs. I can fund the first year from habit. The third I would fund from a visit." # speaker: Zoya Kravtsevich
@@ -110,7 +110,7 @@ Money: {money_title}. Dolzhikova asks for every agent's name by Monday. The flow
 // Two windows in Heilongjiang. Rests on F49, F55, F56. No echo.
 // Hidden: sanctions_heat, home_strain. Reads: counterpart, sanctions_heat, influence.
 === money_two_windows ===
-# scene: Two windows in Heilongjiang # kind: dossier # codex: eu_listings
+# scene: Two windows in Heilongjiang # kind: dossier # codex: eu_listings # codex: words_sanctions
 In Suifenhe and in Heihe two counters still change roubles. Brussels listed both banks on 18 July 2025; Beijing answered in August by barring two Lithuanian ones, and considered the matter level. Bai Luoyan, who sells felt boots across the Amur in either direction, keeps her place in the queue with a brick. "From two till four they take roubles. At four the computer remembers Brussels." # speaker: Bai Luoyan
 Golubkova wants the great banks to open again, the marble ones. "They took our money for ten years and the ceiling did not fall in." # speaker: Raisa Golubkova
 Ostranin has no item. He says only that when a man asks aloud for a door, he learns who is standing behind it.

@@ -4,7 +4,7 @@
 // A chair at their table. Rests on F133, F134. No echo; the summit on the island keeps a chair in any case.
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: summit_text, neighbourhood_two_gauges labels, asian_hedging, counterpart.
 === neighbourhood_chair ===
-# scene: A chair at their table # kind: dossier # codex: five_and_beijing
+# scene: A chair at their table # kind: dossier # codex: five_and_beijing # codex: words_bodies
 Meerim Dootalieva, who seats people for Bishkek, deals six cards on to your blotter: five countries and a host. She has left a gap as wide as her thumb. Since Xi'an in 2023 they have met Beijing every second year, and not you. {summit_text == 3: The table promised at Diaoyutai is another one, she says; that one was yours, and this is theirs.|{neighbourhood_two_gauges.stationmaster: A stationmaster from Orsk, she says, has done more for the gap than your embassies.|"The thumb was voted on," she says. "Three to two."}}
 "Item one. Who asks is refused. Item two. Who asks all six is refused in six languages." # speaker: Gleb Ostranin
 "A colleague there wondered," says Vasnetskaya, "if one wished to sit, or to be seen sitting." # speaker: Irina Vasnetskaya

@@ -134,7 +134,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova sends a chargé and a wreath. V
 // Forty-nine years. Rests on F90, F91, F86. No echo; its wake comes in act IV.
 // Hidden: border_anxiety, home_strain, asian_hedging. Reads: crisis_school_atlas labels, industry_night_shift.chinese, border_anxiety, counterpart.
 === neighbourhood_hayfield ===
-# scene: Forty-nine years # kind: dossier # codex: land_and_lake
+# scene: Forty-nine years # kind: dossier # codex: land_and_lake # codex: words_east
 Wormwood, thyme, a little mouse: Bair Dorzhanov, minister in Ulan-Ude, has emptied a bag of hay on to your carpet. Nine thousand hectares by the Argun, unmown since the collective farm; a dairy firm from Hailar would take them for forty-nine years, and a spring on Baikal to rinse the churns. In 2015 it was 115,000 hectares, and people as far off as Pskov were against. {crisis_school_atlas.protest: Your note on page 31 hangs in the village shop.|{industry_night_shift.chinese: Since the welders came, people there ask first about the cook.|In the village they have kept the posters.}}
 "I want their money in my grass and not in my lake. Both halves of that are me." # speaker: Bair Dorzhanov
 "You give Petya in Priargunsk a baler. One baler." # speaker: Raisa Golubkova

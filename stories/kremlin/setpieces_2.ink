@@ -5,7 +5,7 @@
 // Rests on F92, F113, F120, F159, F162. Sets no text: Kazan reads old, help, consult.
 // Hidden: counterpart_suspicion, hardliner_mood, border_anxiety. Reads: counterpart, setpiece_tianjin, summit_text. The last page may be overruled.
 === setpiece_treaty_day ===
-# scene: Moscow, the sixteenth of July # kind: setpiece # codex: treaty
+# scene: Moscow, the sixteenth of July # kind: setpiece # codex: treaty # codex: words_partnership
 Two hundred gilt chairs have been hired for a treaty that is twenty-five today, and one of them has already given way under a general. Thirty-three degrees. The text obliges each side to consult; nowhere does it oblige anybody to help. Upstairs they would like next June, in Kazan, to change the verb, and to hear so tonight from the lectern.
 Gu Ruolan has read your draft over an ice cream. "Which, please? Pomogat is to be helping. One can be at it for years. Pomoch is to have helped, and then somebody checks." # speaker: Gu Ruolan
 {counterpart == patient: Shen Yunhe's own text, which he shows you, has no verb in it.|{counterpart == trader: Shen Yunhe has asked what the difference costs.|{counterpart == watcher: Shen Yunhe has your draft of yesterday, and asks after a comma.|Shen Yunhe, by the window, is counting the cranes.}}}

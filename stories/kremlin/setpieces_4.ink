@@ -28,7 +28,7 @@
 // Rests on F121, F122, F126, F129, F132. Sets truce_text 0-3; a truce lowers war_tempo; ninth adds a western step. UN wording on territory.
 // Hidden: war_tempo, us_deal, hardliner_mood, asian_hedging. Reads: war_tempo, us_deal, trust, counterpart, initiative_kyiv_room, war_back_channel, crisis_treaty_drone, setpiece_shenzhen, treaty_text, island_text, summit_island.handback, war_monitors.
 === setpiece_astana_hotel ===
-# scene: A hotel in Astana # kind: setpiece # codex: geneva_points
+# scene: A hotel in Astana # kind: setpiece # codex: geneva_points # codex: words_truce
 The lifts have been divided. Yours stops at three, Kyiv's at five, the Chinese at seven; for the Americans, on nine, there is the goods lift, and a man to work it. Saule Imangali of the Kazakh foreign ministry has drawn this up, and the hours of breakfast with it. Outside it is thirty-one below.
 On the first evening Kyiv's negotiator is in the lobby before you. She has laid a list on the low table, four hundred pages in a clip. {war_back_channel.bern: You answered it once, by way of Bern, when it was shorter.|{setpiece_shenzhen.list: Thirty-eight of the names on it have been struck through, from the year when Ren Kexin carried it.|{initiative_kyiv_room > 0: You have seen it before, in a room that you found for it.|You have heard of it for three years and not seen it.}}}
 "Civilians. I have one question before your paper, and it is the same question on every page. Is this person alive, and where?" # speaker: Kyiv's negotiator

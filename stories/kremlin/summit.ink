@@ -4,7 +4,7 @@
 // Diaoyutai, house twelve. Three beats: the thermos (what each side will not say), the long table (price, levies, the five, or nothing), the sentence.
 // Rests on F02, F113, F120. To put the price first closes the price file for good. Hidden: counterpart_suspicion, us_deal, asian_hedging, hardliner_mood.
 === summit_beijing ===
-# scene: Diaoyutai, house twelve # kind: setpiece # codex: no_limits
+# scene: Diaoyutai, house twelve # kind: setpiece # codex: no_limits # codex: words_limits
 Magpies, wet gravel, a boiler that ticks. At ten at night a waiter in white gloves brings a thermos, and behind him, carrying his own cup, comes Shen Yunhe.
 He drinks half of it before he speaks. "Tomorrow there are two delegations and forty microphones. I thought that tonight we might each say what we are going to leave out." # speaker: Shen Yunhe
 {oil_answer == 2: He does not mention Indian weather. There is a hole in his cuff, turned to the inside.|{oil_answer == 1: He does not mention the pumps at Mohe, which he pays to run.|He does not mention the tankers off Riau; they lie there between the cups.}}

@@ -5,7 +5,7 @@
 // Rests on F113, F120, F130, F159, F162. Hidden: us_deal, succession_nerves, counterpart_suspicion, hardliner_mood, asian_hedging.
 // Reads: trust, counterpart, succession_nerves, setpiece_treaty_day, setpiece_shenzhen, pacific_answer, summit_text, oil_answer, energy_memorandum, crisis_treaty_drone, initiative_river_table.
 === summit_kazan ===
-# scene: Kazan, the twelfth of June # kind: setpiece # codex: treaty
+# scene: Kazan, the twelfth of June # kind: setpiece # codex: treaty # codex: words_alliance
 There is honey on article three. A dish of chak-chak was put down on the eleventh draft, and Timur Abdrashin, whose city it is, is going at the page with a wet cuff. Past eleven, and still light enough over the Kazanka to read by.
 {trust >= 60: Shen Yunhe has left his interpreter in the car. He turns out to have had Russian all along, learnt from a woman in Harbin in 1974, with every stress in its place.|{trust < 44: Shen Yunhe has brought two interpreters, who check each other.|Shen Yunhe's interpreter stands a step behind him, so that you need not look at her.}} He has new glasses, on a cord. {setpiece_treaty_day.help: "Last July you gave me a perfective," he says. "I have carried it about for a year. It is heavy."|{setpiece_treaty_day.consult: "I have your telephone number," he says. "It rang once. I believe that it was somebody cleaning."|"Last July you read us what we had already signed," he says. "At home they took it for a draft."}} # speaker: Shen Yunhe
 He takes a piece of the chak-chak and finds nowhere to put it. "Tell me what it is that you are afraid of. I ask so as to bring the right paper in the morning." # speaker: Shen Yunhe

@@ -2,7 +2,7 @@
 // The page is drawn from labels, so only what was done is on it, with who paid. Nothing moves here.
 
 === year_one ===
-# scene: The year, read back
+# scene: The year, read back # codex: words_power
 Velgin has the four folders again, thicker now, and squares them until the edges agree. He puts on his reading glasses to say it. {left_to_rival > 8: "You left {in_words(left_to_rival)} files to Dolzhikova. She sends her thanks, which I would worry about."|"You left {in_words(left_to_rival)} files to Dolzhikova. She has noticed which."} # achievement: a_year_at_the_desk # speaker: Arseny Velgin
 { overruled_count > 0:
     "You were sent back {overruled_count == 1: once|more than once}. It happens to people who ask for something." # speaker: Arseny Velgin

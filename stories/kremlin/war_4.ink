@@ -132,7 +132,7 @@ War: {war_title}. Dolzhikova attends the dinner, proposes the fifth toast to the
 // The map in the classroom. Rests on F94, F160; 1900 and the dead of 1969 are neither weighed nor joked about. The frontier is settled. Plants nothing.
 // Hidden: border_anxiety, hardliner_mood, counterpart_suspicion. Reads: crisis_school_atlas labels, initiative_river_table, border_anxiety, counterpart.
 === war_classroom_map ===
-# scene: The map in the classroom # kind: dossier # codex: old_names
+# scene: The map in the classroom # kind: dossier # codex: old_names # codex: words_maps
 One sheet, ninety centimetres across, for the fifth form of both banks: linen, smelling of size. Lyudmila Charskaya here and Nie Dongmei in Beijing have been at it for fourteen months, by post. They agree on the frontier, as signed, on every river and four hundred names. Two squares are white. One is the bank below Blagoveshchensk, July 1900. One is Damansky/Zhenbao, March 1969. {crisis_school_atlas.mayors:Fuyuan wants it to replace the sticker.|{crisis_school_atlas.own:It is to follow the atlas that you printed.|{crisis_school_atlas.protest:It was begun after your protest, by two people who had not protested.|Nobody ordered it.}}}
 "What was done, we can both print," says Charskaya. "Not the same verb." # speaker: Lyudmila Charskaya
 "A child will ask about the white," Nie writes. "I would say that two teachers stopped there." # speaker: Nie Dongmei

@@ -28,7 +28,6 @@ CONST DECK_CABLES = 6           // which signals are reported, and how wrongly
 CONST DECK_COURT = 7            // whether the chief overrules
 CONST DECK_CRISIS = 8
 CONST DECK_CORRIDOR = 9         // which adviser waits
-CONST WAKE_FORCE = 185           // percent: what lasts weighs more than what was meant
 CONST DECK_FIRST_WAKE = 10
 CONST DECK_SECOND_WAKE = 11
 CONST DECK_YEAR = 12            // which deeds the chief reads out

@@ -1,4 +1,5 @@
 // State that only the Kremlin campaign has.
+CONST WAKE_FORCE = 200          // percent at which wakes arrive: what lasts weighs more than what was meant
 CONST DEPENDENCE_LEAN = 0       // what the rival's habits add to the anchor of dependence
 
 CONST START_OIL = 1             // economic openings: oil is cheap

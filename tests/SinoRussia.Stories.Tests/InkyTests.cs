@@ -25,9 +25,10 @@ public sealed class InkyTests
                 UseShellExecute = false,
             }
         )!;
-        for (int entry = 0; entry < 200; entry++)
+        // Not always the first: a locked choice leads back to itself, and only the shell keeps it shut.
+        for (int entry = 0; entry < 500; entry++)
         {
-            process.StandardInput.WriteLine("1");
+            process.StandardInput.WriteLine((entry % 2) + 1);
         }
 
         process.StandardInput.Close();

@@ -53,7 +53,7 @@ public sealed partial class SourceTests
                 Assert.Empty(includes);
             }
 
-            Assert.All(includes, line => Assert.Matches("^INCLUDE [a-z_]+/[a-z_]+\\.ink$", line));
+            Assert.All(includes, line => Assert.Matches("^INCLUDE [a-z_]+/[a-z0-9_]+\\.ink$", line));
         }
     }
 
