@@ -15,13 +15,13 @@
 // June 2029: the first line that holds is the ending. Relations are only correct where trust has cooled.
 === finale ===
 {
-- standing < 38: -> ends(-> ending_archives)
-- trust < 32: -> ends(-> ending_returned)
-- leak_exposure > 50 and candour > 1: -> ends(-> ending_reference_nineteen)
+- standing < 34: -> ends(-> ending_archives)
+- trust < 30: -> ends(-> ending_returned)
+- leak_exposure > 46 and candour > 1: -> ends(-> ending_reference_nineteen)
 - western_steps >= 2 and us_deal > 33 and trust < 50: -> ends(-> ending_tariff_paid)
 - dependence > 62: -> ends(-> ending_owned_problem)
-- standing > 70: -> ends(-> ending_one_who_drafts)
-- treaty_text >= 1 and treaty_text <= 2 and trust > 64: -> ends(-> ending_quiet_pledge)
+- standing > 67: -> ends(-> ending_one_who_drafts)
+- treaty_text >= 1 and treaty_text <= 2 and trust > 65: -> ends(-> ending_quiet_pledge)
 - trust > 58 and candour <= 0: -> ends(-> ending_the_echo)
 - influence > 61 and dependence < 52: -> ends(-> ending_long_table)
 - trust >= 50 and dependence >= 43 and dependence <= 53 and keeps_books(): -> ends(-> ending_clear_books)

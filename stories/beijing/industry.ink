@@ -20,7 +20,7 @@ Lu Zhengping has been shopping. Chocolate, honey, sprats and a frozen pollock st
     ~ candour = MIN(8, candour + 1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    Moscow had a reply ready to a protest. It has none to a request, and sends the table, five pages, up to 1.17 million, ruled by hand. Our makers can read: before each step they ship a year's worth, and the lots at Zabaikalsk fill by jerks. Velgin calls it a grown-up correspondence. Fang Muqing says that one has thanked a burglar for his timetable.
+    Moscow had a reply ready to a protest. It has none to a request, and sends the table, five pages, up to 1.17 million. Our makers can read: before each step they ship a year's worth, and the lots at Zabaikalsk fill by jerks. Velgin calls it a grown-up correspondence. Fang Muqing says that one has thanked a burglar for his timetable.
     ->->
 * (yard) [Take the fee at its word: offer to do the recycling. #id: fee_yard #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence +; medium]
     ~ move(dependence, 3)
@@ -29,11 +29,11 @@ Lu Zhengping has been shopping. Chocolate, honey, sprats and a frozen pollock st
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == builder or counterpart == trader:
         ~ move(trust, 3)
-        A breaker's yard at Zabaikalsk, four hectares, our presses. In Moscow three ministries look for the place where cars have been recycled until now, and find a drawer. {counterpart == builder: Velgin lays a finger on the drawing of the crusher and asks what it weighs.|Velgin asks what a flat car fetches, and who keeps the flat ones.} A tinsmith in Chita, who had lived by old wings and doors, loses them to the presses.
+        A breaker's yard at Zabaikalsk, four hectares, our presses. In Moscow three ministries look for the place where cars have been recycled until now, and find a drawer. {counterpart == builder: Velgin lays a finger on the drawing of the crusher and asks what it weighs.|Velgin asks what a flat car fetches.} A tinsmith in Chita, who had lived by old wings and doors, loses them to the presses.
     - else:
         ~ move(trust, -3)
         ~ move(influence, 2)
-        They take it for wit, at their expense, and a deputy declines to discuss the afterlife of the motor car. Ulaanbaatar, with a dead saloon at every bend of the river, asks whether the presses are free. They go there on our account, and with them two mechanics from Baotou who had put their names down for Minsk.
+        They take it for wit, and a deputy declines to discuss the afterlife of the motor car. Ulaanbaatar, with a dead saloon at every bend of the river, asks whether the presses are free. They go there on our account, with two mechanics promised to Minsk.
     }
     ->->
 * (nothing) [Answer with nothing, and let the ships sail half empty. #id: fee_nothing #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; standing +; low]
@@ -43,10 +43,10 @@ Lu Zhengping has been shopping. Chocolate, honey, sprats and a frozen pollock st
     ~ tally(gu_made, gu_right, counterpart_suspicion < 46)
     { counterpart_suspicion < 46:
         ~ move(trust, 3)
-        For a month Moscow waits to be hit. {counterpart == patient: Velgin, who can hear a silence through a wall, sends back one of his own, of equal length.|Then a deputy minister asks ours, beside a buffet, whether anything is the matter, and is given a pear.} In Chita they go back to Japanese cars, twelve years old, wheel on the wrong side. Wuhu stops its second shift, and the canteen its second soup.
+        For a month Moscow waits to be hit. {counterpart == patient: Velgin, who can hear a silence through a wall, sends back one of equal length.|Then a deputy minister asks ours whether anything is the matter, and is given a pear.} In Chita they go back to Japanese cars, wheel on the wrong side. Wuhu stops its second shift, and the canteen its second soup.
     - else:
         ~ move(influence, 2)
-        Nobody in Moscow believes in nothing. They search the customs circulars for it, and in Delhi and Tehran for whoever was told. Hanoi, offered the cars that did not sail, takes them and is polite. Wuhu stops its second shift; {home_strain >= 48: the fathers stand at the school gate at three, and nobody mentions it|those who are let go are counted as being on a course}.
+        Nobody in Moscow believes in nothing. They search the customs circulars for it, and in Delhi and Tehran for whoever was told. Hanoi takes the cars that did not sail, and is polite. Wuhu stops its second shift; {home_strain >= 48: the fathers stand at the school gate at three, and nobody mentions it|those who are let go are counted as being on a course}.
     }
     ->->
 * (pollock) [Hold their pollock at Dalian, for an inspection of some length. #id: fee_pollock #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust -; high]
@@ -56,23 +56,23 @@ Lu Zhengping has been shopping. Chocolate, honey, sprats and a frozen pollock st
     ~ nudge(home_strain, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Nine hundred containers wait on the quay with the current on. The paper speaks of ice crystals. It is read correctly: in Moscow a toast loses its adjective, and a trawler owner at Nakhodka asks Busan for a price. But that fish is filleted here, for Bremen. In the second week four thousand women go home from the cutting tables, each carrying her own knife in a towel.
+    Nine hundred containers wait on the quay with the current on. The paper speaks of ice crystals. In Moscow a toast loses its adjective; a trawler owner at Nakhodka asks Busan for a price. But that fish is filleted here, for Bremen. In the second week four thousand women go home from the cutting tables, each with her own knife in a towel.
     ->->
 
 = left
 ~ move(trust, -2)
 ~ move(dependence, 2)
-Industry: {industry_title}. Fang Muqing puts the same sum on their sunflower oil and calls it a deposit. Nobody has come to reclaim it. # rival # style: ledger
+Industry: {industry_title}. Fang Muqing puts the same sum on their sunflower oil and calls it a deposit. # rival # style: ledger
 ->->
 
 // Build it there? Rests on F45. Plants no echo (act III returns to it in Kaluga). The clause and the halls are invented.
 // Hidden: counterpart_suspicion, home_strain, sanctions_heat, asian_hedging. Reads: sanctions_heat, counterpart_suspicion, home_strain, counterpart, influence. "whole" can be overruled.
 === industry_build_there ===
 # scene: Build it there? # kind: dossier # codex: localisation # codex: technology_levy
-The advice to carmakers against building in Russia is three lines long and bears no seal. Shen Yunhe holds it to the window; the window is thicker. Pan Yichen, of Wuhu, has been offered a hall on the Volga, with heating, and a bath-house that somebody has drawn in by hand.
+The advice to carmakers against building in Russia is three lines long and bears no seal. Shen Yunhe holds it to the window; the window is thicker. Pan Yichen, of Wuhu, has been offered a hall on the Volga, with heating, and a bath-house drawn in by hand.
 "Here I lose nine hundred yuan a car in good company. There I should lose it in peace." # speaker: Pan Yichen
 Aynur Tursun, a trade lawyer from Urumqi, has numbered his contract. "Clause 41. If circumstances change, the press dies stay. So send those that you could bear to visit." # speaker: Aynur Tursun
-One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how they came by the point one.
+One of their plants, she adds, counts 15.1 per cent as its own.
 -> hall
 
 = hall
@@ -83,7 +83,7 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
     ~ nudge(home_strain, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    The seal is as broad as a saucer. Pan Yichen reads under it, standing, and asks if Hungary also counts as Russia. Upstairs an instruction has been confirmed, and they are gratified. On the Volga the bath-house is rubbed out. At Wuhu the line that was to go north is switched off whole; its foreman, Luo, {home_strain >= 48: drives for hire by the Monday|is kept on to dust it}.
+    The seal is as broad as a saucer. Pan Yichen, standing under it, asks if Hungary also counts as Russia. Upstairs they are gratified. On the Volga the bath-house is rubbed out. At Wuhu a line is switched off whole; its foreman, Luo, {home_strain >= 48: drives for hire by the Monday|is kept on to dust it}.
     ->->
 * (whole) [Let him build all of it: dies, paint line, teachers. #id: build_whole #forecast: Qiao Weilin; dependence ++; high #forecast: Gu Ruolan; trust ++; high]
     { overruled(6):
@@ -97,12 +97,12 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
         ~ move(dependence, -2)
         ~ move(influence, -3)
         ~ move(standing, -2)
-        The robots are German inside. When Stuttgart learns how far they have gone it stops answering Wuhu about the others, and a second Anhui line stands for want of a chip. On the Volga they weld by hand, taught by a man called Fei, who had it from his father. It is slow, and they will not forget it.
+        The robots are German inside. When Stuttgart learns of it Wuhu gets no more answers, and a second Anhui line stands for want of a chip. On the Volga they weld by hand, taught by a man called Fei. It is slow, and they will not forget it.
     - else:
         ~ move(trust, 5)
         ~ move(dependence, -3)
         ~ move(standing, -4)
-        Forty teachers go, with six hundred tonnes of dies in felt. Before a year is out a door hung on the Volga shuts better than one from Wuhu, and Wuhu writes to ask for the shim. Pan Yichen sends the man a watch. At home an inspector asks who let a province export its own livelihood, and whether 306 has been offered a car.
+        Forty teachers go, with six hundred tonnes of dies in felt. Before a year is out a door hung on the Volga shuts better than Wuhu's, and Wuhu writes to ask for the shim. At home an inspector asks whether 306 has been offered a car.
     }
     ->->
 * (kits) [Let him send kits and spanners. The dies stay in Anhui. #id: build_kits #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; dependence ++; high]
@@ -113,10 +113,10 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
     ~ tally(lu_made, lu_right, true)
     { counterpart_suspicion < 46:
         ~ move(trust, 3)
-        Three hundred work from nine crates a car, and are glad of it. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a fence, a henhouse and the bath-house.} Pan Yichen keeps his dies and Wuhu its presses. A foundry across the Volga, which had tendered for brake drums, lets eighty go.
+        Three hundred work, from nine crates a car. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a henhouse and the bath-house.} A foundry across the Volga, which had tendered for brake drums, lets eighty go.
     - else:
         ~ move(trust, -2)
-        A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. "Assembly", says the caption. Pan Yichen sells eight thousand, and is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
+        A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. Pan Yichen sells eight thousand, and is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
     }
     ->->
 + {influence < 50} [Send him to Jizzakh, and let Tashkent sell north. #id: build_jizzakh_shut #locked: Tashkent hears such a proposal from an office with influence of 50.]
@@ -128,14 +128,14 @@ One of their plants, she adds, counts 15.1 per cent as its own. Nobody asks how 
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Tashkent has a carmaker of its own to think of, and thinks of it for nine weeks. Then it takes Pan Yichen on its own terms: half the parts from Namangan, a school, no flag on the gate. The cars go to Samara under a plate in Uzbek. On the Volga they have a warm hall and nobody in it, and feel, Gu Ruolan reports, obideli: stood up, by someone who was seen dancing.
+    Tashkent thinks of its own carmaker for nine weeks. Then it takes Pan Yichen on its terms: half the parts from Namangan, and a school. The cars go to Samara under a plate in Uzbek. On the Volga they have a warm hall and nobody in it. Obideli, reports Gu Ruolan: stood up, by someone who was seen dancing.
     ->->
 
 = sent_back
 ~ move(trust, -2)
 ~ move(dependence, 2)
 ~ move(standing, -2)
-Fang Muqing has been upstairs with a pair of scales: your page in one pan, the dies in the other, at one to a million. It was thought very clear. Dies and teachers stay; the Volga may have a catalogue. Pan Yichen leaves the bath-house on your desk.
+Fang Muqing has been upstairs with a pair of scales: your page in one pan, the dies in the other. It was thought very clear. Dies and teachers stay; the Volga may have a catalogue. Pan Yichen leaves the bath-house on your desk.
 ->->
 
 = left
@@ -151,7 +151,7 @@ Industry: {industry_title}. Fang Muqing lets Pan Yichen send kits, and has the V
 Between breakfast and the evening news one saloon at Wuhu was reduced seven times. Lu Zhengping has the labels, gummed in a column. Battery plants run at 41 per cent of what they might; since July 2025 it is policy that nobody undersells anybody.
 "One, nobody does. Two, everybody does. Three, the unsold are registered, so sorry, as used, and leave by Khorgos with no kilometres on them." # speaker: Lu Zhengping
 Fang Muqing adds an eighth label, in pencil. "Let it fall. In two years there will be four makers, and their lines will go by weight." # speaker: Fang Muqing
-Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen asleep beside the radiator, with her shoes on.
+Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen asleep beside the radiator.
 -> labels
 
 = labels
@@ -165,11 +165,11 @@ Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen 
     { asian_hedging < 46:
         ~ move(influence, 2)
         ~ move(trust, -3)
-        Almaty takes one in three, and its dealers learn to sew the film back on. The rest go up to Omsk as the property of nineteen Kazakh pensioners, who each own four hundred cars and do not drive. Lu Zhengping's eleven provinces telephone to praise him. At Tolyatti they take it out on a Friday: nobody is called in.
+        Almaty takes one in three. The rest go up to Omsk as the property of nineteen Kazakh pensioners, who each own four hundred cars and do not drive. Lu Zhengping's eleven provinces telephone to praise him. At Tolyatti they take it out on a Friday: nobody is called in.
     - else:
         ~ move(influence, -3)
         ~ move(trust, -2)
-        Astana declines to be a lung. It asks, car by car, for the first owner's mother's name, and a widow in Taldykorgan is fined for two hundred saloons that she had never seen. They go north all the same, by night, with sprats. Over there the customs service is counting them; over here a whole floor has congratulated you.
+        Astana declines to be a lung. It asks, car by car, for the first owner's mother's name, and a widow in Taldykorgan is fined for two hundred saloons that she had never seen. They go north all the same, by night, with sprats. Over there customs is counting; over here a whole floor has congratulated you.
     }
     ->->
 * (floor) [Set a floor under the price of whatever goes north. #id: price_war_floor #forecast: Lu Zhengping; trust +; high #forecast: Qiao Weilin; dependence -; medium]
@@ -189,7 +189,7 @@ Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen 
     ~ plant(due_price_war, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    In the first week four buyers' names suffice for fifteen thousand cars, and one of them is a goalkeeper's, in Kyzyl. In the second it begins to work. Volga works are asked by their own dealers for cars again. Yan Qiubo's paper, on what Moscow must really want in return, has nineteen pages and no finding. Wuhu parks on the badminton court, and two coaches lose their pupils.
+    In the first week four buyers' names suffice for fifteen thousand cars, and one of them is a goalkeeper's. In the second it begins to work. Volga works are asked by their own dealers for cars again. Yan Qiubo's paper, on what Moscow must want in return, has nineteen pages and no finding. Wuhu parks on the badminton court, and two coaches lose their pupils.
     ->->
 * (close) [Name two lines that must close, and begin with Wuhu's. #id: price_war_close #forecast: Qiao Weilin; influence 0; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 4)
@@ -201,10 +201,10 @@ Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen 
     ~ tally(gu_made, gu_right, true)
     { home_strain >= 48:
         ~ move(standing, -5)
-        Two thousand six hundred people, whose names Pan Yichen insists on reading out; it takes until the tea is cold. A hundred and ten of them are outside your gate by Thursday, very quiet, with folding stools. Brussels, which had a tariff drafted, puts it back. From upstairs comes one question: could the same effect not have been achieved by a committee?
+        Two thousand six hundred people, whose names Pan Yichen insists on reading out. A hundred and ten of them are outside your gate by Thursday, very quiet, with folding stools. Brussels, which had a tariff drafted, puts it back. From upstairs comes one question: could the same effect not have been achieved by a committee?
     - else:
         ~ move(standing, -3)
-        Two thousand six hundred people, whose names Pan Yichen insists on reading out. Half are found work at a works for lifts. Brussels, which had a tariff drafted, is told by its own people in Shanghai that something has actually shut, and puts the draft back. Nobody upstairs had ever seen a closed line. Several would rather not have.
+        Two thousand six hundred people, whose names Pan Yichen insists on reading out. Half are found work at a works for lifts. Brussels, which had a tariff drafted, hears that something has actually shut, and puts it back. Nobody upstairs had ever seen a closed line. Several would rather not have.
     }
     ->->
 

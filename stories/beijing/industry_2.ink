@@ -20,7 +20,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ plant(due_two_keys, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Su Liling wears it on her belt, by the whistle. She asks of each lot what it is going to become. Varnish passes in an hour; two lots in ten are not explained to her, and stand. A works on the Kama stands also, six days. Berlin takes three names off a draft. {hardliner_mood >= 48: Under a picture of the whistle strangers ask whose side she is on. She sees it on her son's telephone.|Daryna Shelest sends Manzhouli a line of thanks; it is filed unopened.}
+    Su Liling wears it on her belt, by the whistle. She asks of each lot what it will become. Varnish passes in an hour; two lots in ten are not explained, and stand. A works on the Kama stands, six days. Berlin takes three names off a draft. {hardliner_mood >= 48: Under a picture of the whistle strangers ask whose side she is on; her son shows her.|Daryna Shelest sends Manzhouli a line of thanks; it is filed unopened.}
     ->->
 * (drawer) [Let Lu Zhengping have both. It is one drawer. #id: two_keys_drawer #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 4)
@@ -30,7 +30,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ plant(due_two_keys, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    They hang on one ring, with the key to a piano. A licence takes nine minutes, most of it warming up the machine. Moscow's thanks are spoken and are not minuted. Nanchong takes on sixty. In Brussels Daryna Shelest reads out, to a half-full room, the tonnage by quarter, and under it a list of the places where it was next heard of. The room is full by the end.
+    They hang on one ring, with the key to a piano. A licence takes nine minutes, most of it warming up. Moscow's thanks are spoken and not minuted. Nanchong takes on sixty. In Brussels Daryna Shelest reads out, to a half-full room, the tonnage by quarter, and the places where it was next heard of. The room is full by the end.
     ->->
 * (moscow) [Offer it to Moscow: let somebody there sign for every drum. #id: two_keys_moscow #forecast: Yan Qiubo; trust --; medium #forecast: Lu Zhengping; dependence -; medium]
     ~ move(dependence, -4)
@@ -57,7 +57,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ please(yan_favour, 1)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Nothing is refused. Nothing is signed, either, until it has been understood, and for that every drum has a file, references one to four hundred. A beautician at Irkutsk is in it, with her shoe size. The works on the Kama hears nothing for seven weeks and draws its own conclusion, and Velgin draws it for him. Upstairs they had been afraid that somebody would decide something.
+    Nothing is refused. Nothing is signed, either, until it has been understood, and for that every drum has a file, references one to four hundred. A beautician at Irkutsk is in it, with her shoe size. The works on the Kama hears nothing for seven weeks, and Velgin draws the conclusion for him. Upstairs they had been afraid that somebody would decide something.
     ->->
 
 = left
@@ -70,10 +70,10 @@ Industry: {industry_title}. Fang Muqing sells the second key to a scheduling pro
 // Hidden: war_tempo, leak_exposure, sanctions_heat, home_strain. Reads: opening.pages, opening.edge, industry_two_keys labels, war_tempo, leak_exposure. Kyiv decides for itself what it buys.
 === industry_drone_invoice ===
 # scene: The drone seller's invoice # kind: dossier # codex: dual_use
-One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut. On a Tuesday eight thousand left for a toy shop in Yekaterinburg and eight thousand for a photographers' club in Rzeszów, where Kyiv's buyers collect. The toy shop had two per cent off as the older customer.
+One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut. Eight thousand left for a toy shop in Yekaterinburg and eight thousand for a photographers' club in Rzeszów, where Kyiv's buyers collect. The toy shop had two per cent off as the older customer.
 "I do not ask. To ask is to know, and for knowing there is a form." # speaker: Cao Yiming
 "The van was photographed. It is regretted that the driver waved." # speaker: Yan Qiubo
-"Kyiv swears that they reach one side alone," says Gu Ruolan. "Moscow swears the same, in a different tone." {opening.pages: Your first page held that a thing written down has not been decided. This is written down, with tax.|{opening.edge: You began by asking the five first. None of them would care to be asked this.|He has put his shoes outside the door, toes outward.}}
+"Kyiv swears that they reach one side alone," says Gu Ruolan. "Moscow swears the same, in a different tone." {opening.pages: A thing written down, your first page held, has not been decided. This is written down, with tax.|{opening.edge: You began by asking the five first. None would care to be asked this.|He has put his shoes outside the door, toes outward.}}
 -> van
 
 = van
@@ -84,7 +84,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     ~ nudge(sanctions_heat, -3)
     ~ tally(lu_made, lu_right, false)
     ~ tally(gu_made, gu_right, true)
-    One form, two languages, the same box to tick. Lu Zhengping sees no quarrel in it: the duty is equal. Velgin asks Gu Ruolan whether she would say so to a woman he knows in Bryansk, and she cannot translate her own reply. Kyiv's buyer drops the club and comes under his own name. {war_tempo >= 62: He wants twenty thousand, this month, and so does the toy shop.|He asks about the guarantee.} Cao Yiming now knows, and sleeps badly.
+    One form, two languages. Lu Zhengping sees no quarrel in it: the duty is equal. Velgin asks Gu Ruolan whether she would say so to a woman in Bryansk, and she cannot translate her own reply. Kyiv's buyer drops the club and comes under his own name. {war_tempo >= 62: He wants twenty thousand, this month; so does the toy shop.|He asks about the guarantee.} Cao Yiming now knows, and sleeps badly.
     ->->
 * (stop) [Stop both, until there is quiet over there. #id: drone_stop #forecast: Qiao Weilin; standing -; medium #forecast: Gu Ruolan; trust -; high]
     ~ move(standing, 4)
@@ -93,7 +93,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    It makes a sentence that can be read out anywhere, and it is, in four capitals, by us. Thirty workshops close along one lane in Longgang, and the woman who sold them noodles. The toy shop turns to a cousin in Bishkek. The club winds its own motors now, in a school cellar, by lamp. They are not as good, and there are more of them each week.
+    It makes a sentence that can be read out anywhere, and is, in four capitals. Thirty workshops close along one lane in Longgang, and the woman who sold them noodles. The club winds its own motors now, in a school cellar. They are not as good, and there are more of them each week.
     ->->
 * (north) [Let him go on selling north. Forget Rzeszów. #id: drone_north #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
     ~ nudge(leak_exposure, 4)
@@ -103,12 +103,12 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
         ~ move(trust, 4)
         ~ move(dependence, 4)
         ~ move(influence, -5)
-        The toy shop takes thirty thousand and asks to be thought of as a department store. It has no other seller left. From Kyiv comes a photograph of one motor on a kitchen scale, with the number legible, sent to nineteen foreign ministries on the same afternoon. Cao Yiming's cousin, who is studying in Warsaw, is asked about it in a seminar, and stops going.
+        The toy shop takes thirty thousand and asks to be thought of as a department store. From Kyiv comes a photograph of one motor on a kitchen scale, the number legible, sent to nineteen foreign ministries. Cao Yiming's cousin, a student in Warsaw, is asked about it in a seminar, and stops going.
     - else:
         ~ move(trust, 3)
         ~ move(dependence, 3)
         ~ move(influence, -3)
-        The toy shop is grateful, and late with the money for the first time. Nothing is said to Rzeszów; the club writes four times, politely, each letter shorter, then buys in Taipei, then makes its own. One of its letters gets into a Warsaw paper. {industry_two_keys.shift: Su Liling, at Manzhouli, holds a carton up to the light and lets it by.|The stamp on it is a panda.}
+        The toy shop is grateful, and late with the money for the first time. Nothing is said to Rzeszów; the club writes four times, each letter shorter, then buys in Taipei. One gets into a Warsaw paper. {industry_two_keys.shift: Su Liling, at Manzhouli, holds a carton up to the light and lets it by.|The stamp on it is a panda.}
     }
     ->->
 * (ask) [Make him ask every buyer, and keep his book of answers. #id: drone_ask #forecast: Gu Ruolan; trust ++; medium #forecast: Yan Qiubo; trust -; high]
@@ -120,11 +120,11 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     { leak_exposure >= 35:
         ~ move(trust, -3)
         ~ move(influence, 4)
-        It is a school exercise book with a kitten on it. By the fifth page it has been copied twice, and a London column prints the answers, which are mostly "farming". In Yekaterinburg a man loses his post over the word. Elsewhere it is thought to our credit that we asked. Yan Qiubo wishes the kitten to be traced.
+        It is a school exercise book with a kitten on it. A London column prints the answers, which are mostly "farming". In Yekaterinburg a man loses his post over the word. Elsewhere it does us credit. Yan Qiubo wishes the kitten to be traced.
     - else:
         ~ move(trust, 3)
         ~ move(dependence, -2)
-        It is a school exercise book with a kitten on it. A third of the buyers, on being asked, find that they need fewer. The toy shop answers in full, over four pages, with the names of streets, and the writing gets larger towards the end; Velgin says that he had not known it either. Cao Yiming has lost four old customers, and reads the book aloud to his wife.
+        It is a school exercise book with a kitten on it. A third of the buyers find that they need fewer. The toy shop answers in full, with the names of streets; Velgin says that he had not known it either. Cao Yiming has lost four old customers, and reads the book aloud to his wife.
     }
     ->->
 
@@ -167,7 +167,7 @@ Nobody at Harbin has touched the suitcase since she set it down. It stands in th
     ~ plant(due_suitcase, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Brass, in three alphabets. Two from Lausanne ask to work under it, and a boy from Tashkent. She lectures on Fridays, in Russian, to people who have learnt it for the purpose. In Novosibirsk four laboratories are told to hand in their passports, by drawer. {hardliner_mood >= 48: At home a man with two million readers asks who searched her. Nobody had; now somebody must be seen to.|Velgin sends neither protest nor greetings.}
+    Brass, in three alphabets. Two from Lausanne ask to work under it, and a boy from Tashkent. She lectures on Fridays, in Russian, to people who have learnt it for her. In Novosibirsk four laboratories are told to hand in their passports. {hardliner_mood >= 48: At home a man with two million readers asks who searched her. Nobody had; now somebody must be seen to.|Velgin sends neither protest nor greetings.}
     ->->
 * (home) [Thank her, and put her and the suitcase on the train. #id: suitcase_home #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; influence -; medium]
     ~ move(trust, 4)
@@ -177,7 +177,7 @@ Nobody at Harbin has touched the suitcase since she set it down. It stands in th
     ~ plant(due_suitcase, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Gu Ruolan rides with her as far as the wheel-changing shed at Manzhouli. They talk about dachas. Through the glass she sees an officer lift the suitcase, find it heavy, and set it down with care; then Nonna Verkhozina goes into a room with him, holding her own hat. Moscow has a way of saying thank you without a noun. Lausanne, which had written to the dean, is told that there was no such visitor.
+    Gu Ruolan rides with her as far as the shed at Manzhouli. They talk about dachas. Through the glass she sees an officer lift the suitcase and set it down with care; then Nonna Verkhozina goes into a room with him, holding her own hat. Moscow says thank you without a noun. Lausanne, which had written, is told that there was no such visitor.
     ->->
 + {trust < 56} [Ask Moscow, by her name, for the loan of her. #id: suitcase_lend_shut #locked: Such a question can be put between capitals with trust of 56.]
     -> case
@@ -190,7 +190,7 @@ Nobody at Harbin has touched the suitcase since she set it down. It stands in th
     ~ candour = MIN(8, candour + 1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    There is no form for it. Velgin, after eight days, has one drawn up: Verkhozina N. A., on loan, two years, results to be shared by weight. {counterpart == trader: He asks for a rent, and is paid in furnaces.|{counterpart == builder: He asks to be shown the furnace, and stands before it until his face is red.|He adds by hand that her flat will be heated.}} Upstairs they inquire since when one requests permission to be given something. Yan Qiubo has to return the copy of her key.
+    There is no form for it. Velgin, after eight days, has one drawn up: Verkhozina N. A., on loan, two years, results to be shared by weight. {counterpart == trader: He asks for a rent, and is paid in furnaces.|{counterpart == builder: He asks to be shown the furnace, and stands before it until he is red.|He adds by hand that her flat will be heated.}} Upstairs they inquire since when one requests permission to be given something. Yan Qiubo has to return the copy of her key.
     ->->
 
 = left

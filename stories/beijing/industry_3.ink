@@ -8,7 +8,7 @@
 At five in the morning, when Moscow has gone to bed, eleven people climb to a rented floor in Mianyang, over a dumpling kitchen, and read its submarine yards. They take the ninth of May off. In 2009 and in 2015 both capitals promised not to.
 "Fourteen cupboards have been filled. It is not claimed that the first has been read." # speaker: Yan Qiubo
 "I read one sheet in two hundred," says Guo Shiyao, who plans for the army. "That one was on cooling water, and saved us a year." # speaker: Guo Shiyao
-{industry_suitcase.name: What Nonna Verkhozina gives away on Fridays fills half a cupboard, classified.|{industry_suitcase.lend: Half a cupboard turns out to be Verkhozina, whom you had already been lent.|{industry_suitcase.quiet: Professor Fan, of Hefei, was shown a page, and put it face down.|The kitchen has complained about the stairs.}}}
+{industry_suitcase.name: What Nonna Verkhozina gives away on Fridays fills half a cupboard, classified.|{industry_suitcase.lend: Half a cupboard is Verkhozina, whom you had been lent.|{industry_suitcase.quiet: Professor Fan, of Hefei, was shown a page, and put it face down.|The kitchen has complained about the stairs.}}}
 -> floor
 
 = floor
@@ -19,10 +19,10 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == watcher:
         ~ move(trust, -2)
-        Velgin's answer has a floor plan in it, with the kitchen marked, and the price of the dumplings. Theirs, a Major Lobov, takes the room under the eleven and practises the clarinet. Delhi, which had asked us for the same promise twice, is told that it is being studied.
+        Velgin's answer has a floor plan in it, and the price of the dumplings. Theirs, a Major Lobov, takes the room under the eleven and practises the clarinet. Delhi, which had asked us twice, is told that it is being studied.
     - else:
         ~ move(trust, 3)
-        {treaty_text == 1: It is hung on the duty to consult, which had been looking for an object.|It is signed in a side room, before the fruit.} A Major Lobov moves in below the eleven with a clarinet, to make sure of their silence. They learn to work to scales. Delhi, which had twice asked for the same promise, notes who gets one.
+        {treaty_text == 1: It is hung on the duty to consult, which had been looking for an object.|It is signed in a side room, before the fruit.} A Major Lobov moves in below the eleven with a clarinet. They learn to work to scales. Delhi, which had asked twice, notes who gets one.
     }
     ->->
 * (stop) [Send the eleven home, and tell nobody. #id: night_team_stop #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust +; medium]
@@ -34,10 +34,10 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ tally(yan_made, yan_right, true)
     { counterpart == watcher or counterpart_suspicion < 44:
         ~ move(trust, 5)
-        In Murmansk a night clerk, who had got used to his screen thinking for a second before it obeyed, reports that it no longer does. It goes up nine floors. Nothing is said, until Velgin, at a buffet, hopes that certain young people are sleeping better. Guo Shiyao has lost his cooling water. He tells you so without a greeting.
+        In Murmansk a night clerk reports that his screen no longer thinks for a second before it obeys. At a buffet Velgin hopes that certain young people are sleeping better. Guo Shiyao has lost his cooling water, and does not greet you.
     - else:
         ~ move(trust, 2)
-        Nobody notices that nobody is there. Moscow takes the quiet for a cleverer team and spends a year's wages on looking for it. Then an old man in the Baltic yard says that perhaps they stopped. Guo Shiyao has lost his cooling water, and the kitchen eleven breakfasts.
+        Nobody notices that nobody is there. Moscow takes the quiet for a cleverer team, and looks for it until an old man in the Baltic yard says that perhaps they stopped. Guo Shiyao has lost his cooling water, and the kitchen eleven breakfasts.
     }
     ->->
 * (read) [Let them go on, and give Guo Shiyao people to read it. #id: night_team_read #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
@@ -49,10 +49,10 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ tally(lu_made, lu_right, false)
     { leak_exposure >= 36:
         ~ move(trust, -5)
-        Sixty readers, at desks in a former skating rink. One has a sister in Toronto and is proud of her work. When it is printed there Moscow does not protest; it lays a closed line to its yards, of our cable. The sister is not heard from. Guo Shiyao has had four good sheets, and would have liked the fifth.
+        Sixty readers, at desks in a former skating rink. One has a sister in Toronto. When it is printed there Moscow does not protest; it lays a closed line, of our cable. The sister is not heard from.
     - else:
         ~ move(trust, -3)
-        Sixty readers, at desks in a former skating rink, still cold about the ankles. By cupboard three they find that Moscow has known since cupboard one: on a drawing of a valve somebody has written "Good morning" in our script. It is upstairs within the hour, as a success. What the yards want kept they now carry by hand. The rest they buy from us.
+        Sixty readers, at desks in a former skating rink. In cupboard one, on a drawing of a valve, somebody has written "Good morning" in our script. It is upstairs within the hour, as a success. What the yards want kept they now carry by hand. The rest they buy from us.
     }
     ->->
 + {standing < 57} [Send Moscow the list of its own open windows. #id: night_team_windows_shut #locked: Yan Qiubo gives up such a list to an office that is Trusted: standing 57.]
@@ -66,7 +66,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ please(yan_favour, -2)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Three hundred and eleven windows, with the year in which each was found open. Velgin receives it standing. {counterpart == trader: He asks what it costs, is told nothing, and does not care for the sum.|Some weeks later he sends back nine, of ours.} Within a quarter the yards have closed them all, with frames made in Tomsk. A clerk in Severodvinsk, whose window it was, is dismissed. Yan Qiubo walks past you on the stairs and takes no note.
+    Three hundred and eleven windows, each with its year. Velgin receives it standing. {counterpart == trader: He asks what it costs, is told nothing, and does not care for the sum.|Some weeks later come nine, of ours.} Within a quarter the yards have closed them all, with frames made in Tomsk. A clerk in Severodvinsk is dismissed. Yan Qiubo passes you on the stairs, and takes no note.
     ->->
 
 = left
@@ -95,11 +95,11 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     { sanctions_heat >= 58:
         ~ move(influence, -5)
         ~ move(standing, -1)
-        Kerbrat closes the folder with both hands, and with regret. The aircraft will fly from Kashgar to Harbin, and be admired. For once a thing that takes forty years to learn has been bought from them and not sold to them, and in Verkhnyaya Salda, which nobody had rung up since Russia's full-scale invasion, they order a cake.
+        Kerbrat closes the folder, with regret. The aircraft will fly from Kashgar to Harbin, and be admired. For once a thing that takes forty years to learn has been bought from them; in Verkhnyaya Salda they order a cake.
     - else:
         ~ move(influence, -4)
         ~ move(standing, 1)
-        Kerbrat lets the folder stay open, and empty, on her desk; they will talk about Europe in another year. Our own forge in Deyang, which had got from one in seven to one in nine, is thanked. In the Urals a press as tall as a church is heard again on Saturdays. {counterpart == trader: Velgin has had the steel weighed, and the cracks.|The first crate has a drawing of an aircraft on it, in chalk.}
+        Kerbrat lets the folder stay open, and empty. Our own forge in Deyang, down from one in seven to one in nine, is thanked. In the Urals a press as tall as a church is heard again. {counterpart == trader: Velgin has had the steel weighed, and the cracks.|The first crate has an aircraft on it, in chalk.}
     }
     ->->
 * (cologne) [Give Cologne its certificates, and scrap every ninth. #id: airliner_cologne #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; trust -; low]
@@ -109,7 +109,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     ~ nudge(us_deal, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Each forging has a passport now, with a photograph. Kerbrat reads them all, and on the four hundredth finds that it was born on a Sunday, when the press was shut. It is put right. She likes us better for it. Deyang is paid for eight and makes nine. In Zhukovsky they see our tail, on a slide, with one flag, and a man who had drawn half of it puts on his coat.
+    Each forging has a passport now. Kerbrat reads them all, finds one born on a Sunday, when the press was shut, and likes us better when it is put right. Deyang is paid for eight and makes nine. In Zhukovsky a man who had drawn half of our tail sees it on a slide, with one flag, and puts on his coat.
     ->->
 * (seat) [Ask Tatarnikov back to his desk, as himself. #id: airliner_seat #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(trust, 4)
@@ -118,7 +118,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     ~ move(dependence, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    He comes with a wife, a cat and a reference from {counterpart == patient: Velgin, dated 2023|{counterpart == trader: Velgin, who would like to hear what Seattle paid for such people|{counterpart == watcher: Velgin, in which our drawing numbers are correct|Velgin, who asks to be told when there is something to climb into}}}. He turns the card over; the back says "Came". Within a month he has moved a rivet and saved forty kilos. Kerbrat asks what he is called on the certificate. The young man who had his sums to do is given a course in Tianjin.
+    He comes with a cat and a reference from {counterpart == patient: Velgin, dated 2023|{counterpart == trader: Velgin, who asks what Seattle paid for such people|{counterpart == watcher: Velgin, in which our drawing numbers are correct|Velgin, who asks when there will be something to climb into}}}. He turns the card over; the back says "Came". Within a month he has moved a rivet and saved forty kilos. Kerbrat asks what he is called on the certificate. The young man who did his sums is given a course in Tianjin.
     ->->
 * (card) [Send home the desk, the rule, the card and the old drawings. #id: airliner_card #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing +; medium]
     ~ move(dependence, -2)
@@ -128,28 +128,28 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     { counterpart == patient or counterpart == watcher:
         ~ move(trust, 3)
         ~ move(influence, -2)
-        Fifty crates, inventoried, and the drawings are all there, with their early thoughts in the margins. Nobody in Moscow had expected the margins. {counterpart == patient: A thing may come back late, Velgin remarks, and still have come back.|Velgin already had copies; he says he prefers the originals.} Paris, to whom Shanghai had half promised the same drawings for a tail, has to start from paper.
+        Fifty crates, and the drawings are all there, with early thoughts in the margins, which nobody in Moscow had expected. {counterpart == patient: A thing may come back late, Velgin remarks, and still have come back.|Velgin had copies; he prefers the originals.} Paris, half promised the same drawings, has to start from paper.
     - else:
         ~ move(trust, -4)
         ~ move(influence, 1)
-        It is read as an eviction. {counterpart == builder: Velgin had kept a model of the thing on top of his safe.|Storage is invoiced, from 2023, less the price of a desk.} Lev Tatarnikov, teaching trigonometry in Podolsk, has it set up in his kitchen, where it leaves no room for the oven. At Shanghai two floors are cheerful, and Shao Yulan counts cracks.
+        It is read as an eviction. {counterpart == builder: Velgin had kept a model on top of his safe.|Storage is invoiced, from 2023, less the price of a desk.} Lev Tatarnikov, at Podolsk, has the desk in his kitchen, where it leaves no room for the oven. At Shanghai two floors are cheerful, and Shao Yulan counts cracks.
     }
     ->->
 
 = left
 ~ move(dependence, -2)
 ~ move(trust, 2)
-Industry: {industry_title}. Fang Muqing finds that the Urals are cheaper than a crack, and buys a year's worth. It goes unremarked, since it was sensible. # rival # style: ledger
+Industry: {industry_title}. Fang Muqing finds that the Urals are cheaper than a crack, and buys a year's worth. # rival # style: ledger
 ->->
 
 // A plant in Kaluga. Rests on F44, F45. Plants echo_kaluga (three quarters) on all four. Hall, coin and shift are invented.
 // Hidden: sanctions_heat, asian_hedging, home_strain, succession_nerves. Reads: industry_build_there labels, industry_price_war labels, sanctions_heat, asian_hedging, counterpart.
 === industry_kaluga ===
 # scene: A plant in Kaluga # kind: dossier # codex: truck_ban
-The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if it should be his. For it goes a hall in Kaluga that a European maker left in 2022: presses, an oven, a calendar that still says March. Six hundred people go with it, on four days.
+The price is one yuan, and Pan Yichen has brought it in an envelope. For it goes a hall in Kaluga that a European maker left in 2022: presses, an oven, a calendar that still says March. Six hundred people go with it, on four days.
 "We do not want buying," says Inga Lapshina of the night shift. Her Chinese is out of the manual for the paint line. "We want to be tired." # speaker: Inga Lapshina
 "One yuan is dear," says Fang Muqing. "The oven eats. The six hundred will be sixty in time, and have knees." # speaker: Fang Muqing
-{industry_build_there.stay: Pan Yichen takes out your old advice, seal and all, and smooths it.|{industry_build_there.whole and not industry_build_there.sent_back: On the Volga, he says, they no longer ring him to ask how.|{industry_build_there.kits: On the Volga they still have his spanners.|The car works of Anhui wait to hear who is next.}}}
+{industry_build_there.stay: Pan Yichen takes out your old advice, and smooths it.|{industry_build_there.whole and not industry_build_there.sent_back: On the Volga, he says, they no longer ring him to ask how.|{industry_build_there.kits: On the Volga they still have his spanners.|The car works of Anhui wait to hear who is next.}}}
 -> coin
 
 = coin
@@ -162,11 +162,11 @@ The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if i
     { sanctions_heat >= 58:
         ~ move(influence, -4)
         ~ move(standing, 1)
-        The receipt is framed. Brussels, which reads the Kaluga gazette, puts Pan Yichen's firm down for what else the presses once pressed, and nine thousand saloons on the water for Antwerp turn round off Malta. He had paid with his own coin, it is now established. Inga Lapshina's people are on six days. They are tired, she writes.
+        The receipt is framed. Brussels, which reads the Kaluga gazette, puts Pan Yichen's firm down for what else the presses once pressed, and nine thousand saloons on the water for Antwerp turn round off Malta. Inga Lapshina's people are on six days. They are tired, she writes.
     - else:
         ~ move(standing, 2)
         ~ move(influence, -1)
-        The receipt is framed. Inga Lapshina's people go on to six days; the calendar is left at March, by a vote. Everything that goes into the hall comes from Anhui and what comes out of it goes to whoever has a loan. Pan Yichen lies awake over the oven. At Wuhu they paint the same car, forty minutes faster, on three days a week.
+        The receipt is framed. Inga Lapshina's people go on to six days; the calendar is left at March, by a vote. Everything that goes into the hall comes from Anhui. At Wuhu they paint the same car, forty minutes faster, on three days a week.
     }
     ->->
 * (thirds) [Take it in thirds, with Kaluga and with Kostanay. #id: kaluga_thirds #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; dependence +; medium]
@@ -177,11 +177,11 @@ The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if i
     { asian_hedging < 43:
         ~ move(influence, 4)
         ~ move(trust, -2)
-        Thirty-three fen each, and a dispute over the hundredth. Kostanay's manager, Saule Akhmetzhan, makes doors already and will make nothing but doors. She has asked the old owner for the drawings, and has been sent them; nobody else had thought to. Kaluga had hoped to be one of two. {counterpart == builder: Velgin has never seen a factory with three gates, and wants to know which is the front.|Moscow addresses its letters to her watchman.}
+        Thirty-three fen each, and a dispute over the hundredth. Kostanay's manager, Saule Akhmetzhan, makes doors already and will make nothing else. She has asked the old owner for the drawings, and been sent them. Kaluga had hoped to be one of two. {counterpart == builder: Velgin has never seen a factory with three gates, and asks which is the front.|Moscow addresses its letters to her watchman.}
     - else:
         ~ move(influence, -2)
         ~ move(trust, 3)
-        Kostanay examines the coin on both sides and the hall on all six, and says that it is buying one from Busan. It thanks you for having asked, and lets the price be known. Two are left, who had each counted on a third to quarrel with. Against expectation they do not. Inga Lapshina gives Pan Yichen a key; what Kostanay would have made, Anhui does.
+        Kostanay examines the coin on both sides and the hall on all six, and says that it is buying one from Busan. Two are left, who had each counted on a third to quarrel with. They do not. Inga Lapshina gives Pan Yichen a key; what Kostanay would have made, Anhui does.
     }
     ->->
 * (back) [Send the coin back. There is a car park to be emptied first. #id: kaluga_back #forecast: Gu Ruolan; trust -; high #forecast: Lu Zhengping; standing ++; medium]
@@ -192,7 +192,7 @@ The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if i
     ~ plant(due_kaluga, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    In the envelope it came in, registered. {industry_price_war.close: Two lines were shut by you, aloud; Wuhu would not have forgiven a third abroad.|Wuhu gets its second shift again, for as long as that lasts.} Moscow had told the six hundred. Inga Lapshina is given the coin as a keepsake and buys a stamp with it from a collector, and writes to Pan Yichen that the oven has gone cold in one corner, the left, and will crack there.
+    In the envelope it came in, registered. {industry_price_war.close: You shut two lines, aloud; Wuhu would not have forgiven a third abroad.|Wuhu gets its second shift again.} Moscow had told the six hundred. Inga Lapshina keeps the coin, and writes to Pan Yichen that the oven has gone cold on the left, and will crack there.
     ->->
 * (teach) [Leave them the hall, and lend fifty who can make a car. #id: kaluga_teach #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence +; high]
     ~ move(trust, 4)
@@ -202,7 +202,7 @@ The price is one yuan, and Pan Yichen has brought it in an envelope, unsure if i
     ~ plant(due_kaluga, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Fifty go for two years, led by Luo, who was foreman of a line at Wuhu. He starts the oven with a rolled newspaper and a prayer in dialect. {industry_build_there.whole and not industry_build_there.sent_back: Fei drives up from the Volga to show them what he has taught there, and is outdone.|He teaches them the car that Wuhu had thought too plain to sell.} Fang Muqing computes what it costs to raise one's own competitor, per head, and sends the sum to those who may have your post to give.
+    Fifty go for two years, led by Luo, once foreman at Wuhu. He starts the oven with a rolled newspaper. {industry_build_there.whole and not industry_build_there.sent_back: Fei drives up from the Volga to show them how, and is outdone.|He teaches them the car that Wuhu had thought too plain to sell.} Fang Muqing computes what it costs to raise one's own competitor, per head, and sends the sum to those who may have your post to give.
     ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: home_strain, asian_hedging, hardliner_mood, succession_nerves. Reads: industry_price_war labels, asian_hedging, counterpart, home_strain, industry_kaluga labels.
 === industry_forty_thousand ===
 # scene: Forty-one thousand cars # kind: dossier # codex: chinese_cars
-By night they blink at Khorgos, each to its own beat, and every week fewer. Aynur Tursun has walked the rows with a lawyer's pencil; mice are eating the film off the seats. {industry_price_war.lung: You let them out as used, and here they stand, unused.|{industry_price_war.licence: You let none out without a name. The names were good; the buyers moved.|{industry_price_war.close: The lines that you shut were opened again by another province.|{industry_price_war.floor: Under your floor, it turns out, there was room to park.|Nobody has ever owned to them.}}}}
+By night they blink at Khorgos, each to its own beat, and every week fewer. Aynur Tursun has walked the rows with a lawyer's pencil; mice are eating the film off the seats. {industry_price_war.lung: You let them out as used; here they stand, unused.|{industry_price_war.licence: You let none out without a name. The names were good; the buyers moved.|{industry_price_war.close: The lines you shut were opened again by another province.|{industry_price_war.floor: Under your floor there was room to park.|Nobody has ever owned to them.}}}}
 "One, forty thousand. Two, sorry, one more thousand. Three, they are telephoning already to say whose they are not." # speaker: Lu Zhengping
 "Eight thousand are mine," says Pan Yichen. "The green ones. I should like to be the first to say it." # speaker: Pan Yichen
 -> rows
@@ -19,11 +19,11 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     { asian_hedging < 42:
         ~ move(influence, 5)
         ~ move(standing, -3)
-        They set it over a weekend, in Shymkent, without us: four hundred dollars, mice included, for ambulances and driving schools. Bishkek takes the ones that still blink. It is the least that has ever been paid for our goods, and upstairs one can read a price. Moscow had been let to think that the rows were waiting for its fee to fall.
+        They set it in Shymkent, without us: four hundred dollars, mice included. Bishkek takes the ones that still blink. It is the least ever paid for our goods; upstairs one can read a price. Moscow had thought that the rows were waiting for its fee to fall.
     - else:
         ~ move(influence, -3)
         ~ move(standing, 2)
-        Astana asks to see the accident figures for a car that has stood for years; Tashkent makes its own, and laughs. The price they set together is nothing, and we deliver. Two floors of this house are glad to have been refused by someone at last. Aynur Tursun writes it down as the first thing that all five have agreed on since 2018.
+        Astana asks for the accident figures of a car that has stood for years. The price they set together is nothing, and we deliver. Two floors of this house are glad to have been refused by someone at last.
     }
     ->->
 * (crush) [Crush them at the frontier, and say whose they were. #id: forty_thousand_crush #forecast: Lu Zhengping; dependence -; medium #forecast: Qiao Weilin; standing --; high]
@@ -37,7 +37,7 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     ~ nudge(home_strain, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It takes nineteen days, and on the first it is broadcast. Pan Yichen stands by the press for all eight thousand of his. Then nine other makers come, in better coats. At Tolyatti they stop a line to watch. {industry_fee_answered.yard: The press is the one that you had offered to Zabaikalsk.|Ulaanbaatar has lent the press.} In Wuhu a woman who had sewn seat covers for four years wants to know what she is to tell her daughter that she made.
+    It takes nineteen days, and is broadcast. Pan Yichen stands by the press for his eight thousand. Then nine other makers come, in better coats. At Tolyatti they stop a line to watch. {industry_fee_answered.yard: The press is the one you offered to Zabaikalsk.|} In Wuhu a woman who had sewn seat covers asks what she is to tell her daughter that she made.
     ->->
 * (print) [Print the number, maker by maker, and leave them standing. #id: forty_thousand_print #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; low]
     ~ move(influence, 4)
@@ -48,7 +48,7 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     ~ candour = MIN(8, candour + 1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, false)
-    One column, eleven provinces, the total underlined. Brussels had estimated sixty thousand and lowers a tariff by the difference. {counterpart == watcher: Velgin has one correction, of two cars, and it is right.|Velgin sends the page to his own industry ministry, as an example of a page.} Two governors who had been spoken of for higher things are spoken of less. The watchman at Khorgos gets a dog, and a row named after each governor.
+    One column, eleven provinces. Brussels had estimated sixty thousand and lowers a tariff by the difference. {counterpart == watcher: Velgin has one correction, of two cars, and it is right.|Velgin sends the page to his industry ministry, as an example of a page.} Two governors spoken of for higher things are spoken of less. At Khorgos each has a row named after him.
     ->->
 * (north) [Send them north, with spare parts for ten years. #id: forty_thousand_north #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence ++; high]
     ~ move(dependence, 4)
@@ -58,10 +58,10 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     ~ tally(gu_made, gu_right, home_strain < 46)
     { home_strain < 46:
         ~ move(trust, 3)
-        The parts are what does it. District nurses from Chita to Chelyabinsk are given the green ones, with a tin of film glue, and the thanks are in the local papers, misspelt and meant. {industry_kaluga.teach: Kaluga, which had got its own car as far as the windscreen, is told to make wipers.|A works in Izhevsk lays off its test drivers.} For ten years now whatever squeaks will have to telephone Wuhu.
+        District nurses from Chita to Chelyabinsk are given the green ones, and the thanks are in the local papers, misspelt and meant. {industry_kaluga.teach: Kaluga, which had got its own car as far as the windscreen, is told to make wipers.|A works in Izhevsk lays off its test drivers.} For ten years now whatever squeaks will have to telephone Wuhu.
     - else:
         ~ move(trust, -2)
-        Forty-one thousand go, and twelve thousand more that somebody had behind a shed. It empties Anhui's fields in a week. Moscow counts the whole, sees the arithmetic of a neighbour who tidies by throwing over the fence, and says so, through a paper of its own. The nurses who get them are pleased. Nobody has asked the nurses.
+        Forty-one thousand go, and twelve thousand more from behind a shed. Moscow sees the arithmetic of a neighbour who tidies by throwing over the fence, and says so. The nurses who get them are pleased. Nobody has asked the nurses.
     }
     ->->
 
@@ -69,13 +69,13 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
 ~ move(standing, -3)
 ~ move(dependence, 3)
 ~ move(trust, -1)
-Pan Yichen is at the press, with his hat off, when the telephone rings in the hut. Fang Muqing has explained upstairs that what is flat cannot be sold twice. The eleven provinces are grateful. The cars leave for Omsk by rail, still blinking, some of them, and the hat goes back on.
+Pan Yichen is at the press, with his hat off, when the telephone rings. Fang Muqing has explained upstairs that what is flat cannot be sold twice. The cars leave for Omsk by rail, some of them still blinking, and the hat goes back on.
 ->->
 
 = left
 ~ move(dependence, 3)
 ~ move(trust, -2)
-Industry: {industry_title}. Fang Muqing sells them to Moscow at cost, which he has had recalculated. Every second battery is extra. # rival # style: ledger
+Industry: {industry_title}. Fang Muqing sells them to Moscow at cost, which he has had recalculated. # rival # style: ledger
 ->->
 
 // The moon in two languages. Rests on F108. Plants no echo. Dictionary, entry and lexicographers are invented.
@@ -97,7 +97,7 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Two points smaller; it can be told without a lens. {counterpart == watcher: Velgin measures it, and gives the type foundry.|{counterpart == trader: Velgin proposes to buy the two points back.|{counterpart == builder: Velgin takes his drawing of the airlock home.|Velgin does not write about it, for longer than anything has ever not been written about.}}} At Korolyov Sudarev hands in his cards, forty drawers, and goes to his sister's. Whatever he would have caught, from C to Ya, we shall now learn by using it.
+    Two points smaller. {counterpart == watcher: Velgin measures it, and gives the type foundry.|{counterpart == trader: Velgin proposes to buy the two points back.|{counterpart == builder: Velgin takes his drawing of the airlock home.|Velgin does not write about it, for longer than anything has ever not been written about.}}} At Korolyov Sudarev hands in his cards, forty drawers, and goes to his sister's. Whatever he would have caught, from C to Ya, we shall now learn by using it.
     ->->
 * (watch) [Take the plain word for whoever is on watch. #id: moon_words_watch #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(trust, 4)
@@ -120,7 +120,7 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
         ~ move(influence, -2)
         ~ move(standing, 2)
         ~ move(dependence, 1)
-        Astana is composing a dictionary with Houston, as it happens, and has left M to the last. Bangalore returns ours, with corrections to the Chinese. Upstairs this is found to prove something that had always been said. Moscow had waited to be asked again and was not; by the end of the alphabet it accepts our column as it stands.
+        Astana is composing a dictionary with Houston, and has left M to the last. Bangalore returns ours, with corrections to the Chinese. Upstairs this is found to prove something that had always been said. Moscow had waited to be asked again and was not; by the end of the alphabet it accepts our column as it stands.
     }
     ->->
 + {trust < 58} [Let the two old people fill it in, by telephone, alone. #id: moon_words_alone_shut #locked: That line is left unrecorded between capitals with trust of 58.]
@@ -133,7 +133,7 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    They take four hours, of which three are about a winter in Dubna. What they agree is that the line shall stay empty, with room to write, and a footnote: to be filled in by those present. Yan Qiubo has nothing on paper, and carries that upstairs on paper. Korolyov then offers to build the lamp's switch itself, since nobody any longer owns it.
+    They take four hours, of which three are about a winter in Dubna. What they agree is that the line shall stay empty, with a footnote: to be filled in by those present. Yan Qiubo has nothing on paper, and carries that upstairs on paper. Korolyov then offers to build the lamp's switch itself, since nobody any longer owns it.
     ->->
 
 = left
@@ -160,7 +160,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     ~ nudge(border_anxiety, -3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Sixty machines under tarpaulins. They do not go to the bathhouse. The welds are so even that the inspector suspects a trick, and the hull closes in half the time. What they eat is our wire, and when they stop they can be woken from Shenyang alone. {counterpart == builder: Velgin has himself welded to the deck, by one boot, for a photograph.|An old welder is paid to sit by the third in the row, in case.}
+    Sixty machines under tarpaulins. They do not go to the bathhouse. The welds are so even that the inspector suspects a trick. What they eat is our wire, and when they stop they can be woken from Shenyang alone. {counterpart == builder: Velgin has himself welded to the deck, by one boot, for a photograph.|An old welder is paid to sit by the third in the row, in case.}
     ->->
 * (pockets) [Send six hundred, passports in their pockets, contracts in both scripts. #id: hands_pockets #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; high]
     ~ move(standing, -3)
@@ -171,11 +171,11 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     { border_anxiety < 34:
         ~ move(trust, 5)
         ~ move(influence, 2)
-        With a passport in it a man's pocket can say no, and the agency, after the first nine noes, is bought up by the yard. Wages rise for the locals also; a slinger called Vitaly brings Wei Sulan a fish. Hanoi and Tashkent ask for the contract's text. {home_strain >= 50: In Harbin a tenth kindergarten is added to the museum, with its small coats.|Xue Baoshan keeps the swings oiled.}
+        With a passport in it a man's pocket can say no; after nine noes the agency is bought up by the yard. Local wages rise too; a slinger called Vitaly brings Wei Sulan a fish. Hanoi and Tashkent ask for the contract's text. {home_strain >= 50: In Harbin a tenth kindergarten joins the museum, with its small coats.|Xue Baoshan keeps the swings oiled.}
     - else:
         ~ move(trust, -3)
         ~ move(influence, 3)
-        Four hundred have arrived when the town hall is full of people who have come to see the rest. There is a speech about 1860. Six are beaten at a bus stop, one of them a woman from Khabarovsk who had lent her umbrella. Wei Sulan brings them out herself, by the morning train, past policemen who salute. Hanoi asks for the text of the contract, which was a good one.
+        Four hundred have arrived when the town hall fills with people come to see the rest. There is a speech about 1860. Six are beaten at a bus stop, one of them a woman from Khabarovsk who had lent her umbrella. Wei Sulan brings them out herself, by the morning train, past policemen who salute. Hanoi asks for the contract, which was a good one.
     }
     ->->
 * (none) [Give the passports back to their owners, and send nobody. #id: hands_none #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust -; high]
@@ -185,7 +185,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     ~ nudge(home_strain, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Forty-one come home; the wedding is held, late, and Wei Sulan is in the picture with the box. Harbin sets them to barges for the Sungari. Nobody asks a yard director what he had told his ministry, but he had told it, and the hull on his slip rusts where it is open. In Nakhodka they hire from Pyongyang instead, whose people have no pockets.
+    Forty-one come home; the wedding is held, late, and Wei Sulan is in the picture with the box. Harbin sets them to barges for the Sungari. Nobody asks a yard director what he had told his ministry; the hull on his slip rusts where it is open. In Nakhodka they hire from Pyongyang instead, whose people have no pockets.
     ->->
 + {trust < 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty_shut #locked: An exchange of thirty is offered between capitals with trust of 56.]
     -> box
@@ -197,7 +197,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     ~ nudge(border_anxiety, -5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, false)
-    Thirty is a number at which no bathhouse can get excited. The thirty who come to Harbin put four infants into a kindergarten, and Xue Baoshan takes it out of the museum, sign and all. It will be years before the yard has its six hundred. {counterpart == patient: Velgin finds that a natural interval.|Velgin asks if it could be sixty, and then why it could not.} Tashkent, whose hundred were to have had those beds, is told that they are taken.
+    Thirty excites no bathhouse. The thirty who come to Harbin put four infants into a kindergarten, and Xue Baoshan takes it out of the museum. It will be years before the yard has its six hundred. {counterpart == patient: Velgin finds that a natural interval.|Velgin asks if it could be sixty, and then why not.} Tashkent, whose hundred were to have those beds, is told that they are taken.
     ->->
 
 = left

@@ -86,23 +86,23 @@ Daryna Shelest's letter is again one line. It asks who is changing the lock. # s
     ~ move(standing, 3)
     ~ move(trust, 2)
     ~ move(influence, -4)
-    One is found, new, with the film on. Upstairs they like to see a box full. At Rotterdam a dozen of our containers are opened that week, and a dozen the week after, by a polite man with a list, and forty thousand bicycles miss the season in them.
+    One is found, new, with the film on. Upstairs they like to see a box full. At Rotterdam a dozen of our containers a week are opened by a polite man with a list, and forty thousand bicycles miss the season in them.
 - ->->
 
 // A suitcase opened. From industry_suitcase, all four options. Rests on F84, F102. No wit at the expense of anyone imprisoned.
 // Hidden: hardliner_mood, counterpart_suspicion. Reads: counterpart, hardliner_mood.
 === echo_suitcase ===
 # scene: A suitcase opened # kind: echo
-Somebody has opened it at last, and the list of what was inside reaches you on one sheet: socks, a kettle, seven crystals the size of a tooth.
+Somebody has opened it at last, and what was inside reaches you on one sheet: socks, a kettle, seven crystals the size of a tooth.
 {
 - industry_suitcase.quiet:
     ~ move(trust, 4)
     ~ move(standing, -6)
-    She opened it herself, to send back two that were not hers. Novosibirsk had written them off, and signs for them with some emotion. Then a journal in Oxford asks who Professor Fan is, and at what school he learnt to be so good. # echo: suitcase_quiet
+    She opened it herself, to send back two that were not hers. Novosibirsk had written them off, and signs with some emotion. Then a journal in Oxford asks at what school Professor Fan learnt to be so good. # echo: suitcase_quiet
 - industry_suitcase.name:
     ~ move(trust, 5)
     ~ move(standing, -4)
-    She opens it on a Friday, before the class, and gives the seeds away, one to each who has stayed a year. One of the seven has gone to her old institute by diplomatic bag. It grew; the director thanked her by initial. # echo: suitcase_name
+    She opens it on a Friday, before the class, and gives the seeds away, one to each who has stayed a year. One has gone to her old institute by diplomatic bag. It grew; the director thanked her by initial. # echo: suitcase_name
 - industry_suitcase.home:
     ~ move(influence, -5)
     ~ move(dependence, -4)
@@ -118,16 +118,16 @@ Somebody has opened it at last, and the list of what was inside reaches you on o
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -4)
     ~ candour = MIN(8, candour + 1)
-    {counterpart == watcher: Velgin's office returns the letter with an eighth crystal added to the list; they had counted better.|Velgin sees that it is read, aloud, to those who ought to hear it.} Yan Qiubo's copy is stamped "given away". It has not been decided whether that is the crystals or the knowledge of them.
+    {counterpart == watcher: Velgin's office returns it with an eighth crystal on the list; they had counted better.|Velgin sees that it is read, aloud, to those who ought to hear it.} Yan Qiubo's copy is stamped "given away". It has not been decided whether that is the crystals or the knowledge of them.
 * (place) [Find a post for the assistant she left behind. #id: echo_suitcase_girl]
     ~ move(influence, 3)
     ~ move(trust, -2)
-    In Almaty, where the institute is glad of her and asks nothing about furnaces. She is twenty-six and writes a clear hand. {hardliner_mood >= 48: Here it is asked why one of ours was not found a post.|Almaty asks for two more like her.} In Novosibirsk her mother is visited, and makes tea for them.
+    In Almaty, where they ask nothing about furnaces. She is twenty-six. {hardliner_mood >= 48: Here it is asked why one of ours was not found a post.|Almaty asks for two more like her.} In Novosibirsk her mother is visited, and makes tea for them.
 * (silence) [Say nothing. A university had a visitor. #id: echo_suitcase_nothing]
     ~ move(standing, 3)
     ~ move(influence, -2)
     ~ nudge(hardliner_mood, -3)
-    The sheet is folded into the file and the file into a thicker one. Two physicists at Tomsk, who had been going to write to Harbin, notice that nobody there has ever been heard of again or spoken for, and write to Grenoble.
+    The sheet is folded into the file and the file into a thicker one. Two physicists at Tomsk, who had been going to write to Harbin, notice that nobody there is ever spoken for, and write to Grenoble.
 - ->->
 
 // The Kaluga shift. From industry_kaluga, all four options. Rests on F44, F45.
@@ -139,11 +139,11 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
 - industry_kaluga.pay:
     ~ move(dependence, 5)
     ~ move(trust, -5)
-    They have built nineteen thousand cars and sold seven thousand. The rest stand in the yard, and since last month in the hall, round the oven. Kaluga has begun to say that the yuan was paid so that nobody else should have it. # echo: kaluga_pay
+    They have built nineteen thousand cars and sold seven thousand. The rest stand in the yard, and since last month round the oven. Kaluga has begun to say that the yuan was paid so that nobody else should have it. # echo: kaluga_pay
 - industry_kaluga.thirds:
     ~ move(influence, 5)
     ~ move(dependence, -4)
-    The doors come from Kostanay, which changed its mind or never had to, and they are the part that people praise. Saule Akhmetzhan now sells them to Wuhu. The third gate is the only one that has had to be widened. # echo: kaluga_thirds
+    The doors come from Kostanay, which changed its mind or never had to, and are the part that people praise. Saule Akhmetzhan now sells them to Wuhu. The third gate is the only one that has had to be widened. # echo: kaluga_thirds
 - industry_kaluga.back:
     ~ move(trust, 6)
     ~ move(standing, -4)
@@ -151,23 +151,23 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
 - else:
     ~ move(standing, 5)
     ~ move(influence, -5)
-    The fifty were due home. Thirty-eight are. Almaty has ordered the plain car, out of Kaluga, over Wuhu's bid, and Fang Muqing has had to show upstairs that the drawings pay us by the piece. They do; he had seen to it. # echo: kaluga_teach
+    The fifty were due home. Thirty-eight are. Almaty has ordered the plain car over Wuhu's bid, and Fang Muqing has had to show upstairs that the drawings pay us by the piece. They do; he had seen to it. # echo: kaluga_teach
 }
-"We are tired now," she says. It is all correct, in the manual's grammar. "Please state the purpose." # speaker: Inga Lapshina
+"We are tired now," she says, in the manual's grammar. "Please state the purpose." # speaker: Inga Lapshina
 * (vans) [Order something from her: two thousand vans, for Xinjiang's clinics. #id: echo_kaluga_vans]
     ~ move(dependence, -3)
     ~ move(trust, 3)
     ~ move(standing, -4)
     ~ nudge(home_strain, 3)
-    Aynur Tursun draws the contract, and leaves out clause 41. {home_strain >= 46: In Anhui, where three makers had tendered, they print the order on a towel and hang it on your gate.|In Anhui three makers who had tendered say nothing, in order.} The first van has a heater that one could bake in.
+    Aynur Tursun draws the contract, and leaves out clause 41. {home_strain >= 46: In Anhui, where three makers had tendered, they print the order on a towel and hang it on your gate.|In Anhui three makers who had tendered say nothing.} The first van has a heater that one could bake in.
 * (books) [Thank her, and ask for the books. #id: echo_kaluga_books]
     ~ move(standing, 3)
     ~ move(trust, -2)
     ~ move(dependence, 1)
-    She reads them to you over the line, all night for her, to the last kopeck and the glass. {counterpart == watcher: Velgin quotes a total of hers before you have added it.|Fang Muqing finds one error, in our favour, and has it left in.} After that she does not ring again; a man in accounts does.
+    She reads them to you over the line, all night for her, to the last kopeck and the glass. {counterpart == watcher: Velgin quotes a total of hers before you have added it.|Fang Muqing finds one error, in our favour, and has it left in.} After that a man in accounts rings.
 * (mountains) [Put her in touch with Bishkek and Dushanbe. #id: echo_kaluga_mountains]
     ~ move(influence, 3)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -3)
-    {asian_hedging >= 42: Bishkek has three such letters on the sill, two from further off, and answers hers first for its spelling.|Dushanbe sends her a road, on film, and a list of what fell off.} At Kaluga somebody begins on a higher axle. The works in Urumqi that had those buyers until now reads of it in a catalogue.
+    {asian_hedging >= 42: Bishkek has three such letters on the sill, and answers hers first for its spelling.|Dushanbe sends her a road, on film, and a list of what fell off.} At Kaluga somebody begins on a higher axle. The works in Urumqi that had those buyers reads of it in a catalogue.
 - ->->

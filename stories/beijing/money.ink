@@ -16,7 +16,7 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
     ~ nudge(home_strain, -5)
     ~ tally(lu_made, lu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Harbin sells out before lunch. On a staircase in Daoli a radiator that has been cold since 2023 knocks twice and starts to leak, and the neighbours come out to see it. Timur Abdrashin, of their finance ministry, thanks you for the information. He borrows in Moscow, and reads the rate to Gu Ruolan one digit at a time, so that there should be no mistake in it.
+    Harbin sells out before lunch. On a staircase in Daoli a radiator that has been cold since 2023 knocks twice and starts to leak. Timur Abdrashin, of their finance ministry, thanks you for the information. He borrows in Moscow, and reads the rate to Gu Ruolan one digit at a time.
 * (open) [Open the market to both of them, unpledged, in one afternoon. #id: panda_rating_open #forecast: Qiao Weilin; influence -; medium #forecast: Gu Ruolan; trust +; high]
     ~ move(influence, 3)
     ~ move(dependence, 3)
@@ -26,10 +26,10 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
     ~ tally(gu_made, gu_right, true)
     { counterpart == trader:
         ~ move(trust, 1)
-        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin's people ring Abu Dhabi with our coupon the same evening, to hear whether Abu Dhabi would do it for less, and tell you so themselves, as between professionals. A debt office on the Gulf asks for our forms. The second floor asks who signed, and leaves a space.
+        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin's people ring Abu Dhabi with our coupon the same evening, to hear whether it would do it for less, and tell you so, as between professionals. A debt office on the Gulf asks for our forms. The second floor asks who signed, and leaves a space.
     - else:
         ~ move(trust, 3)
-        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin writes to say that no one had to be thanked, and thanks seven people by name. From Jakarta, where they have a railway to pay for, comes a request for our forms. Upstairs they ask whom to congratulate, and keep your answer on file, in case.
+        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin writes to say that no one had to be thanked, and thanks seven people by name. Jakarta, with a railway to pay for, asks for our forms. Upstairs they ask whom to congratulate, and keep your answer on file.
     }
 * (pledge) [Allow one bond, and let Kong Lingxi choose what is pledged for it. #id: panda_rating_pledge #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing +; high]
     ~ move(standing, 4)
@@ -41,7 +41,7 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
     - else:
         ~ move(trust, -1)
     }
-    Kong Lingxi, who lends for the policy bank, reads their list twice and picks nine dredgers on the Ob. A dredger is slow to leave, and no newspaper weeps for it. A notary flies up from Tyumen to copy the names off the bows. {counterpart_suspicion >= 47:Moscow asks who else in your office has heard of the Ob; at Salekhard they put a guard on a sandbank.|Moscow signs. The fourth dredger turns out to be called *Friendship*, and gets a coat of paint.}
+    Kong Lingxi, who lends for the policy bank, picks nine dredgers on the Ob. A dredger is slow to leave, and no newspaper weeps for it. A notary flies up from Tyumen to copy the names off the bows. {counterpart_suspicion >= 47:Moscow asks who else has heard of the Ob, and puts a guard on a sandbank.|Moscow signs. The fourth dredger turns out to be called *Friendship*, and gets a coat of paint.}
 * (page) [Have the missing chapter written, and sent to every buyer. #id: panda_rating_page #forecast: Gu Ruolan; trust +; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 2)
     ~ move(dependence, -2)
@@ -54,7 +54,7 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
         Hao Jingwen, the sceptic from Shanghai, does it over a weekend: nine pages, from oil at forty dollars to a listed bank. Buyers ask half a point more and sleep at night. From Velgin it comes back with one figure corrected in pencil, to his own disadvantage. The agencies complain upstairs of a shortage of confidence, and upstairs looks for the source.
     - else:
         ~ move(trust, -2)
-        Hao Jingwen, the sceptic from Shanghai, does it over a weekend and is paid as for a translation. Half a point more, say the buyers. Moscow wishes to know whether the author is fond of literature generally. On the third floor a man you took for a friend tells you that the chapter was left out by people who also have families.
+        Hao Jingwen, the sceptic from Shanghai, does it over a weekend and is paid as for a translation. Half a point more, say the buyers. Moscow wishes to know whether the author is fond of literature generally. A man you took for a friend tells you that the chapter was left out by people who also have families.
     }
 - ->->
 
@@ -83,7 +83,7 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
     ~ tally(yan_made, yan_right, counterpart != watcher)
     { counterpart == watcher:
         ~ nudge(leak_exposure, 4)
-        Wuchang has the first month and Tangyuan the second, each by sealed letter. Velgin's importers are at the door in Tangyuan before the letter is. They have the whole year, it turns out, in a pocket diary, and had only been too polite to say that Mishan falls on a holiday. You move Mishan.
+        Wuchang has the first month and Tangyuan the second, each by sealed letter. Velgin's importers are at the door in Tangyuan before the letter is. They have the whole year, it turns out, in a pocket diary, and had been too polite to say that Mishan falls on a holiday. You move Mishan.
     - else:
         ~ move(trust, -3)
         Wuchang has the first month and Tangyuan the second, each by sealed letter. A bearing works in Kirov pays Wuchang on the first of Tangyuan. The sum goes round Heilongjiang for five weeks by bus. In this building it is thought to be rather clever; nobody upstairs has had to be told a name.
@@ -121,7 +121,7 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
     ~ plant(due_one_bank, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Sixty days, at one per cent, for anyone who has shipped north and is still listening for the telephone. A pump maker in Shenyang brings back its second shift on the strength of it. No door has been opened that anybody can photograph. A trade attaché from Tashkent, who waits as long as the Russians do, asks whether one has to be Russian to be waited for.
+    Sixty days, at one per cent, for anyone who has shipped north and is still listening for the telephone. A pump maker in Shenyang brings back its second shift. No door has been opened that anybody can photograph. A trade attaché from Tashkent, who waits as long as the Russians do, asks whether one has to be Russian to be waited for.
     ->->
 
 = left
@@ -134,7 +134,7 @@ Money: {money_title}. Fang Muqing names a bank that his own commission owns, at 
 // Hidden: leak_exposure, sanctions_heat, hardliner_mood, home_strain. Reads: leak_exposure, hardliner_mood, opening.pages.
 === money_lithuanian_answers ===
 # scene: Two Lithuanian answers # kind: dossier # codex: eu_listings
-Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years of Nanjing. In August 2025 her bank and one other were barred from doing here what neither had ever done, in return for our two in Heilongjiang. She asks, in a very fair hand, on what ground. Two answers have been drafted. The thin one cites a regulation. The thick one cites it twice.
+Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years of Nanjing. In August 2025 her bank and one other were barred from doing here what neither had ever done, in return for our two in Heilongjiang. She asks, in a very fair hand, on what ground. Two answers have been drafted. The thin one cites a regulation, the thick one twice.
 "The hand is trained. Nanjing has not been explained. {opening.pages:It was held in 306 that an enemy who writes has not decided. This may be how one decides.|A private person, it is suggested, does not write.}" # speaker: Yan Qiubo
 "One heading, sorry. Lasers. Hers is the bank of the people in Vilnius who make ours. In Suzhou a line has stopped." # speaker: Lu Zhengping
 * (thick) [Send her the thick one, and have two more banks picked out. #id: lithuanian_answers_thick #forecast: Yan Qiubo; trust -; high #forecast: Lu Zhengping; trust 0; medium]
@@ -175,7 +175,7 @@ Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years
     ~ nudge(sanctions_heat, -6)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Vilnius asks Brussels, which asks twenty-six others. One of ours comes off, on a promise to know its customers; and Ding Haisu's, at Suifenhe, does not, as it knows them already. The reprieved one celebrates by sending back every rouble in the house. A fish dealer in Nakhodka, who had wages in it, writes to Velgin, and Velgin sends you the letter without a covering note.
+    Vilnius asks Brussels, which asks twenty-six others. One of ours comes off, on a promise to know its customers; and Ding Haisu's, at Suifenhe, does not, as it knows them already. The reprieved one celebrates by sending back every rouble in the house. A fish dealer in Nakhodka, who had wages in it, writes to Velgin, who sends it on without a covering note.
 - ->->
 
 = left

@@ -16,11 +16,11 @@ At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen
     { counterpart == trader:
         ~ move(trust, 1)
         ~ tally(lu_made, lu_right, false)
-        Two ledgers are laid side by side and a line is ruled through both. Velgin rings to say that he admires a short road, and that he would now like the same for coal, fish and the seats at the opera. Abdrashin goes to bed. The teachers of Shaoxing are paid out of a pipeline, on the day, and upstairs a deputy says your name aloud.
+        Two ledgers are laid side by side and ruled through. Velgin rings to say that he admires a short road, and would now like the same for coal and the seats at the opera. The teachers of Shaoxing are paid out of a pipeline, and upstairs a deputy says your name aloud.
     - else:
         ~ move(trust, -3)
         ~ tally(lu_made, lu_right, false)
-        Two ledgers are laid side by side and a line is ruled through both. In Shaoxing the teachers are paid; in Svobodny, where the gas money was to have gone into a kindergarten's roof, a tarpaulin is. Velgin lets you know that a debt has been collected from a man who was looking for his purse. He uses the past tense throughout.
+        Two ledgers are laid side by side and ruled through. In Shaoxing the teachers are paid; in Svobodny, where the gas money was to have roofed a kindergarten, there is a tarpaulin. A debt, Velgin lets you know, has been collected from a man who was looking for his purse.
     }
 * (grace) [Write them thirty days of grace, on our own letterhead. #id: late_coupon_grace #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing --; medium]
     { overruled(6):
@@ -33,7 +33,7 @@ At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Qiao Weilin fronts the teachers' money out of a fund for earthquakes. {counterpart == watcher:Their reply is dated the day before your letter, and thanks you for the second paragraph.|Abdrashin reads it on the stairs, twice, and leans on the wall.} They pay on the nineteenth day, with interest worked out to the hour, and leave the eleven days with us as one leaves a tip. Dhaka, which was never given a day, asks for its thirty.
+    Qiao Weilin fronts the teachers' money out of a fund for earthquakes. {counterpart == watcher:Their reply is dated the day before your letter, and thanks you for the second paragraph.|Abdrashin reads it on the stairs, and leans on the wall.} They pay on the nineteenth day, and leave us the other eleven as one leaves a tip. Dhaka, never given a day, asks for thirty.
 * (print) [Let the exchange print what it is: late. #id: late_coupon_print #forecast: Yan Qiubo; trust --; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(influence, 4)
     ~ move(trust, -4)
@@ -41,7 +41,7 @@ At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen
     ~ nudge(hardliner_mood, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    One word, in the daily list, after the name of a great neighbour. The screens go quiet in Shanghai and then, which nobody had foretold, busy: a Thai ministry and a port in Peru like a market that can say it. The coupon comes at four the next day, through five banks. Abdrashin is moved to statistics. Moscow borrows elsewhere for a year, in earnest.
+    One word, in the daily list, after the name of a great neighbour. The screens go quiet in Shanghai and then busy: a Thai ministry and a port in Peru like a market that can say it. The coupon comes at four the next day. Abdrashin is moved to statistics. Moscow borrows elsewhere for a year.
 * (teachers) [Pay Shaoxing ourselves, say nothing, and keep the slip. #id: late_coupon_teachers #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 2)
     ~ move(dependence, 2)
@@ -50,14 +50,14 @@ At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Nothing has happened. The teachers have their money from a bank that they had not heard of, and Kong Lingxi has a slip of paper that would go under a watch glass, which he does not file. Abdrashin asks twice what is owed, and to whom. {counterpart == patient:On the third day Velgin sends the sum in full, unasked, with the slip's number on it.|"Nothing has happened," he is told, kindly, both times.} A bond dealer in Singapore, who had seen the clock, writes something down.
+    Nothing has happened. The teachers have their money, and Kong Lingxi a small slip of paper, which he does not file. Abdrashin asks twice what is owed, and to whom. {counterpart == patient:On the third day Velgin sends the sum, unasked, with the slip's number on it.|"Nothing has happened," he is told, kindly, both times.} A bond dealer in Singapore, who had seen the clock, writes something down.
 - ->->
 
 = unsent
 ~ move(dependence, 3)
 ~ move(trust, -3)
 ~ move(standing, -2)
-The chief has your letter under his cup when you come in, with a ring on it. Fang Muqing thinks that grace is best given in kind, and has offered thirty days for a tenth off the next cargoes. Moscow took it by noon. The teachers are paid. Qiao Weilin puts his earthquake fund back in the cupboard and remarks that it was a small tremor.
+Your letter is under the chief's cup, with a ring on it. Grace, thinks Fang Muqing, is best given in kind; he has offered thirty days for a tenth off the next cargoes. Moscow took it by noon. Qiao Weilin puts his earthquake fund back in the cupboard. It was a small tremor, he says.
 ->->
 
 = left
@@ -92,7 +92,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
     ~ nudge(asian_hedging, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    Nobody is hurt. The engraver does a lion for a restaurant. Velgin, who had expected to be voted on, comes to dinner and is almost talkative about dachas. At Karshi the pumps fail in the melon weeks; Tashkent buys new ones from Osaka, with a loan, a manual and two polite young men who live by the canal. Rakhimova's card has a new address on it.
+    Nobody is hurt. The engraver does a lion for a restaurant. Velgin, who had expected to be voted on, comes to dinner and is almost talkative about dachas. At Karshi the pumps fail in the melon weeks; Tashkent buys new ones from Osaka, with a loan and two polite young men who live by the canal. Rakhimova's card has a new address on it.
 * (lend) [Lend Moscow the money for its share, and carve all five names. #id: few_members_lend #forecast: Qiao Weilin; dependence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(dependence, 4)
     ~ move(influence, -2)
@@ -101,7 +101,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
     ~ tally(yan_made, yan_right, false)
     { counterpart == builder:
         ~ move(trust, 4)
-        Velgin wants none of it for show. His share is to be spent on things one can walk over, and he has a list; the sixth is a footbridge. Kong Lingxi lends against the share itself, so that a vote of theirs stands in his ledger between a smelter and a herd. Rakhimova does the sum on her fan: two votes in one hand. She fans herself.
+        Velgin wants none of it for show. His share is to be spent on things one can walk over; the sixth on his list is a footbridge. Kong Lingxi lends against the share itself, so that a vote of theirs stands in his ledger between a smelter and a herd. Rakhimova does the sum on her fan: two votes in one hand. She fans herself.
     - else:
         ~ move(trust, 2)
         Kong Lingxi lends the share against the share, and enters a vote of theirs between a smelter and a herd. At the opening Moscow's delegate speaks well, and at length, on equality among founders. Nobody looks at Kong Lingxi, and it is noticeable how. Rakhimova has worked out on her fan what the other three votes would have to weigh.
@@ -118,7 +118,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
     - else:
         ~ move(influence, 3)
     }
-    They give it a printing works with mulberries in the yard. The governor is Rakhimova's old professor, who turns down our first project, a cement plant, on three grounds and a footnote. {asian_hedging < 46:Astana and Bishkek pay in the same week, so as to be there when he does it again.|Astana pays in half, to watch.} Moscow comes sixth and finds that it minds less than it had prepared to. Fang Muqing asks what the auditors are for.
+    They give it a printing works with mulberries in the yard. The governor is Rakhimova's old professor, who turns down our first project on three grounds and a footnote. {asian_hedging < 46:Astana and Bishkek pay in the same week, to be there when he does it again.|Astana pays in half, to watch.} Moscow comes sixth, and minds less than it had prepared to. Fang Muqing asks what the auditors are for.
 - ->->
 
 = left
@@ -131,7 +131,7 @@ Money: {money_title}. Fang Muqing has it opened with two members: ourselves, and
 // Hidden: leak_exposure, sanctions_heat, border_anxiety. Reads: leak_exposure, counterpart, border_anxiety, qiao_favour, money_panda_rating.harbin, money_one_bank.plate.
 === money_swap_line ===
 # scene: A swap line, quietly # kind: dossier # codex: yuan_share
-Qiao Weilin keeps the last thermal fax in the building. What it prints is white again in two years, and for that it was spared. Today's sheet is six lines from Zoya Kravtsevich, his opposite number. Of all that the two of us paid each other in May 2024 nine tenths went in our two coins, and only one of those is ever short. May she change roubles with the bank itself, a good many, unannounced? {money_panda_rating.harbin:She does not mention the week that went to Harbin.|{money_one_bank.plate:Hegang, she adds, shuts at four.|There is no greeting. There never is.}}
+Qiao Weilin keeps the last thermal fax in the building. What it prints is white again in two years, and for that it was spared. Today's sheet is six lines from Zoya Kravtsevich, his opposite number. Of all that the two of us paid each other in May 2024 nine tenths went in our two coins, and only one of those is ever short. May she change roubles with the bank itself, unannounced? {money_panda_rating.harbin:She does not mention the week that went to Harbin.|{money_one_bank.plate:Hegang, she adds, shuts at four.|There is no greeting. There never is.}}
 "Send charcoal when it snows, we say. The emperor who sent it owned the forest." # speaker: Qiao Weilin
 "Copies: one. It is regretted." # speaker: Yan Qiubo
 -> sheet
@@ -146,10 +146,10 @@ Qiao Weilin keeps the last thermal fax in the building. What it prints is white 
     { leak_exposure >= 36:
         ~ move(standing, -3)
         ~ nudge(sanctions_heat, 6)
-        For two weeks it is the quietest thing in either capital. Then a newsletter in Hong Kong gives the sum, the day and the make of the machine. Kravtsevich faxes one line: not here. The second floor comes for the roll of paper and finds, holding it to the lamp, that it has kept its word. Seven of our banks put off their own Russians, to be safe.
+        For two weeks it is the quietest thing in either capital. Then a newsletter in Hong Kong gives the sum, the day and the make of the machine. Kravtsevich faxes one line: not here. The second floor comes for the roll and finds, holding it to the lamp, that it has kept its word. Seven of our banks put off their own Russians.
     - else:
         ~ move(standing, 1)
-        It is the quietest thing in two capitals. In Perm and Penza suppliers are paid who had stopped opening their post, and they put it down to a new clerk. Kravtsevich draws, repays, draws more. By the time the first sheet has gone white it is a habit, and there is nothing left on which one could look up how large.
+        It is the quietest thing in two capitals. In Perm suppliers are paid who had stopped opening their post. Kravtsevich draws, repays, draws more. By the time the first sheet has gone white it is a habit, and there is nothing left on which to look up how large.
     }
     ->->
 * (timber) [Take her roubles, and spend them across the river: timber, clinics, hotel rooms. #id: swap_line_timber #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; standing -; medium]
@@ -159,7 +159,7 @@ Qiao Weilin keeps the last thermal fax in the building. What it prints is white 
     ~ nudge(border_anxiety, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It had been forgotten that roubles can be used. Half the eye clinics in Khabarovsk fill up with people from Jiamusi; a sawmill at Amursk is paid in its own money for the first time since it learnt ours. {border_anxiety >= 38:At Birobidzhan somebody counts the hotel's towels and the guests, and writes to a deputy.|The hotel at Birobidzhan buys a second toaster.} Upstairs it is felt that a central bank ought not to know the price of planks.
+    It had been forgotten that roubles can be used. The eye clinics in Khabarovsk fill up from Jiamusi; a sawmill at Amursk is paid in its own money for the first time since it learnt ours. {border_anxiety >= 38:At Birobidzhan somebody counts the hotel's towels, and writes to a deputy.|The hotel at Birobidzhan buys a second toaster.} Upstairs it is felt that a central bank ought not to know the price of planks.
     ->->
 + {qiao_favour < 1} [Lend a week at a time, Friday to Friday, Qiao to Kravtsevich. #id: swap_line_week_shut #locked: He keeps his Fridays for those he trusts: Qiao Weilin must think well of you.]
     -> sheet
@@ -170,7 +170,7 @@ Qiao Weilin keeps the last thermal fax in the building. What it prints is white 
     ~ move(standing, -1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    Each Friday at three they speak for four minutes, in bad English, which obliges both to be exact. She never asks for more than she can say aloud. By the tenth week she asks for less. Qiao Weilin, who has not been hurried since 1998, begins to wear a better tie on Fridays. Colombo's governor, kept waiting for that hour every week, takes his line from Delhi.
+    Each Friday at three they speak for four minutes, in bad English, which obliges both to be exact. She never asks for more than she can say aloud. By the tenth week she asks for less. Qiao Weilin, who has not been hurried since 1998, begins to wear a better tie. Colombo's governor, who used to have that hour, takes his line from Delhi.
     ->->
 * (box) [Announce it with its size, in a small box on page four. #id: swap_line_box #forecast: Gu Ruolan; trust +; medium #forecast: Qiao Weilin; influence -; low]
     ~ move(influence, 3)
@@ -181,10 +181,10 @@ Qiao Weilin keeps the last thermal fax in the building. What it prints is white 
     ~ tally(qiao_made, qiao_right, false)
     { counterpart == builder:
         ~ move(trust, 1)
-        Velgin has it cut out and pinned over his drawing table; a thing with dimensions, he says, may be leaned on. Kravtsevich is asked in her own parliament what else she is short of. Buenos Aires and Ankara apply, giving the page. For a morning the rouble falls, in Omsk chiefly on people who had been going to Sanya.
+        Velgin pins it over his drawing table; a thing with dimensions, he says, may be leaned on. Kravtsevich is asked in her own parliament what else she is short of. Buenos Aires and Ankara apply, giving the page. For a morning the rouble falls, chiefly on people in Omsk bound for Sanya.
     - else:
         ~ move(trust, -3)
-        By noon all Moscow can read how short its central bank was. Kravtsevich, who had asked for one thing only, sends six lines again, and the sixth is about discretion. The rouble falls for a morning, in Omsk chiefly on people who had been going to Sanya. From Buenos Aires and Ankara come two applications, citing the page and the column.
+        By noon all Moscow can read how short its central bank was. Kravtsevich sends six lines again, and the sixth is about discretion. The rouble falls for a morning, chiefly on people in Omsk bound for Sanya. Buenos Aires and Ankara apply, citing the column.
     }
     ->->
 

@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, home_strain, hardliner_mood. Reads: money_late_coupon labels, money_few_members.tashkent, counterpart, asian_hedging.
 === money_instalments ===
 # scene: Kyrgyz instalments # kind: dossier # codex: kyrgyz_railway
-The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry in Bishkek, takes them out one by one: a tunnel with water in it, two quotations for cement, a letter from two hundred men of Naryn who would like to be paid in the month in which they dig. Half of 4.7 billion dollars is ours, lent in December 2024 for thirty-five years. An instalment falls due before any train does.
+The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry in Bishkek, takes them out: a tunnel with water in it, a letter from two hundred men of Naryn who would like to be paid in the month in which they dig. Half of 4.7 billion dollars is ours, lent in December 2024 for thirty-five years. An instalment falls due before any train does.
 "We do not ask you to forgive. My mother forgave a cousin in 1994, and we have never been able to visit." {money_late_coupon.grace:She has heard how politely Moscow was once given thirty days.|{money_late_coupon.print:She has read what the exchange once printed of Moscow.|{money_late_coupon.gas:She has brought no gas.|She has heard how Moscow's coupon was settled.}}} # speaker: Begimai Osmonalieva
 "Collateral first. There is a yard at Makmal," says Kong Lingxi. # speaker: Kong Lingxi
 * (moscow) [Invite Moscow to pay a tenth, and to own a tenth. #id: instalments_moscow #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; medium]
@@ -16,7 +16,7 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
     { counterpart == trader:
         ~ move(trust, 1)
         ~ tally(gu_made, gu_right, false)
-        Velgin asks what a tenth is quoted at. There being no quotation, he makes one, and it is low; he pays it in sleepers, creosoted, from a yard near Bratsk, and has the receipt stamped twice. Osmonalieva counts two creditors where there had been one. Her own men creosote sleepers too, in Balykchy. They did until this morning.
+        Velgin asks what a tenth is quoted at. There being no quotation, he makes one, and it is low; he pays it in sleepers, creosoted. Osmonalieva counts two creditors where there had been one. Her own men creosote sleepers too, in Balykchy. They did until this morning.
     - else:
         ~ move(trust, 3)
         ~ tally(gu_made, gu_right, true)
@@ -29,7 +29,7 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
     ~ nudge(home_strain, 3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    One page, two languages, a table. Dushanbe asks the same day and Tashkent, on principle, does not. The men of Naryn are paid with what would have come to us, and buy stoves, from Urumqi. In Moscow, which lends to Bishkek as well and has no page, they call it dumping. A bridge over the Songhua at Tonghe goes back into its drawer for five years, and the county's letter comes up to you.
+    One page, two languages, a table. Dushanbe asks the same day and Tashkent, on principle, does not. The men of Naryn are paid with what would have come to us, and buy stoves, from Urumqi. In Moscow, which lends to Bishkek as well, they call it dumping. A bridge over the Songhua at Tonghe goes back into its drawer for five years.
 * (som) [Take it in som, and spend the som in Naryn. #id: instalments_som #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; dependence +; low]
     ~ move(standing, -1)
     ~ move(trust, -1)
@@ -42,7 +42,7 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
     - else:
         ~ move(influence, 2)
     }
-    The bank in Naryn has to borrow a bigger safe. Then the money goes out again by the same door, as wages, mutton, a second shift of welders and the rent of a dry field for the pipes. Lorry firms from Novosibirsk, finding no som to be had at any price, bill in yuan. {asian_hedging < 46:Osmonalieva brings back the tin with biscuits in it.|Bishkek enquires of Ankara whether it would take som too.} Kong Lingxi has nothing to hold.
+    The bank in Naryn has to borrow a bigger safe. Then the money goes out again by the same door, as wages, mutton and the rent of a dry field for the pipes. Lorry firms from Novosibirsk, finding no som to be had, bill in yuan. {asian_hedging < 46:Osmonalieva brings back the tin with biscuits in it.|Bishkek enquires of Ankara whether it would take som too.} Kong Lingxi has nothing to hold.
 * (yard) [Take the yard at Makmal for forty years. #id: instalments_yard #forecast: Lu Zhengping; influence --; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, 3)
     ~ move(influence, -5)
@@ -51,7 +51,7 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
     ~ nudge(hardliner_mood, -3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Kong Lingxi has the sidings counted: fourteen, one of them under a haystack. In Naryn six hundred people walk to the fence and stand along it, quite quietly, with the haystack's owner in front. {money_few_members.tashkent:The bank in Tashkent is asked by three capitals at once for loans with nothing pledged.|Astana has its own contracts read again, from the back.} Moscow, which had thought that it alone was ever asked for its sidings, sends warm and quite sincere regards.
+    Kong Lingxi has the sidings counted: fourteen, one of them under a haystack. In Naryn six hundred people walk to the fence, quite quietly, with the haystack's owner in front. {money_few_members.tashkent:The bank in Tashkent is asked by three capitals at once for loans with nothing pledged.|Astana has its own contracts read again, from the back.} Moscow, which had thought that it alone was ever asked for its sidings, sends quite sincere regards.
 - ->->
 
 = left
@@ -79,7 +79,7 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
     ~ plant(due_suifenhe_coins, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    On the first morning a grandmother from Pogranichny buys an electric kettle with a stocking full of small change and is thanked in the plural. The six in the hundred goes back to the market women, who spend it on a minibus. {border_anxiety >= 40:A blogger in Hangzhou wants to know which empire Suifenhe is in, and a hundred thousand people help him to guess.|From upstairs comes one sheet, with a paperclip: on whose soil?} Velgin has a photograph of the kettle.
+    On the first morning a grandmother from Pogranichny buys a kettle with a stocking of small change and is thanked in the plural. The six in the hundred goes back to the market women, who spend it on a minibus. {border_anxiety >= 40:A blogger in Hangzhou asks which empire Suifenhe is in, and a hundred thousand people help him guess.|From upstairs comes one sheet, with a paperclip: on whose soil?} Velgin has a photograph of the kettle.
     ->->
 * (home) [Send the four tonnes home by goods wagon, against a receipt. #id: suifenhe_coins_home #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing +; high]
     ~ move(standing, 3)
@@ -92,7 +92,7 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
         Velgin bids by weight, before the wagon is sealed: face value less the freight, in yuan, on the Thursday. It is the fastest payment from Russia that Ding Haisu has seen. A mint at St Petersburg had been about to strike the same coins new. His two girls are put back on paper money and say that it is like holding air.
     - else:
         ~ move(trust, -3)
-        The wagon waits at Grodekovo for nineteen days, because a coin is neither goods nor passenger. A customs man from Ussuriysk tips it out and counts it a second time, for the honour of the thing. He is eleven kilos short. Those are in your cupboard. They pay in yuan which they had wanted for the tyres of school buses.
+        The wagon waits at Grodekovo for nineteen days, because a coin is neither goods nor passenger. A customs man from Ussuriysk tips it out and counts it a second time. He is eleven kilos short. Those are in your cupboard. They pay in yuan which they had wanted for the tyres of school buses.
     }
     ->->
 * (merge) [Close his counter; let Harbin pay off the staff. #id: suifenhe_coins_merge #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust -; medium]
@@ -117,7 +117,7 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
     ~ plant(due_suifenhe_coins, 3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    He asks for a window seat and is done by Shenyang. Nine lines: who, how much, from what; no name, no change given; anything for a weapon goes back over the counter, and he will know, since he went to school with most of them. A clerk in Brussels writes to ask for a translation. Qiao Weilin finds no mistake in it and takes that very hard.
+    He asks for a window seat and is done by Shenyang. Nine lines: who, how much, from what; no name, no change given; anything for a weapon goes back over the counter, and he will know, having been to school with most of them. A clerk in Brussels asks for a translation. Qiao Weilin finds no mistake in it, and takes that hard.
     ->->
 
 = left
@@ -130,7 +130,7 @@ Money: {money_title}. Fang Muqing takes the coins at two thirds, as scrap. Suife
 // Hidden: asian_hedging, counterpart_suspicion. Reads: money_few_members labels, money_instalments.terms, opening.edge, counterpart, asian_hedging.
 === money_scales ===
 # scene: Grants on a scale # kind: dossier # codex: five_and_beijing
-Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, because five requests have come in and they are of five weights. Dushanbe's is 2,140 grams with drawings for a maternity ward. Ashgabat's is a card, 9 grams, declining with thanks. In June 2025 the five were promised a billion and a half in grants, and {year()} has as much to give.
+Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, because five requests have come in, of five weights. Dushanbe's is 2,140 grams with drawings for a maternity ward. Ashgabat's is a card, 9 grams, declining with thanks. In June 2025 the five were promised a billion and a half in grants, and {year()} has as much to give.
 "They compare, you know. Within the hour, in Russian. It is the only language in which all five can complain." # speaker: Gu Ruolan
 "A grant is a loan that has lost its memory," says Kong Lingxi. "{money_few_members.tashkent:You have put a bank in Tashkent; let it remember.|{money_instalments.terms:You have forgiven once already, in a table.|Give where there is something to sell.}}" # speaker: Kong Lingxi
 {opening.edge:You asked all five something, once.|Velgin's office wonders in what order they will be thanked.}
@@ -153,7 +153,7 @@ Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, 
     ~ nudge(asian_hedging, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    It has at least the charm of a rule, and upstairs they like it so much that other desks are sent scales. Khatlon gets its ward, with a wing. For the next round Bishkek submits on cardboard. Astana sends one page on ordinary paper and takes the rest of its requests, bound, to Seoul. In Moscow they laugh for the first time in a while, and lend Bishkek the cardboard.
+    Upstairs they like a rule so much that other desks are sent scales. Khatlon gets its ward, with a wing. For the next round Bishkek submits on cardboard. Astana sends one page, and takes the rest of its requests, bound, to Seoul. In Moscow they laugh for the first time in a while, and lend Bishkek the cardboard.
 * (before) [Show Velgin the list first, and let him move one name. #id: scales_before #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; medium]
     ~ move(influence, -3)
     ~ move(standing, -1)
@@ -175,7 +175,7 @@ Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, 
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    You send a man round with a torch. Of twenty-six billion in finance and aid he finds half standing, a quarter in crates, a dam with nobody's name on it, and in Khatlon the cellar of this same ward, begun and roofed with tin. The crates are opened. It makes no news, and five ministers ring up about it. Here they ask what you had to announce, and you have a cellar.
+    You send a man with a torch. Of twenty-six billion in finance and aid he finds half standing, a quarter in crates, a dam in nobody's name, and in Khatlon the cellar of this same ward, roofed with tin. The crates are opened. It is no news; five ministers ring up. Here they ask what you had to announce, and you have a cellar.
 - ->->
 
 = left

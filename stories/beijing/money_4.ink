@@ -39,7 +39,7 @@ Moscow has more like it than it can use: a vault of yuan, from oil, with little 
     ~ nudge(us_deal, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    A window has been opened, then, and a curtain hung in it. Qiao Weilin calls your page mature. {counterpart == patient:Velgin thanks you for it at the end of each letter, in the same words, until they begin to sound like a description of you.|Velgin asks which principle.} His importers sell the surplus under the counter in Dubai, four in the hundred down. A man from the Treasury in Washington buys some, so as to have seen it done.
+    A window has been opened, and a curtain hung in it. Qiao Weilin calls your page mature. {counterpart == patient:Velgin thanks you in each letter, in the same words, until they sound like a description of you.|Velgin asks which principle.} His importers sell the surplus in Dubai, four in the hundred down. A man from the Treasury in Washington buys some, so as to have seen it done.
 * (bonds) [Let Tashkent and Astana borrow it: bonds in yuan, sold to Moscow. #id: yuan_abroad_bonds #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(dependence, -1)
     ~ move(trust, 1)
@@ -51,7 +51,7 @@ Moscow has more like it than it can use: a vault of yuan, from oil, with little 
     - else:
         ~ move(influence, 2)
     }
-    Our coin, their debt, his savings: Gu Ruolan has to draw it. Rakhimova's ministry in Tashkent builds tram lines with it{money_instalments.som:, citing your som in Naryn|}. {asian_hedging < 50:Astana comes to the market twice, then in tenge as well, for the pleasure of choosing.|Astana takes a small one and lists it in London.} Moscow is owed money by Tashkent, on paper, in Chinese, and finds that it reads it with some satisfaction. Here no one can say whose success it is.
+    Our coin, their debt, his savings: Gu Ruolan has to draw it. Rakhimova's ministry in Tashkent builds tram lines with it{money_instalments.som:, citing your som in Naryn|}. {asian_hedging < 50:Astana comes to the market twice, then in tenge as well, for the pleasure of choosing.|Astana takes a small one and lists it in London.} Moscow is owed money by Tashkent, in Chinese, and reads it with some satisfaction. Here no one can say whose success it is.
 - ->->
 
 = left
@@ -67,14 +67,14 @@ Money: {money_title}. Fang Muqing lets the yuan be spent on one thing, which is 
 The form has nineteen boxes, and a grain company from Tianjin has filled in eighteen. Its silos on the Dnipro estuary burned in the first summer of Russia's full-scale invasion, with forty thousand tonnes of sunflower meal. Box seven is for the dead: the watchman, Mykola Hnatiuk. Box nine asks who did it.
 "In this building the answer is the Ukraine crisis. Their form has no line for that." Ren Kexin has come from Kyiv by three trains. "Larysa Demchuk, at the claims office, will pay nobody who leaves nine empty. She asked whether we had known him." # speaker: Ren Kexin
 "What is not written is not quoted." # speaker: Yan Qiubo
-{money_lithuanian_answers.letter:Once, to a clerk in Šiauliai, you did write the ground.|{money_few_members.lend:Kong Lingxi offers to hold it beside a vote of Moscow's.|Nobody at this desk has ever filled in such a box.}}
+{money_lithuanian_answers.letter:Once, to a clerk in Šiauliai, you did write the ground.|{money_few_members.lend:Kong Lingxi offers to hold it beside a vote of Moscow's.|Nobody at this desk has filled in such a box.}}
 * (blank) [Send it with box nine empty. #id: claim_on_ruins_blank #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; influence 0; medium]
     ~ move(standing, 2)
     ~ move(trust, 2)
     ~ move(influence, -4)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, false)
-    It comes back in three weeks with a slip: incomplete. Demchuk has written under it by hand that the file will stay open, since somebody may yet wish to say. The Tianjin company writes the silos off against its tax. Velgin is informed by his own people of an empty box, and sends you a note about the weather in Odesa, which is the nearest that he has come to the subject.
+    It comes back in three weeks with a slip: incomplete. Demchuk has written under it that the file stays open, since somebody may yet wish to say. The Tianjin company writes the silos off against its tax. Velgin, informed of an empty box, sends you a note about the weather in Odesa, the nearest that he has come to the subject.
 * (friend) [File it in Moscow instead, as a matter between friends. #id: claim_on_ruins_friend #forecast: Qiao Weilin; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(dependence, 2)
     ~ move(influence, -2)
@@ -83,10 +83,10 @@ The form has nineteen boxes, and a grain company from Tianjin has filled in eigh
     ~ tally(lu_made, lu_right, false)
     { counterpart == trader:
         ~ move(trust, 1)
-        Velgin reads as far as the tonnage and offers meal: forty thousand, from Rostov, over three years, no box to be filled. It is good meal. Kong Lingxi enters it, and a lien on a quay at Azov until it comes. From Kyiv a copy of box seven reaches your desk, through Ren Kexin, with nothing added.
+        Velgin reads as far as the tonnage and offers meal: forty thousand, from Rostov, no box to be filled. Kong Lingxi enters it, and a lien on a quay at Azov until it comes. From Kyiv a copy of box seven reaches your desk, with nothing added.
     - else:
         ~ move(trust, -3)
-        Moscow's lawyers answer that no one there has burned anything; if, however, a friend is short of meal, something may be found. Three years' worth is, from Rostov, against a receipt that says "aid". Kong Lingxi has the receipt framed as a debt. Velgin does not ring. In Kyiv Demchuk notes that the company has been paid by another insurer, and asks who will speak for the watchman.
+        Moscow's lawyers answer that no one there has burned anything; a friend short of meal, however, may be found some. It comes from Rostov, against a receipt that says "aid", and Kong Lingxi enters a debt. Velgin does not ring. In Kyiv Demchuk asks who will speak for the watchman.
     }
 * (fill) [Let the company write what its own surveyor found. #id: claim_on_ruins_fill #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust -; low]
     ~ move(influence, 5)
@@ -100,7 +100,7 @@ The form has nineteen boxes, and a grain company from Tianjin has filled in eigh
     - else:
         ~ move(trust, -5)
     }
-    Two missiles, their type, the direction from which they came. It is a company's sentence and nobody else's, and it goes from Tianjin in an ordinary envelope. Demchuk registers it, pays a first hryvnia as the law requires, and puts Hnatiuk's name on her list with a file number; his sister is told. {counterpart == patient:Velgin lets a month go by, and begins again with timber.|Moscow asks, in four offices, who had ordered the envelope.} Half of Europe's grain houses copy your wording.
+    Two missiles, their type, the direction from which they came. It is a company's sentence and nobody else's, in an ordinary envelope. Demchuk registers it, pays a first hryvnia as the law requires, and puts Hnatiuk's name on her list; his sister is told. {counterpart == patient:Velgin lets a month go by, and begins again with timber.|Moscow asks, in four offices, who had ordered the envelope.} Half of Europe's grain houses copy your wording.
 * (rebuild) [Drop the claim, and offer to rebuild the silos if Kyiv wants them. #id: claim_on_ruins_rebuild #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; standing -; high]
     ~ move(standing, -2)
     ~ move(trust, -1)
@@ -109,10 +109,10 @@ The form has nineteen boxes, and a grain company from Tianjin has filled in eigh
     ~ tally(gu_made, gu_right, truce_text >= 1)
     { truce_text >= 1:
         ~ move(influence, 4)
-        Kyiv wants two of the four, with its own engineers, and no plaque but one, in Ukrainian, with a name. Ren Kexin carries the drawings. They are poured behind sandbags; at the first filling the foreman lets the meal run through his hands and is not photographed. The company has lost its case and asks you, not rudely, what it is to call this in its accounts.
+        Kyiv wants two of the four, with its own engineers, and no plaque but one, in Ukrainian, with a name. They are poured behind sandbags; at the first filling the foreman lets the meal run through his hands. The company has lost its case and asks what it is to call this in its accounts.
     - else:
         ~ move(influence, 1)
-        Demchuk answers for the port. They thank you; they will not build again under the same sky, and she would rather have had box nine. The offer is put by, with its drawings, for whoever sits there after her. A silo maker in Zhengzhou had bought the steel. In Brussels it is remarked that you offered, and that you still had not said.
+        Demchuk answers for the port. They thank you; they will not build again under the same sky, and she would rather have had box nine. A silo maker in Zhengzhou had bought the steel. In Brussels it is remarked that you offered, and had not said.
     }
 - ->->
 
@@ -140,7 +140,7 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ~ nudge(succession_nerves, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, true)
-    The drum is wheeled out under a sheet and the third floor has a party. Upstairs has one figure at last; being the only one it is right. Bishkek, whose own is half of it, gives up writing to us and hires a Swiss. What used to come out at Chelyabinsk goes on doing so, uncounted. Cui rubs out nothing. He takes the bus home with his pencil volume in a cake box.
+    The drum is wheeled out under a sheet. Upstairs has one figure at last; being the only one it is right. Bishkek, whose own is half of it, gives up writing to us and hires a Swiss. What used to come out at Chelyabinsk goes on doing so, uncounted. Cui takes the bus home with his pencil volume in a cake box.
     ->->
 * (print) [Print the grey one, hair and all. #id: two_figures_print #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust 0; medium]
     { overruled(8):
@@ -154,7 +154,7 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ~ candour = MIN(8, candour + 1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, false)
-    Bishkek has asked for it since 2019 and reads it aloud in parliament, with relief: they had been thought to own thirteen billion dollars' worth of bearings. Brussels reads it too. Thirty-one hauliers are out of business within the month, two thirds of them ours. Velgin observes that he has been overheard in his own kitchen. Cui is asked by a student for his autograph.
+    Bishkek has asked for it since 2019 and reads it aloud in parliament: they had been thought to own thirteen billion dollars' worth of bearings. Brussels reads it too. Thirty-one hauliers are out of business within the month, two thirds of them ours. Velgin observes that he has been overheard in his own kitchen.
     ->->
 * (velgin) [Give Velgin the grey one, and ask for his. #id: two_figures_velgin #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; medium]
     ~ move(dependence, -1)
@@ -164,10 +164,10 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ~ tally(yan_made, yan_right, true)
     { counterpart == watcher:
         ~ move(trust, 1)
-        He opens it at the page you would have opened it at. Theirs comes by return: two volumes also, red and brown, with our grey hair visible in the brown, since it had been copied from us. {leak_exposure >= 40:Yan Qiubo has the third floor's chairs changed.|Nobody says anything for a while.} Then somebody, Gu Ruolan thinks it was Velgin, is heard to laugh.
+        He opens it at the page you would have opened it at. Theirs comes by return: two volumes also, with our grey hair in the brown one. {leak_exposure >= 40:Yan Qiubo has the third floor's chairs changed.|} Somebody, Gu Ruolan thinks it was Velgin, is heard to laugh.
     - else:
         ~ move(trust, 5)
-        Theirs comes by return, in a string bag: it has a fat volume and a lean one as well. Laid out on one table the four agree to within a shipload, which is found, at Khorgos, on a siding. {counterpart == builder:Velgin proposes a fifth, to be built by both sides from the floor up.|Both of you had been ashamed of the same lorries.} Bishkek, whose lorries they were, is told by neither.
+        Theirs comes by return, in a string bag, a fat volume and a lean one. On one table the four agree to within a shipload, which is found at Khorgos. {counterpart == builder:Velgin proposes a fifth, built by both from the floor up.|Both of you had been ashamed of the same lorries.} Bishkek, which is in all four, is told by neither.
     }
     ->->
 + {initiative_one_form == 0} [Let the customs form decide: what is written at the crossing is the figure. #id: two_figures_form_shut #locked: There is no form that both sides read. It had to be thought of earlier.]
@@ -180,7 +180,7 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ~ nudge(home_strain, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Adding up takes Cui a fortnight, one crossing after another, in ink. The sum is neither of the two; it lies four billion from the nearer one, and it can be shown, box by box, to a child or a minister. Half the provinces discover that they had sold less than they reported, and have to say so to their own people. On Bishkek it says nothing, there being no such form at Torugart.
+    Adding up takes Cui a fortnight, in ink. The sum is neither of the two; it lies four billion from the nearer, and can be shown, box by box, to a child. Half the provinces discover that they had sold less than they reported, and have to say so. On Bishkek it says nothing, there being no such form at Torugart.
     ->->
 
 = bound_in_blue
@@ -188,7 +188,7 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
 ~ move(dependence, 2)
 ~ move(standing, -3)
 ~ nudge(succession_nerves, 3)
-Forty copies are stitched when the chief's driver comes for them. They are back in the morning, bound in blue, and the hair has been retouched. Fang Muqing had pointed out that a true figure is a bargaining position, and that one does not print those. Bishkek gets a courtesy copy. Cui has been thanked for his long service, a season early.
+Forty copies are stitched when the chief's driver comes for them. They are back in the morning, bound in blue, the hair retouched. A true figure, Fang Muqing had pointed out, is a bargaining position, and one does not print those. Cui is thanked for his long service, a season early.
 ->->
 
 = left

@@ -5,24 +5,24 @@
 // Hidden: sanctions_heat, leak_exposure. Reads: money_one_bank labels, counterpart, leak_exposure.
 === echo_one_bank ===
 # scene: One envelope # kind: echo
-The quarter's complaints about payments used to come up in a drawer. Today Qiao Weilin has them all in one envelope, which he has not sealed.
+The quarter's complaints about payments used to come up in a drawer. Today Qiao Weilin has them all in one envelope, unsealed.
 {
 - money_one_bank.plate:
     ~ move(dependence, 5)
     ~ move(influence, -4)
-    Brussels has listed Hegang, and the notice describes the plate. Nothing else in the country dares to touch a rouble now. Tong Yueqin goes on clearing by hand with her forty girls, and Moscow, which has no other address, has sent them a samovar and an apology for its weight. # echo: one_bank_plate
+    Brussels has listed Hegang, and the notice describes the plate. Nothing else in the country dares to touch a rouble now. Tong Yueqin goes on clearing by hand with her forty girls, and Moscow, which has no other address, has sent them a samovar. # echo: one_bank_plate
 - money_one_bank.burrows:
     ~ move(trust, 5)
     ~ move(standing, -3)
-    No village is on any list, since none can be spelt. In Wuchang a clerk sent a sum back that had been paid him twice, with a bag of rice for the sender's trouble; in Moscow they tell it of you. Here nobody can say any longer where the money is, and it is being asked by the month. # echo: one_bank_burrows
+    No village is on any list, since none can be spelt. In Wuchang a clerk sent back a sum paid twice, with a bag of rice for the sender's trouble; in Moscow they tell it of you. Here nobody can say any longer where the money is, and it is being asked. # echo: one_bank_burrows
 - money_one_bank.almaty:
     ~ move(influence, 4)
     ~ move(trust, -4)
-    Gaukhar Abenova has printed her first report: two thousand payments, four stopped, reasons given. Tashkent would like an inspector of the same make. Two of the four were meant for one street in Izhevsk, and Moscow wants to know, of you, whose inspector she is. # echo: one_bank_almaty
+    Gaukhar Abenova has printed her first report: two thousand payments, four stopped, reasons given. Tashkent would like an inspector of the same make. Two of the four were meant for one street in Izhevsk, and Moscow wants to know whose inspector she is. # echo: one_bank_almaty
 - else:
     ~ move(dependence, 4)
     ~ move(standing, -5)
-    One exporter in three now waits for a living. A slipper firm at Yiwu has given up the slippers; it ships a sample north, draws the sixty days, and lends them on. Its Russian customers do not mind, having found that they may be late as well. # echo: one_bank_wait
+    One exporter in three now waits for a living. A slipper firm at Yiwu has given up the slippers; it ships a sample north, draws the sixty days, and lends them on. Its Russian customers have found that they may be late too. # echo: one_bank_wait
 }
 "Thinner is not always less, sorry," says Lu Zhengping. "It may be that they have stopped writing." # speaker: Lu Zhengping
 "It is suggested that whoever carried this be named to nobody." # speaker: Yan Qiubo
@@ -30,10 +30,10 @@ The quarter's complaints about payments used to come up in a drawer. Today Qiao 
     ~ move(influence, 3)
     ~ move(standing, -2)
     ~ candour = MIN(8, candour + 1)
-    Nineteen days, says the wall, on the average, and forty for fish. People bring folding chairs. A consul from Busan copies it out each Monday, and his bank, which had never heard of the trade, offers ten.
+    Nineteen days, says the wall, and forty for fish. People bring folding chairs. A consul from Busan copies it out each Monday, and his bank offers ten.
 * (half) [Ask Moscow to open a counter of its own for the other half. #id: echo_one_bank_half]
     ~ move(dependence, -4)
-    {counterpart == builder:Velgin has it put up at Chita with a porch.|Velgin had supposed that you would never ask, and has grown used to it; it opens late, with one stool.}
+    {counterpart == builder:Velgin has it put up at Chita with a porch.|Velgin had supposed that you would never ask; it opens late, with one stool.}
     { counterpart == builder:
         ~ move(trust, -1)
     - else:
@@ -44,7 +44,7 @@ The quarter's complaints about payments used to come up in a drawer. Today Qiao 
     ~ move(trust, 3)
     ~ move(dependence, 2)
     ~ nudge(leak_exposure, 4)
-    Red envelopes, sixty-one of them. {leak_exposure >= 40:Within the fortnight the sixty-one names are in a newsletter, in order of sum.|They are opened at home, with the door shut.} Each of the sixty-one does a little more for the Russians than the rule allows.
+    Red envelopes, sixty-one of them. {leak_exposure >= 40:Within the fortnight the sixty-one names are in a newsletter, in order of sum.|They are opened at home, with the door shut.} Each does a little more for the Russians than the rule allows.
 - ->->
 
 // Nine o'clock in Suifenhe. From money_suifenhe_coins, every option (three quarters). Rests on F55.
@@ -56,11 +56,11 @@ Ding Haisu rings from a post office, standing. One can hear behind him what is b
 - money_suifenhe_coins.till:
     ~ move(dependence, -4)
     ~ move(standing, -5)
-    The school at Suifenhe teaches the rate along with the nine times table, and the women of Pogranichny have stopped buying yuan at all; they earn and spend in the one coin. It has been filmed. On the film somebody has counted the eagles, and an answer is wanted upstairs. # echo: suifenhe_coins_till
+    The school at Suifenhe teaches the rate along with the nine times table, and the women of Pogranichny have stopped buying yuan. On a film of it somebody has counted the eagles, and an answer is wanted upstairs. # echo: suifenhe_coins_till
 - money_suifenhe_coins.home:
     ~ move(trust, 6)
     ~ move(dependence, 3)
-    St Petersburg has sent a certificate, with a seal: four tonnes, a button, and one wedding ring, enclosed. No one abroad had ever returned it anything unasked. Moscow would like the wagon to be regular, and will pay in yuan whenever it comes. # echo: suifenhe_coins_home
+    St Petersburg has sent a certificate, with a seal: four tonnes, a button, and one wedding ring, enclosed. No one abroad had ever returned it anything unasked. Moscow would like the wagon to be regular, and will pay in yuan. # echo: suifenhe_coins_home
 - money_suifenhe_coins.merge:
     ~ move(trust, -5)
     ~ move(influence, -3)
@@ -80,7 +80,7 @@ Ding Haisu rings from a post office, standing. One can hear behind him what is b
     ~ move(standing, 3)
     ~ move(trust, -3)
     ~ move(dependence, -2)
-    Nothing is found in them. That is recorded, with the dates of mintage. {counterpart == watcher:Velgin enquires whether the study might extend to buttons.|In Nakhodka it is all over the fish market, and half of it stays at home.} Ding Haisu delivers the hundredth himself, in an envelope, signed for.
+    Nothing is found in them. That is recorded, with the dates of mintage. {counterpart == watcher:Velgin enquires whether the study might extend to buttons.|In Nakhodka it is all over the fish market, and half of it stays at home.} Ding Haisu delivers the hundredth himself.
 * (girls) [Pay the girls who counted a pension, out of our own page. #id: echo_suifenhe_coins_girls]
     ~ move(dependence, 2)
     ~ move(trust, 1)

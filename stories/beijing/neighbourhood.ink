@@ -18,7 +18,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ plant(due_third_seat, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, false)
-    He brings his own cushion. By the second sitting he has found nine million in drill bits, which Bishkek and Tashkent had been looking for too. By the third there is a tariff under which a Russian box at Kashgar pays as if it came by sea. A timber yard at Lesosibirsk does its sum again and sells to us at the frontier. Velgin replies that he had only been tired.
+    He brings his own cushion. By the second sitting he has found nine million in drill bits, which Bishkek had been looking for too. By the third there is a tariff under which a Russian box at Kashgar pays as if it came by sea. A timber yard at Lesosibirsk sells to us at the frontier. Velgin replies that he had only been tired.
 * (sit) [Let Moscow sit in it, as ours, with our vote. #id: third_seat_sit #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(trust, 5)
     ~ move(influence, -4)
@@ -27,7 +27,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ plant(due_third_seat, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    They send Valentina Rogozhina, signals, from Tayga junction, who changes into slippers and asks where two trains are to pass. There is nowhere. It adds eight months, and at Kashgar the ballast gangs go on half pay till it is drawn. {counterpart == builder:Velgin has her sketch of the loop on his wall.|Moscow is told what you gave up, and for once believes it.} Sadyrova hears of it from the caterer. From then on nobody lets anybody finish.
+    They send Valentina Rogozhina, signals, from Tayga junction, who changes into slippers and asks where two trains are to pass. There is nowhere. It adds eight months, and at Kashgar the ballast gangs go on half pay. {counterpart == builder:Velgin has her sketch of the loop on his wall.|Moscow is told what you gave up, and for once believes it.} Sadyrova hears of it from the caterer. From then on nobody lets anybody finish.
 * (ask) [Ask Bishkek and Tashkent, separately, and take what they say. #id: third_seat_ask #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
     ~ move(influence, 4)
     ~ move(standing, -3)
@@ -51,7 +51,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ plant(due_third_seat, 3)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Eleven villages elect a vet, Sairagul Toktorova, who has been in every yard on the route and can read a drawing. She reads the minutes out at the well. It emerges that our estimate counts a mare in foal as one animal. She moves an open tender for sleepers; Tayshet wins it, and a works in Korla breaks up the eighty thousand that it had poured. {counterpart == patient:Velgin had not known, he writes, that it lay between a friend and a vet. He can wait for a horse.|In Moscow they look for whoever is behind the vet.}
+    Eleven villages elect a vet, Sairagul Toktorova, who reads the minutes out at the well. Our estimate, it emerges, counts a mare in foal as one animal. Tayshet wins her open tender for sleepers; a works in Korla breaks up the eighty thousand that it had poured. {counterpart == patient:Velgin had not known, he writes, that it lay between a friend and a vet.|In Moscow they look for whoever is behind the vet.}
 - ->->
 
 = left
@@ -77,10 +77,10 @@ A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of ou
     ~ tally(lu_made, lu_right, false)
     { leak_exposure >= 33:
         ~ move(influence, 3)
-        A photograph of page 30, the prices, is in Moscow before the nails are. A mine at Chita, which had paid us double for the same drill, sends the page back with a ring round it and buys in Perm.
+        A photograph of page 30, the prices, is in Moscow before the nails are. A mine at Chita, which had paid us double for the same drill, sends it back with a ring round it and buys in Perm.
     - else:
         ~ move(influence, 5)
-        It rains, and Bolotova brings page 12 indoors. A mine at Chita writes for page 30, the prices, having paid us double for the same drill, and is now reading other pages.
+        It rains, and Bolotova brings page 12 indoors. A mine at Chita writes for page 30, the prices, having paid us double for the same drill.
     }
     By the third day the four hundred are forty, with spectacles. The contractor, from Jinan, whose margin is on page 31, has to meet people's eyes.
 * (head) [Pay the district head for a quiet summer. #id: naryn_head #forecast: Qiao Weilin; influence -; medium #forecast: Yan Qiubo; standing +; high]
@@ -94,7 +94,7 @@ A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of ou
         It lasts until the wedding of his son, at which three of the presents have our number plates. The four hundred stand at his fence now, and after that at ours, with the guest list. Bishkek dismisses him and thanks us for having made it possible. Of eighty local drivers, who were neither asked nor paid, sixty give notice.
     - else:
         ~ move(influence, -2)
-        It is a quiet summer. The fence gets a second coat of paint and the cutting its last nine metres. Somebody in Bishkek enters the sum all the same, in pencil. Bolotova goes back to selling bread in newspaper, and eighty local drivers, who had hoped to be asked something, are asked to work Sundays.
+        It is a quiet summer. The fence gets a second coat of paint. Somebody in Bishkek enters the sum all the same, in pencil. Bolotova goes back to selling bread in newspaper, and eighty local drivers, who had hoped to be asked something, are asked to work Sundays.
     }
 * (dam) [Ask Moscow's old dam builders to speak for us; they are believed there. #id: naryn_dam #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; dependence +; low]
     ~ move(trust, 4)
@@ -103,7 +103,7 @@ A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of ou
     ~ move(standing, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Two come, of eighty-one and eighty-four, who poured Toktogul and married here. They read the forty pages in a night, without their glasses, and tell the valley that they have seen worse and signed it. {counterpart == trader:Velgin sends a bill for the loan of two witnesses, with a discount for their age.|{counterpart == patient:Velgin had wondered when we would notice that they were there.|Velgin asks that they be driven slowly.}} The fence empties. People go home persuaded that the road is Moscow's, and Ma Tianyou, who is building it, is congratulated on his Russian.
+    Two come, of eighty-one and eighty-four, who poured Toktogul and married there. They read the forty pages in a night, and tell the valley that they have seen worse and signed it. {counterpart == trader:Velgin sends a bill for two witnesses, with a discount for age.|{counterpart == patient:Velgin had wondered when we would notice that they were there.|Velgin asks that they be driven slowly.}} The fence empties. The road is taken for Moscow's, and Ma Tianyou, who is building it, is congratulated on his Russian.
 * (hire) [Hire eight in ten from the valley, and send the Jixi crews home. #id: naryn_hire #forecast: Lu Zhengping; standing --; medium #forecast: Gu Ruolan; trust 0; medium]
     ~ move(influence, 3)
     ~ move(trust, -3)
@@ -112,7 +112,7 @@ A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of ou
     ~ nudge(asian_hedging, -3)
     ~ tally(lu_made, lu_right, false)
     ~ tally(gu_made, gu_right, false)
-    They know the rock, having herded on it. Bolotova's brother cancels a seat on the coach to Yekaterinburg and so do three hundred others; two sites there, with the frames up, wait for men who are at home by six. Moscow puts that down to us. In Jixi a street of welders is met by its wives, off the night train, with their mouths closed. Upstairs they like the picture: a helmet, a felt hat, one thermos.
+    They know the rock, having herded on it. Bolotova's brother cancels a seat on the coach to Yekaterinburg and so do three hundred; two sites there wait, frames up. Moscow puts that down to us. In Jixi a street of welders is met by its wives, off the night train, with their mouths closed. Upstairs they like the picture: a helmet, a felt hat.
 - ->->
 
 = left
@@ -125,7 +125,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has a higher fence put up, and
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: influence, asian_hedging, counterpart, hardliner_mood.
 === neighbourhood_five_clause ===
 # scene: The five and a clause # kind: dossier # codex: five_and_beijing # codex: words_asia # codex: january
-From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to each, and Dushanbe has sewn in a sixteenth. There is nothing on it. Colonel Manizha Sharopova, of its border guard, has one night glass in nine that works, and a long river with Afghanistan on the other bank. Might a ribbon say that one helps? In January 2022 Moscow's pact did, next door, and was home in ten days.
+From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to each, and Dushanbe has sewn in a sixteenth, blank. Colonel Manizha Sharopova, of its border guard, has one night glass in nine that works, and Afghanistan across a long river. Might a ribbon say that one helps? In January 2022 Moscow's pact did, next door, and was home in ten days.
 "How the ten days were spent is still being read," says Yan Qiubo. # speaker: Yan Qiubo
 "That ground is svoyo to them," says Gu Ruolan. "One's own. As with teeth." # speaker: Gu Ruolan
 "I did not ask whose," says Sharopova. "I asked how many." # speaker: Manizha Sharopova
@@ -139,7 +139,7 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ~ move(dependence, 2)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, false)
-    The scissors are Shen Yunhe's and it is done on his desk. Moscow is relieved, and handsome about it: within the month it gives Dushanbe forty night glasses. They come from a shop in Kunming, at the shop's price, on credit of ours. Sharopova finds our label under theirs. She lays it in the treaty, at fifteen.
+    The scissors are Shen Yunhe's. Moscow is handsome about it: it gives Dushanbe forty night glasses. They come from a shop in Kunming, on credit of ours. Sharopova finds our label under theirs. She lays it in the treaty, at fifteen.
     ->->
 * (sixteenth) [Write on it: whoever of the five is attacked may ask us. #id: five_clause_sixteenth #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust --; high]
     ~ move(trust, -5)
@@ -150,12 +150,12 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ~ tally(yan_made, yan_right, true)
     { asian_hedging < 46:
         ~ move(influence, 5)
-        Four sign. Ashgabat, being neutral, signs underneath that it has seen the others do so. Astana has one word changed, "attacked", to a longer one that it alone can define.
+        Four sign. Ashgabat, being neutral, signs that it has seen them do so. Astana has one word changed, "attacked", to a longer one that it alone can define.
     - else:
         ~ move(influence, 1)
-        Two sign and two would sooner sign something about bandwidth. Ashgabat, being neutral, congratulates everyone. Sharopova is recalled, for having asked in front of people.
+        Two sign; two would sooner sign something about bandwidth. Ashgabat, being neutral, congratulates everyone. Sharopova is recalled, for having asked in front of people.
     }
-    {counterpart == watcher:Velgin had the wording on Monday and spends his week on who dictated the ribbon.|Velgin asks whether we have thought who would have to be driven through, on the way.} At a base near Dushanbe Russian families are told to keep a bag packed; a music teacher gives away her piano.
+    {counterpart == watcher:Velgin had the wording on Monday and spends his week on who dictated it.|Velgin asks who would have to be driven through, on the way.} At a base near Dushanbe Russian families keep a bag packed; a music teacher gives away her piano.
     ->->
 * (velgin) [Send Velgin the ribbon, and ask what he would sew. #id: five_clause_velgin #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; influence -; high]
     ~ move(influence, -4)
@@ -168,9 +168,9 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
         He would sew a price. The base could be shared, he writes, and gives the rent; for the name on the gate there is a second figure.
     - else:
         ~ move(trust, 5)
-        {counterpart == builder:He would sew nothing. He sends a drawing of a watchtower, with two stairs, and the glasses are to be ground at Zagorsk by people who have no orders.|He would sew nothing, and is obliged to you for having asked. The glasses can be had from Zagorsk, where they have no orders.}
+        He would sew nothing{counterpart == builder:, and sends a drawing of a watchtower, with two stairs|, and is obliged to you for having asked}. The glasses can be ground at Zagorsk, where they have no orders.
     }
-    In Dushanbe a ribbon of theirs has been discussed by two other people. Sharopova goes on with one glass in nine, and lends it out by the night.
+    Dushanbe's ribbon has been discussed by two other people. Sharopova goes on with one glass in nine.
     ->->
 + {influence < 52} [Let the five write it, and sign whatever they agree on. #id: five_clause_own_shut #locked: They would suspect a dictation below influence 52.]
     -> ribbon
@@ -181,7 +181,7 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ~ nudge(asian_hedging, -6)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    It takes them nine days in a sanatorium above Almaty, with the telephones in a bucket. The ribbon says that a neighbour in trouble will be rung up by the other four, in order of the alphabet, and that the two large ones will be told. We sign. So, unasked, does Moscow, which had feared worse. {hardliner_mood >= 46:The second floor asks since when we are told.|Shen Yunhe tries to find himself in the alphabet.}
+    It takes them nine days in a sanatorium above Almaty, with the telephones in a bucket. The ribbon says that a neighbour in trouble will be rung up by the other four, in order of the alphabet, and the two large ones told. We sign. So, unasked, does Moscow, which had feared worse. {hardliner_mood >= 46:The second floor asks since when we are told.|Shen Yunhe tries to find himself in the alphabet.}
     ->->
 * (glasses) [Send forty night glasses and a teacher. Leave the ribbon blank. #id: five_clause_glasses #forecast: Qiao Weilin; standing -; medium #forecast: Yan Qiubo; trust --; medium]
     ~ move(influence, 3)
@@ -191,7 +191,7 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ~ nudge(asian_hedging, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, true)
-    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches nine sheep, a doctor and his wife. Moscow's general at the base sees our tripods from his window, and orders better ones from Krasnogorsk, so as not to be looked at by ours first. A flood post in Yunnan, for which the forty were bought, goes back to shouting.
+    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches nine sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk. A flood post in Yunnan, for which the forty were bought, goes back to shouting.
     ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: summit_text, neighbourhood_third_seat labels, neighbourhood_five_clause.velgin, asian_hedging, counterpart.
 === neighbourhood_moscow_chair ===
 # scene: Moscow asks for a chair # kind: dossier # codex: five_and_beijing # codex: words_bodies
-Foshan has delivered seven. Six were ordered, pear wood and blue leather, for the table at which since Xi'an in 2023 the five have met us; the seventh is in case of coffee. It stands by the door with the fire extinguisher on it, and Velgin has seen a photograph. {summit_text == 3:At Diaoyutai, he recalls, the five were promised a table, and he took it well.|{neighbourhood_third_seat.sit:He was lent a seat on a railway once, he recalls, and wiped his feet.|{neighbourhood_third_seat > 0:About the railway, he writes, he bears no grudge. He asks what leather costs.|He asks what leather costs.}}}
+Foshan has delivered seven. Six were ordered, in blue leather, for the table at which since Xi'an in 2023 the five have met us; the seventh is in case of coffee. It stands by the door with the fire extinguisher on it, and Velgin has seen a photograph. {summit_text == 3:At Diaoyutai, he recalls, the five were promised a table, and he took it well.|{neighbourhood_third_seat.sit:Lent a seat on a railway once, he recalls, he wiped his feet.|{neighbourhood_third_seat > 0:About the railway, he writes, he bears no grudge.|}}} He asks what leather costs.
 "Among ourselves we speak Russian at it," says Bakhtigul Davronzoda, who seats people for Dushanbe. "That is not a wish to be answered." # speaker: Bakhtigul Davronzoda
 "It is the sixth that listens. What would be done by a seventh?" # speaker: Yan Qiubo
 -> seating
@@ -23,12 +23,12 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     ~ tally(gu_made, gu_right, asian_hedging < 38)
     { asian_hedging < 38:
         ~ move(trust, 2)
-        The hat is a Tashkent skullcap and holds three in favour. Nobody will say which three; each of the five tells Moscow, in strict confidence, that it was one of them.
+        The hat is a Tashkent skullcap and holds three in favour. Each of the five tells Moscow, in confidence, that it was one of them.
     - else:
         ~ move(trust, -4)
-        The hat is a Tashkent skullcap and holds five slips, of which four say "later" and the fifth is a drawing of a chair. Moscow is told that it was very close.
+        The hat is a Tashkent skullcap and holds four slips that say "later" and a drawing of a chair. Moscow is told that it was very close.
     }
-    Davronzoda burns the slips in a teacup, and pays for the cup. In Xi'an the printer of the place cards sits up till four with two sets, and is paid for one.
+    Davronzoda burns the slips in a teacup. In Xi'an the printer of the place cards sits up with two sets, and is paid for one.
     ->->
 * (door) [Give Moscow the spare, where it stands, without a microphone. #id: moscow_chair_door #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; influence --; medium]
     ~ move(influence, -4)
@@ -39,12 +39,12 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     ~ tally(yan_made, yan_right, true)
     { counterpart == trader:
         ~ move(trust, 1)
-        Velgin lets the place to five of his ministries in turn, by the half-day, and brings home orders for pumps.
+        Velgin lets it to five of his ministries by the half-day, and brings home orders for pumps.
     - else:
         ~ move(trust, 5)
-        {counterpart == patient:Velgin comes himself, hangs his coat on the extinguisher and does not stir until the tea.|{counterpart == watcher:Velgin comes himself; by noon he has learnt the two days' agenda from shoes.|Velgin comes himself, looks under the seat, and tells Foshan how the joint is made.}}
+        Velgin comes himself{counterpart == patient:, hangs his coat on the extinguisher and does not stir until the tea|{counterpart == watcher:; by noon he has learnt the two days' agenda from shoes|, looks under the seat, and tells Foshan how the joint is made}}.
     }
-    The five are polite all day, which they had not been with us. Whatever they had meant to say to one another about the river they now put off, and a dam above Khujand goes into its third winter half poured, with a watchman.
+    The five are polite all day. What they had meant to say about the river is put off, and a dam above Khujand goes into winter half poured.
     ->->
 * (swap) [Yes, for a chair of ours at the table of their own union. #id: moscow_chair_swap #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(standing, 4)
@@ -58,9 +58,9 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
         Velgin had it drafted already, with a column for depreciation.
     - else:
         ~ move(trust, -4)
-        Velgin had asked, he says, whether he might come in. He had not known that it was a turnstile.
+        Velgin had asked, he says, if he might come in; he had not known that it was a turnstile.
     }
-    We are given a seat at the union's customs board, from which one sees every tariff a week before it is news. Lu Zhengping's man sends home forty pages a night. Bishkek, which belongs to one table and eats at the other, finds that it was the dish; a deputy who says so is moved to fisheries, in a country with one lake.
+    From a seat at the union's customs board one sees every tariff a week early. Bishkek, which belongs to one table and eats at the other, finds that it was the dish; a deputy who says so is moved to fisheries.
     ->->
 * (evenings) [No chair. Dine with Velgin on both evenings, and read him all of it. #id: moscow_chair_evenings #forecast: Gu Ruolan; influence 0; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 3)
@@ -71,7 +71,7 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
     ~ nudge(hardliner_mood, 3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, false)
-    Dumplings, both evenings. He stops you nine times, and at the ninth, which is about credits, goes out to telephone: his own bank will do two of those, smaller, without us. {neighbourhood_five_clause.velgin:It is the second time, he says over the vinegar, that you have asked him first; he has begun a list.|He eats everything.} Davronzoda is told by the waiter. She raises it at breakfast, quite kindly: had it been a good translation? Yan Qiubo has the bill, which is for three.
+    Dumplings, both evenings. He stops you nine times, then goes out to telephone: his bank will do two of the credits, smaller, without us. {neighbourhood_five_clause.velgin:It is the second time, he says over the vinegar, that you have asked him first.|He eats everything.} Davronzoda, who has it from the waiter, asks at breakfast if it was a good translation. Yan Qiubo has the bill, which is for three.
     ->->
 
 = hat_returned
@@ -79,13 +79,13 @@ Foshan has delivered seven. Six were ordered, pear wood and blue leather, for th
 ~ move(standing, -2)
 ~ move(dependence, 1)
 ~ plant(due_moscow_chair, 3)
-Shen Yunhe has been told by Fang Muqing what a hat can hold. The five will not be asked; Moscow will be told that there are six chairs, which is also what is on the invoice. The seventh goes to Fang Muqing's own waiting room. He has the leather brushed and puts people in it who have come about a price.
+Shen Yunhe has been told by Fang Muqing what a hat can hold. The five will not be asked; Moscow will be told that there are six chairs. The seventh goes to Fang Muqing's waiting room, for people come about a price.
 ->->
 
 = left
 ~ move(trust, -3)
 ~ move(standing, 1)
-Neighbourhood: {neighbourhood_title}. Fang Muqing has written back with the price of the leather, per square metre, and a delivery date. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. Fang Muqing has written back with the price of the leather, per square metre. # rival # style: ledger
 ->->
 
 // Uranium, legally bought. Rests on F140. The field, the price and the month are those of the Kremlin's file. Plants nothing; act IV recalls the label.
@@ -106,13 +106,13 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     { sanctions_heat >= 55:
         ~ move(trust, 2)
         ~ tally(qiao_made, qiao_right, false)
-        Half of it must reach Moscow in parts, by way of a bank in Muscat and a dealer in tractors. In child benefit it comes to nineteen days, and they write to say so; they had not been sure of ten.
+        Half of it must reach Moscow by way of a bank in Muscat and a dealer in tractors. In child benefit it comes to nineteen days, and they write to say so.
     - else:
         ~ move(trust, -2)
         ~ tally(qiao_made, qiao_right, true)
-        It is there by Thursday. On the Friday a paper in Moscow prints what the field will earn in its second year, and who worked that out, and who hadn't.
+        It is there by Thursday. On the Friday a paper in Moscow prints what the field will earn in its second year, and who worked that out.
     }
-    Astana is informed, on good paper, and replies that it has been. Ospanova's deputy, from Tomsk, is thanked and let go. The sentry at the gate learns to say pass in Chinese, and from then on has to be shown one.
+    Astana is informed, on good paper, and replies that it has been. Ospanova's deputy, from Tomsk, is thanked and let go. The sentry at the gate learns to say pass in Chinese.
     ->->
 * (lend) [Lend the 410 on it for a year. They may have it back. #id: uranium_bought_lend #forecast: Qiao Weilin; dependence ++; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(dependence, 4)
@@ -137,7 +137,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Astana has it for five days and then pays, in dollars, which nobody had thought it would. Next morning it leases its half to a French firm, at a profit, and invites us all to one table: {counterpart == trader:Velgin, who had been told that nobody would pay more, sits opposite the more.|Moscow's man comes as well, though he has nothing left to sell.} The profit is for a hospital at Kyzemshek. A reactor at Fuqing will be short of its tenth cassette. Ospanova is annex one.
+    Astana pays, in dollars, which nobody had thought it would. Next morning it leases its half to a French firm, at a profit, and invites us all to one table: {counterpart == trader:Velgin, who had been told that nobody would pay more, sits opposite the more.|Moscow's man comes as well, though he has nothing left to sell.} The profit is for a hospital at Kyzemshek. A reactor at Fuqing will be a cassette short. Ospanova is annex one.
     ->->
 + {trust < 56} [Ask Velgin if he would like to be interrupted. #id: uranium_bought_interrupt_shut #locked: He would look for the trick below a trust of 56.]
     -> tailgate
@@ -148,7 +148,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    He would. Moscow keeps the field; we take the powder, for ten years, at each day's rate, and pay the first in advance, so that the benefit goes out on its day. {neighbourhood_third_seat.sit:Rogozhina, who has a seat on a railway of ours, arranges the wagons.|It travels in paint tins, which leak less than the other kind.} Fang Muqing keeps the dosimeter on his desk, switched on. What might have been ours outright would have come, he says, to eighty million a year. In Ganzhou they cancel the name plates.
+    He would. Moscow keeps the field; we take the powder, for ten years, at each day's rate, and pay the first in advance. {neighbourhood_third_seat.sit:Rogozhina, of the seventh chair, arranges the wagons.|It travels in paint tins.} Fang Muqing keeps the dosimeter on his desk, switched on. Ours outright, he says, it would have come to eighty million a year. In Ganzhou they cancel the name plates.
     ->->
 
 = left
@@ -176,9 +176,9 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
         Velgin consents; he only asks what you were told on the bench, and in which order, and whether the radiator was on.
     - else:
         ~ move(trust, 5)
-        Velgin rings back himself. Nobody had left him a door to open in that house since Moscow's peacekeepers came home from it.
+        Velgin rings back himself. Nobody had left him a door to open in that house since the peacekeepers came home from it.
     }
-    So the two go on to Moscow, on one aeroplane, three rows apart, and are received as if they had never been away. They have been, and say so, in the same words, on the way out. At Gyumri a hotel that had painted its sign in Chinese paints it over. The clock stays on your shelf and loses.
+    So the two fly on to Moscow, three rows apart, and are received as if they had never been away. At Gyumri a hotel that had painted its sign in Chinese paints it over. The clock stays on your shelf and loses.
 * (sheet) [Second both, aloud, on one sheet. #id: two_knocks_sheet #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, 3)
     ~ move(trust, -4)
@@ -187,7 +187,7 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
     ~ tally(gu_made, gu_right, us_deal < 35)
     { us_deal < 35:
         ~ move(influence, 4)
-        Delhi strikes out the one and Islamabad the other, on the same morning; the sheet comes back with nothing left on it but our signature. In Baku and in Yerevan it is shown on television, as it is.
+        Delhi strikes out the one and Islamabad the other; the sheet comes back with nothing left on it but our signature. In Baku and in Yerevan it is shown on television, as it is.
     - else:
         ~ move(influence, 1)
         Delhi strikes out one, Islamabad the other. That week an American brings the two of them a rail survey with a ribbon on it, paid for, and our sheet is read on the aeroplane home.
@@ -201,13 +201,13 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
     { succession_nerves < 32:
         ~ move(influence, 4)
         ~ tally(gu_made, gu_right, true)
-        It takes eleven weeks and four bad stomachs. Delhi would let Baku in as an observer of water, and Islamabad would let Yerevan in as an observer of tourism; neither had been asked for anything in ten years which it could grant.
+        It takes eleven weeks and four bad stomachs. Delhi would let Baku in as an observer of water, Islamabad Yerevan as an observer of tourism; neither had been asked in ten years for anything it could grant.
     - else:
         ~ move(influence, 2)
         ~ tally(gu_made, gu_right, true)
-        Delhi asks how long this desk will be this desk. Islamabad asks the same, more cordially, over mangoes. What you come home with is two letters, each good for as long as its signatory.
+        Delhi asks how long this desk will be this desk. Islamabad asks the same, more cordially, over mangoes. You come home with two letters, each good for as long as its signatory.
     }
-    {counterpart == patient:Velgin says that he could have spared you the stomachs; it used to take him a decade.|Moscow is curious how one does it.} Your post is eleven weeks high, and Fang Muqing has been answering it.
+    {counterpart == patient:It used, Velgin says, to take him a decade.|Moscow is curious how one does it.} Your post is eleven weeks high, and Fang Muqing has been answering it.
 * (timetable) [Leave the club; offer both one timetable, and forty locomotives. #id: two_knocks_timetable #forecast: Lu Zhengping; trust --; high #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 3)
     ~ move(dependence, -4)
@@ -216,7 +216,7 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Two dispatchers, of Ganja and of Ijevan, who have not spoken since school, agree over our line to Dalian on a departure at 06:10. Boxes go from Aktau to the Black Sea without seeing Russia. {counterpart == builder:Velgin takes it hard that the bolts are ours, and asks for the gauge of them.|Moscow loses the tolls, and orders at Bryansk the locomotives it had meant to order at Dalian, so as to have some over which nobody can be obliged to it.} At Samur a customs brigade plays volleyball. Terteryan and Rzazade ask if the clock might be wound.
+    Two dispatchers, of Ganja and of Ijevan, who have not spoken since school, agree on a departure at 06:10. Boxes go from Aktau to the Black Sea without seeing Russia. {counterpart == builder:Velgin takes it hard that the bolts are ours.|Moscow loses the tolls, and orders at Bryansk the locomotives it had meant to order at Dalian.} At Samur a customs brigade plays volleyball. Terteryan and Rzazade ask if the clock might be wound.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: border_anxiety, home_strain, counterpart_suspicion. Reads: neighbourhood_naryn.hire, neighbourhood_uranium_bought, trust, border_anxiety, counterpart.
 === neighbourhood_heihe_or_across ===
 # scene: Heihe, or across # kind: dossier # codex: words_east
-Two photographs of one night, taken by Bai Luoyan from the middle of the bridge: our bank and then, turning round, theirs. Lit windows on ours, 1,204; on theirs, 1,190; when she was a girl it was four to one, for them. {neighbourhood_naryn.hire:Nine of ours are welders whom you brought home from Naryn.|{neighbourhood_uranium_bought.lend:In Moscow they still owe us for a field.|It was eleven at night.}} Six hundred million yuan may be spent on one of the pictures.
+Two photographs of one night, taken by Bai Luoyan from the middle of the bridge: our bank, and theirs. Lit windows on ours, 1,204; on theirs, 1,190; when she was a girl it was four to one, for them. {neighbourhood_naryn.hire:Nine of ours are welders whom you brought home from Naryn.|{neighbourhood_uranium_bought.lend:In Moscow they still owe us for a field.|It was eleven at night.}} Six hundred million yuan may be spent on one of the pictures.
 "Ours. A ward with somebody in it. Two buses," says Xue Baoshan of Harbin. "We are coming down to a very good size." # speaker: Xue Baoshan
 "Across. A board mill. It is the only bank that pays back," says Lu Zhengping, "sorry, river bank." # speaker: Lu Zhengping
 "The dark ones did not go across," says Bai Luoyan. "They went to Hainan." # speaker: Bai Luoyan
@@ -22,12 +22,12 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ tally(gu_made, gu_right, border_anxiety < 38)
     { border_anxiety < 38:
         ~ move(trust, 5)
-        {counterpart == builder:Velgin comes out for the laying of the boiler. It is ours, of 2019, and he walks round it twice and finds the plate.|They call it the Chinese mill; after the first pay day they call it the mill.}
+        {counterpart == builder:Velgin comes out for the boiler. It is ours, of 2019; he walks round it twice and finds the plate.|They call it the Chinese mill; after the first pay day they call it the mill.}
     - else:
         ~ move(trust, -1)
         They call it the Chinese mill, and go on Sundays to see how deep the foundations are. A guard is hired, to let them.
     }
-    Three hundred and ten people work there, nineteen of them ours. Xue Baoshan sends a group photograph of a school that would have had sixty children in it, without the children. By the next picture it is 1,171 against 1,260.
+    Three hundred and ten people work there, nineteen of them ours. Xue Baoshan sends the group photograph of a school for sixty, without the sixty. By the next picture it is 1,171 against 1,260.
     ->->
 * (home) [Spend it on ours: the ward, the technical school, the buses. #id: heihe_home #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; standing 0; low]
     ~ move(dependence, -4)
@@ -37,7 +37,7 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ nudge(home_strain, -6)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Eleven births in the first quarter, all announced by Xue Baoshan in person. A bus goes round the lower town at six each morning, warm, with five people in it who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed to have been postponed.|Blagoveshchensk hears that there will be no mill from a lorry driver.} Its governor borrows for one at Krasnoyarsk, at nineteen per cent, and lets the forest to a firm from Hanoi. Upstairs one likes a thing that one can be driven past.
+    Eleven births in the first quarter, all announced by Xue Baoshan. A bus goes round the lower town at six each morning with five people who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed postponed.|Blagoveshchensk hears from a lorry driver that there will be no mill.} Their governor borrows for one at Krasnoyarsk, at nineteen per cent. Upstairs one likes a thing one can be driven past.
     ->->
 + {trust < 56} [One hospital for the two towns, at the bridge, with two doors. #id: heihe_doors_shut #locked: For that each would have to let the other's doctors in: trust 56.]
     -> windows
@@ -49,7 +49,7 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ nudge(border_anxiety, -7)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Their door opens inwards, by their fire rules, and ours outwards by ours; for the first month nobody can be got through both. After that there is an eye surgeon for either bank, and she is Buryat, from Ulan-Ude. Two consuls of the five ask for the plan of the corridor. Six hundred million, it is said in Harbin, and one cannot so much as see it from Harbin. Xue Baoshan, who says it too, has his cataract done.
+    Their door opens inwards, by their fire rules, ours outwards by ours; for a month nobody can be got through both. After that one eye surgeon serves either bank, a Buryat. Two consuls of the five ask for the plan. Six hundred million, it is said in Harbin, and one cannot see it from Harbin. Xue Baoshan, who says it too, has his cataract done.
     ->->
 * (fares) [Divide it among the lit windows, and let each spend it as it likes. #id: heihe_fares #forecast: Lu Zhengping; standing --; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 2)
@@ -60,7 +60,7 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ nudge(border_anxiety, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, false)
-    It is half a million yuan a window. Three hundred go to Hainan. Ninety roof their greenhouses. Four buy the ferry and put up the fare; a couple of seventy-three, who had kept a lamp on in the kitchen for the look of it, cross over in it each Saturday to dance. A governor in Kazakhstan, whose side of the Ili is as dark, writes for the form. Xue Baoshan is left with two buses' worth of nothing, and a very equal town.
+    Half a million yuan a window. Three hundred go to Hainan. Ninety roof their greenhouses. Four buy the ferry and put up the fare; a couple of seventy-three cross over in it each Saturday to dance. A governor in Kazakhstan, whose side of the Ili is as dark, writes for the form. Xue Baoshan is left with no buses, and a very equal town.
     ->->
 
 = left
@@ -84,7 +84,7 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
     ~ nudge(hardliner_mood, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {treaty_text == 3:After Kazan, where nothing was signed, it is read out at length on their evening news.|Somebody in Moscow has the word embroidered.} By the second month so many of ours have been to Vladivostok, and paid at the till, that its tram depot clears a loan from Harbin. Wei Sulan gets one person and no car. The tenth call comes on a Sunday, from a station, and stops in the middle.
+    {treaty_text == 3:After Kazan, where nothing was signed, it is read out on their evening news.|Somebody in Moscow has the word embroidered.} By the second month so many of ours have been to Vladivostok that its tram depot clears a loan from Harbin. Wei Sulan gets one person and no car. The tenth call comes on a Sunday, from a station, and stops in the middle.
 * (wei) [For ever, if Moscow names within a day each of ours who signs. #id: visa_wei #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 4)
     ~ move(standing, 2)
@@ -94,12 +94,12 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
     ~ tally(yan_made, yan_right, counterpart != builder and counterpart != trader)
     { counterpart == builder or counterpart == trader:
         ~ move(trust, 2)
-        {counterpart == trader:Velgin reckons that nine men are worth less to him than a season in Sanya, and is ashamed of the sum; he gives you the names.|Velgin has a boy of that age. He gives you the names, in his own hand.} Four are got out. One has to be asked twice, being afraid of the bill for the boots.
+        {counterpart == trader:Velgin reckons nine men against a season in Sanya, and is ashamed of the sum.|Velgin has a boy of that age.} He gives you the names. Four are got out. One has to be asked twice, being afraid of the bill for the boots.
     - else:
         ~ move(trust, -4)
         Velgin replies that a contract is between a man and the ministry. He does send two names; Wei Sulan drives there through the night, and is in time for one.
     }
-    In Hanoi, Tashkent and Kathmandu they ask to see your wording; upstairs, for once, somebody reads it out. A tour firm at Suifenhe, with four buses waiting on the word ever, sends home the drivers.
+    Hanoi, Tashkent and Kathmandu ask to see your wording; upstairs somebody reads it out. At Suifenhe a tour firm with four buses sends home the drivers.
 * (trial) [One more year, and another after that. #id: visa_year #forecast: Qiao Weilin; standing +; high #forecast: Gu Ruolan; trust --; medium]
     ~ move(standing, 2)
     ~ move(dependence, -2)
@@ -108,7 +108,7 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
     ~ tally(gu_made, gu_right, counterpart == watcher)
     { counterpart == patient:
         ~ move(trust, 2)
-        A year, to Velgin, is a perfectly good for ever. He thanks you for the first of them.
+        A year, to Velgin, is a perfectly good for ever. He thanks you for the first.
     - else:
         { counterpart == watcher:
             ~ move(trust, -3)
@@ -118,7 +118,7 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
             Velgin had hoped to be spared the form.
         }
     }
-    Nobody will build a hotel on a year. At Hunchun the steel for one is sold on to a car park. Wei Sulan goes back with two people, since a year has a budget and for ever has none; they answer in shifts. {hardliner_mood >= 46:Online it is asked why it is not a month.|Two calls come in time.}
+    Nobody builds a hotel on a year; at Hunchun the steel for one goes into a car park. Wei Sulan goes back with two people, since a year has a budget and for ever has none. {hardliner_mood >= 46:Online it is asked why it is not a month.|Two calls come in time.}
 * (groups) [Groups only, with a leader who counts them out and in. #id: visa_groups #forecast: Yan Qiubo; standing ++; high #forecast: Qiao Weilin; trust 0; low]
     ~ move(standing, 5)
     ~ move(trust, -5)
@@ -127,7 +127,7 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Thirty out, thirty in, under a yellow flag. A leader who loses one loses his licence, so there are no more calls about a uniform; nor about anything, the telephone being now the leader's. {neighbourhood_moscow_chair.door:Velgin, who was once let in by himself to sit by a door, sends you a yellow flag.|In Moscow they are hurt, and make theirs thirty-one.} A couple from Mudanjiang, married on both banks, hire a leader to go home with. Mothers of two of the nine write to thank you, and ask about their own.
+    Thirty out, thirty in, under a yellow flag. A leader who loses one loses his licence, and calls about a uniform stop. {neighbourhood_moscow_chair.door:Velgin, once let in to sit by a door, sends you a yellow flag.|In Moscow they are hurt, and make theirs thirty-one.} A couple married on both banks hire a leader to go home with. Mothers of two of the nine write to thank you, and ask about their own.
 - ->->
 
 = left
@@ -154,12 +154,12 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ tally(yan_made, yan_right, counterpart == watcher)
     { counterpart == watcher:
         ~ move(trust, -3)
-        Velgin counts five peoples who were at the eight places before either of us. He asks which of the two of us is being told.
+        Velgin counts five peoples who were at the eight places before either of us, and asks which of us is being told.
     - else:
         ~ move(trust, 2)
         Moscow had braced itself for eight names and gets fifty-three, ours being rarely the first.
     }
-    The sheet grows by the width of a hand. There are Nanai on it, Manchu, Daur and Korean names, most with "from" and no "until". Ulaanbaatar and Almaty order it for schools. The typesetter, who is paid by the sheet, has been at the Sea of Okhotsk for seven weeks.
+    There are Nanai, Manchu, Daur and Korean names on it, most with "from" and no "until". Ulaanbaatar and Almaty order it for schools. The typesetter, who is paid by the sheet, has been at the Sea of Okhotsk for seven weeks.
 * (keep) [Leave them where they are: it is the rule. #id: old_names_keep #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(standing, 5)
     ~ move(trust, -4)
@@ -169,7 +169,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ plant(due_old_names, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nothing is done, and it is much approved. The second floor sends up a fruit basket; there is a map round the pears. {border_anxiety >= 38:In Khabarovsk a class is taken to see the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan, which had offered forty places to Harbin, offers them to Hanoi. Nie Dongmei puts the brackets back in the box by pairs. One is missing, and she goes down on your carpet for it.
+    Nothing is done, and is much approved. The second floor sends a fruit basket, with a map round the pears. {border_anxiety >= 38:In Khabarovsk a class is taken to the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan gives Harbin's forty places to Hanoi. Nie Dongmei puts the brackets back; one is missing, and she goes down on your carpet for it.
 * (lift) [Lift all eight, and have Meng Xiaotang sit up over the weekend. #id: old_names_lift #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 4)
     ~ move(standing, -4)
@@ -181,12 +181,12 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ tally(yan_made, yan_right, false)
     { hardliner_mood >= 46:
         ~ move(influence, -3)
-        It is eleven million by Saturday noon, and there are T-shirts. Meng Xiaotang takes them down at four an hour, with her shoes off. In Astana they read that a map may be changed here by the people in the street.
+        It is eleven million by Saturday noon, and there are T-shirts. Meng Xiaotang takes them down at four an hour, with her shoes off. Astana reads that a map may be changed here by the street.
     - else:
         ~ move(influence, 1)
-        It is three million, and they mourn until the football. Meng Xiaotang goes home on Sunday by the first train. Astana, which has a long border with each of us, buys a copy of this edition too.
+        It is three million, and they mourn until the football. Astana, which has a long border with each of us, buys a copy of this too.
     }
-    {counterpart == patient:Velgin's thanks come after eleven weeks. They are for something else, and warm.|In Moscow two hundred copies are put away.} Nie Dongmei has her tyres let down. The matchbox is in the museum of printing, under L.
+    {counterpart == patient:Velgin's thanks come after eleven weeks. They are for something else, and warm.|In Moscow two hundred copies are put away.} Nie Dongmei has her tyres let down.
 * (letters) [Have her and Charskaya agree the eight between them, by post. #id: old_names_letters #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; influence -; low]
     ~ move(trust, 3)
     ~ move(influence, 2)
@@ -196,7 +196,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ plant(due_old_names, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were misspelt by us in 1860, and two by them. They write for a season, on both sides of the paper. {counterpart == builder:Velgin wants a span of it: one name, he begs, for the bridge.|Two ministries read every letter and so begin, unawares, to read the same thing.} The edition waits, and twenty draughtsmen in Xi'an colour calendars. Russian schools, which had meant to have a map of their own, wait too, and rent our globes.
+    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were misspelt by us in 1860, and two by them. They write for a season. {counterpart == builder:Velgin begs for one name, for the bridge.|Two ministries read every letter, and so begin to read the same thing.} The edition waits, and twenty draughtsmen in Xi'an colour calendars. Russian schools wait too, and rent our globes.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: border_anxiety, home_strain, hardliner_mood. Reads: island_text, neighbourhood_heihe_or_across labels, neighbourhood_visa_for_ever.ever, border_anxiety, home_strain, counterpart.
 === neighbourhood_island_hours ===
 # scene: Island hours # kind: dossier # codex: island
-Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong where the hours should be. {island_text == 1:The gate passes whoever has a garden there, by name, when there is somebody to look for the name.|{island_text == 2:The gate stands open, and nobody has thought to say until when.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Both capitals have found that hours are wanted.
+Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong where the hours should be. {island_text == 1:The gate passes whoever has a garden there, by name, when somebody is there to look for it.|{island_text == 2:The gate stands open, and nobody has thought to say until when.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Both capitals have found that hours are wanted.
 "Eight till ten at night. I have a big wheel," says Xue Baoshan. "{neighbourhood_heihe_or_across.home:It comes after the buses.|{neighbourhood_heihe_or_across.across:I got no school; let me have a wheel.|It comes in nine lorries.}}" # speaker: Xue Baoshan
 "Shut, from April to July," says Song Lihua, who is warden there for 46 storks. "They have been asked." # speaker: Song Lihua
 "Ferrymen go home at six," writes Malyugina from Khabarovsk. "Ours is the six that comes first." # speaker: Ksenia Malyugina
@@ -17,7 +17,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Two lists, and they agree about eleven people. {island_text == 2:Those who used to walk over after supper walk up to it, and stand a while, and go home with their torches.|The eleven include two bakers and a man who is dead.} The big wheel is put together at Fuyuan in the meantime, so as not to rust in the crate; from the top one can see everything that is closed. In Khabarovsk a Sunday school has its outing by the railings.
+    Two lists, which agree about eleven people. {island_text == 2:Those who used to walk over after supper stand a while, and go home with their torches.|The eleven include two bakers and a man who is dead.} The big wheel is put together at Fuyuan, so as not to rust in the crate; from the top one sees everything that is closed. In Khabarovsk a Sunday school has its outing by the railings.
 * (storks) [Shut it for the storks. Dawn to dusk in the other eight months. #id: island_hours_storks #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing --; high]
     ~ move(trust, 2)
     ~ move(influence, 3)
@@ -26,7 +26,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ nudge(home_strain, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs, to a drawing; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have frontiers and birds as well. Xue Baoshan's wheel may turn from August. Nine hotels at Fuyuan give their cooks notice for the spring; one takes his knives over to Song Lihua, and is set to chopping fish.
+    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have birds as well. Nine hotels at Fuyuan give their cooks notice for the spring; one is set by Song Lihua to chopping fish.
 * (turns) [Khabarovsk sets them for this year, and we for the next. #id: island_hours_turns #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -1)
@@ -34,7 +34,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, false)
-    They choose sunrise till six, by the earlier six. It is kept to the minute, and their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing, so that he may see what we would have.|Velgin comes in person to hear the bell.}} At home a newspaper has worked out that until the new year the time in Fuyuan is Russian. Xue Baoshan has the tickets stamped by hand: forty thousand, in the evenings, at home.
+    They choose sunrise till six, by the earlier six. Their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing.|Velgin comes in person to hear the bell.}} At home a newspaper works out that until the new year the time in Fuyuan is Russian. Xue Baoshan has the tickets stamped by hand: forty thousand.
 * (wheel) [Eight till ten at night, with the wheel, and coaches. #id: island_hours_wheel #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
     ~ move(dependence, 3)
     ~ move(standing, 2)
@@ -45,13 +45,13 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     { border_anxiety < 36:
         ~ move(trust, 2)
         ~ nudge(border_anxiety, -2)
-        From the top both cities can be seen, which surprises people from both. A woman from Khabarovsk goes up eleven times, to look at her kitchen.
+        From the top both cities can be seen. A woman from Khabarovsk goes up eleven times, to look at her kitchen.
     - else:
         ~ move(trust, -3)
         ~ nudge(border_anxiety, 4)
         From the top one sees into the barracks at Khabarovsk. They put up a canvas, and then, behind it, a wheel.
     }
-    {home_strain >= 50:Xue Baoshan has hired four hundred and cries at the opening.|Xue Baoshan has hired four hundred.} {neighbourhood_visa_for_ever.ever:With no visa to be got they come across for their shoes, their teeth and their tyres|They come across for shoes}, and the shoe shops of Khabarovsk shut, Galya's last. The storks are at Bikin, forty-one of them.
+    Xue Baoshan has hired four hundred{home_strain >= 50:, and cries at the opening|}. {neighbourhood_visa_for_ever.ever:With no visa to be got they|They} come across for shoes, and the shoe shops of Khabarovsk shut, Galya's last. The storks are at Bikin, forty-one of them.
 - ->->
 
 = left
@@ -79,12 +79,12 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
     ~ tally(gu_made, gu_right, us_deal >= 32)
     { us_deal >= 32:
         ~ move(influence, 4)
-        Pyongyang, which has heard things about Washington and us, would like to be seen with somebody. It gives half a river, at sixty thousand tonnes.
+        Pyongyang, which has heard things about Washington and us, gives half a river, at sixty thousand tonnes.
     - else:
         ~ move(influence, 1)
         Pyongyang gives half a river, at ninety thousand tonnes, and has the paper copied for its other friend before the ink is dry.
     }
-    One cannot sail on half. Moscow finds a buoy out of place and goes on finding it. In Heilongjiang they sow without the fertiliser, and the fields come up in stripes. Li Chunji fills the bottle up from the tap to the old mark; then he pours it out.
+    One cannot sail on half. Moscow finds a buoy out of place and goes on finding it. In Heilongjiang the fields, sown without, come up in stripes. Li Chunji tops up the bottle from the tap; then he pours it out.
     ->->
 * (maize) [Ask nothing. Send Jilin's maize by Vladivostok, and pay for two cranes. #id: low_bridge_maize #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence +; high]
     ~ move(trust, 4)
@@ -93,7 +93,7 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
     ~ move(standing, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    It has been allowed since June 2023, a long way round and a short way to thanks. The cranes are from Dalian and yellow. {counterpart == trader:Velgin has us pay for the crane by the hour, and for the hours by the crane.|{counterpart == builder:Velgin has the first one named, after its driver's mother.|Velgin never mentions bridges that year; it is his present.}} Two million tonnes a season go past Li Chunji's office on rails, away from the water. At Rajin a pier that we had rented since before he was promoted is given back, and Busan rents it.
+    It has been allowed since June 2023, a long way round and a short way to thanks. {counterpart == trader:Velgin has us pay for the crane by the hour, and for the hours by the crane.|{counterpart == builder:Velgin has the first crane named, after its driver's mother.|Velgin never mentions bridges that year; it is his present.}} Two million tonnes a season go past Li Chunji's office on rails, away from the water. At Rajin our old pier is given back, and Busan rents it.
     ->->
 + {trust < 58} [Offer to raise it at our cost, and leave Moscow the winch. #id: low_bridge_raise_shut #locked: Below a trust of 58 the winch would be taken for the bait.]
     -> bottle
@@ -104,7 +104,7 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
     ~ move(standing, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    A span that lifts, forty men, and a hut on their end with a wheel in it. Any ship of ours must whistle, and be let through by a sergeant. Pyongyang asks for a wheel too and is given one, which turns. Upstairs they wish to know who signs for a sea that another can shut. Fang Muqing finds the money in a port at Tonghua that has, he points out, no sea whatever. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} Li Chunji goes down on the first boat with his bottle, to put it back.
+    A span that lifts, and on their end a hut with a wheel; our ships whistle for the sergeant. Pyongyang is given a wheel too, which turns. Upstairs they ask who signs for a sea that another can shut. Tonghua's port, which has none, pays. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} From the first boat Li Chunji pours his bottle back.
     ->->
 * (flags) [Ask three capitals, in one letter, for one school boat a week. #id: low_bridge_flags #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 3)
@@ -113,7 +113,7 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A letter goes to Moscow, Pyongyang and Ulaanbaatar, which has no coast and likes to be asked. On Thursdays thirty children of Hunchun go down under the bridge with a pilot from each bank, who do not speak but hand the tiller over at the right place. Moscow had supposed that a bridge was a matter between two. {counterpart == patient:In ten years, says Velgin, they will be thirty voters for a boat.|In Seoul the picture is on a stamp.} At Fangchuan a firm that has for years sold the sea through field glasses shuts.
+    Ulaanbaatar, which has no coast, likes to be asked. On Thursdays thirty children of Hunchun go under the bridge with a pilot from each bank; the tiller changes hands in silence. Moscow had thought a bridge a matter between two. {counterpart == patient:In ten years, says Velgin, they will be thirty voters for a boat.|In Seoul the picture is on a stamp.} At Fangchuan a firm that sold the sea through field glasses shuts.
     ->->
 
 = left
@@ -137,7 +137,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, where either side can read it, and within the year a second beside it by people who cannot believe the first. {home_strain >= 50:Above Yining eleven thousand hectares of cotton go back to reeds, and the gins with them, and a dormitory.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
+    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, and within the year a second beside it, by people who cannot believe the first. {home_strain >= 50:Above Yining eleven thousand hectares of cotton go back to reeds, and a dormitory with them.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
 * (kettle) [Strike out 41, and take a twelfth off the price. #id: second_shore_kettle #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; influence --; high]
     ~ move(standing, 4)
     ~ move(dependence, 2)
@@ -150,9 +150,9 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
         Astana strikes it out, and enters beside it who in Beijing had wished it struck, should there soon be somebody else to ask.
     - else:
         ~ move(influence, -1)
-        Astana strikes it out, takes the twelfth, and puts it into forty deep wells, with a firm from Utrecht.
+        Astana strikes it out, takes the twelfth, and puts it into forty deep wells.
     }
-    To keep pace Moscow's builder has to come down too; it borrows the twelfth at Harbin. {counterpart == trader:Velgin asks if that was on purpose, as one professional to another.|Volgodonsk pays its welders in vouchers for a quarter.} Kenzhegul goes along the shore with a paint pot and puts a white line on the rock, and the day.
+    To keep pace Moscow's builder borrows a twelfth at Harbin. {counterpart == trader:Velgin asks if that was on purpose, as one professional to another.|Volgodonsk pays its welders in vouchers for a quarter.} Kenzhegul goes along the shore with a paint pot and puts a white line on the rock, and the day.
 * (after) [Stand back until Moscow's plant is running, and say so to both. #id: second_shore_after #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; high]
     ~ move(trust, 4)
     ~ move(dependence, -3)
@@ -160,7 +160,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Moscow had been about to ask us for the money, to be quicker than we were. It need not, now; it goes at its own pace, on its own, with old pumps that it knows. {counterpart == builder:Velgin sends you the first bucket of the first pour, set hard, with the handle in it.|{counterpart == watcher:Velgin spends a month on what we can have found in the lake.|Velgin writes that he had not thought it could be done by waiting.}} Astana did not want to be left alone with either of you. It says so, and shows Seoul the second shore. At Fuqing four hundred families unpack.
+    Moscow had been about to borrow from us, to be quicker than we were. Now it goes at its own pace, with pumps that it knows. {counterpart == builder:Velgin sends you the first bucket of the first pour, set hard.|{counterpart == watcher:Velgin spends a month on what we can have found in the lake.|Velgin writes that he had not thought it could be done by waiting.}} Astana, which did not want to be left alone with either of you, shows Seoul the second shore. At Fuqing four hundred families unpack.
 * (gate) [Propose one sluice for both builders, and give Kenzhegul the key to it. #id: second_shore_gate #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 3)
     ~ move(trust, 2)
@@ -169,7 +169,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {neighbourhood_third_seat.villages:Sairagul Toktorova, the vet from the railway board, is asked over to show how one reads minutes at a well.|She asks for it in brass.} In a dry month she shuts the water off from both sites for nine days; eleven thousand builders wash in the lake, in a good temper, having been told why. The two crews are left on one jetty with one boat. They repair it: their timber, our nails, which are better, and by spring most of their shore has been nailed by us. Fang Muqing asks what nine days cost, and whose inspector that was.
+    {neighbourhood_third_seat.villages:Sairagul Toktorova, vet, of the railway board, shows her how to read minutes at a well.|She asks for it in brass.} In a dry month Kenzhegul shuts off both sites for nine days; eleven thousand builders wash in the lake, having been told why. The crews repair their one boat: their timber, our nails; by spring we have nailed most of their shore. Fang Muqing asks whose inspector that was.
 - ->->
 
 = left

@@ -42,7 +42,7 @@ The Mongolians have been put where our telephones were. {opening.edge: You once 
 - -> setpiece_tianjin.lens
 
 = lens
-Chang'an Avenue, the night before, ten to four. Master Tong has built a stand of new pine, on castors, for ninety foreign lenses. What it faces when it is wedged, at four, will have been the day.
+Chang'an Avenue, the night before, ten to four. Master Tong has built a stand on castors for ninety foreign lenses. What it faces when it is wedged, at four, will have been the day.
 "A lens is not answerable for what stands before it. It is suggested that the carpenter be kept." # speaker: Yan Qiubo
 "One, who is in it. Two, who sees it. Three, forgive me, those are mostly customers." # speaker: Lu Zhengping
 * (middle) [Turn it to the middle, where three will be standing. #id: tianjin_lens_middle #forecast: Lu Zhengping; influence -; high #forecast: Yan Qiubo; trust -; medium]
@@ -132,7 +132,7 @@ Twelve days ago Washington listed their two oil firms. Four of our own great com
 = crab
 Evening; hairy crabs, and eight tools by each plate, as for an operation. Of Busan it has been published that both leaders spoke of working on Ukraine. Velgin turns over the smallest hammer.
 "In Washington they say, at length. I only ask how long a length is." # speaker: Arseny Velgin
-"Skazhite, he said. Not rasskazhite," murmurs Gu Ruolan. "He wants one sentence. He would be embarrassed by two." # speaker: Gu Ruolan
+"Skazhite, he said. Not rasskazhite," murmurs Gu Ruolan. "He wants one sentence." # speaker: Gu Ruolan
 "A note exists. Half a page. It is not known to exist," Yan Qiubo has pencilled on the menu. # speaker: Yan Qiubo
 -> tools
 
@@ -158,7 +158,7 @@ Evening; hairy crabs, and eight tools by each plate, as for an operation. Of Bus
     ~ nudge(war_tempo, -2)
     ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Ren Kexin read it down the line on the night itself: a negotiator there had asked in writing, and thanked you for its being only half. "In what order," asks Velgin, "would you tell us if it ended?" In two European capitals it is remarked that Beijing answers letters.
+    Ren Kexin read it down the line on the night itself: a negotiator there had asked in writing, and thanked you for the half page and for its being only half. "In what order," asks Velgin, "would you tell us if it ended?" In two European capitals it is remarked that Beijing answers letters.
 + {standing < 50} [Lay the half page by his plate. #id: hangzhou_page_shut #locked: The half page is not lent out below standing 50.]
     -> tools
 * (page) {standing >= 50} [Lay the half page by his plate. #id: hangzhou_page #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]

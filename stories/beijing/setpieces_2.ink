@@ -89,7 +89,7 @@ Lyudmila Charskaya has the key of a glass case. Left, the treaty of the day. Rig
     - else:
         ~ move(trust, 1)
     }
-    Mongolia's ambassador, whose country is what the article was about, borrows a pen and copies out his own name in the spelling of that year. {counterpart == builder: Velgin had expected a page with something built on it.|{counterpart == trader: Velgin wonders what Ulaanbaatar has paid you.|"I had been dreading the front," Velgin says.}} At home someone asks for which side of the glass you were working.
+    Mongolia's ambassador, whose country is what the article was about, borrows a pen and copies out its name in the spelling of that year. {counterpart == builder: Velgin had expected a page with something built on it.|{counterpart == trader: Velgin wonders what Ulaanbaatar has paid you.|"I had been dreading the front," Velgin says.}} At home someone asks for which side of the glass you were working.
 - ->->
 
 // Shenzhen, November 2026. Two beats: where the two guests sit; whose page is carried where.

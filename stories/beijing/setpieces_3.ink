@@ -7,7 +7,7 @@
 === setpiece_congress ===
 # scene: After the congress # kind: setpiece
 Form 7-B, contacts abroad: name, purpose, whether needed. On the landing stands a letter scale. Agriculture came in at four grams. The ocean desk handed in a blank and has been commended.
-Yours lives in a shoebox: 219 Russians on cards, 640 grams without the lid. Under K is Kazan: {treaty_text == 2:a clause and four signatures, two of them retired|{treaty_text == 1:a telephone number, to be consulted|{treaty_text == 3:a card with nothing on it|the old treaty, in a new sleeve}}}. Whoever has been promoted keeps his coat on, so that one cannot see by how much. Shen Yunhe {trust >= 54: has a second room, with a young woman in it who takes down what is said in the first|can be heard behind a new partition, being patient}.
+Yours lives in a shoebox: 219 Russians on cards, 640 grams. Under K is Kazan: {treaty_text == 2:a clause and four signatures, two of them retired|{treaty_text == 1:a telephone number|{treaty_text == 3:a card with nothing on it|the old treaty, in a new sleeve}}}. Whoever has been promoted keeps his coat on, so that one cannot see by how much. Shen Yunhe {trust >= 54: has a second room, where a young woman takes down what is said in the first|is patient behind a new partition}.
 "The archive returned a blank as well. It is being asked how the archive came to be so well informed." # speaker: Yan Qiubo
 "They have a verb, znatsya," says Gu Ruolan, who wrote a third of the cards. "To know one another. It cannot be done by one person." # speaker: Gu Ruolan
 -> form
@@ -21,7 +21,7 @@ Yours lives in a shoebox: 219 Russians on cards, 640 grams without the lid. Unde
     ~ tally(qiao_made, qiao_right, false)
     { counterpart == trader or counterpart == builder:
         ~ move(trust, 2)
-        The man who draws Velgin {counterpart == trader:reads his card out to him. He corrects the price of a boat, and they get on|once built a lock on the Huai. They talk about gates for an hour}.
+        The man who draws Velgin {counterpart == trader:reads his card out to him. He corrects the price of a boat, and they get on|once built a lock. They talk about gates for an hour}.
     - else:
         ~ move(trust, -2)
         The man who draws Velgin asks after his dog, by name. The dog had been mentioned in confidence.
@@ -39,7 +39,7 @@ Yours lives in a shoebox: 219 Russians on cards, 640 grams without the lid. Unde
         "I burnt mine in 2012," Velgin lets you know, through a florist. "The good ones ring by themselves."
     - else:
         ~ move(trust, -4)
-        In the third week Velgin observes to a florist that Fuyou Street has gone very quiet.
+        Velgin observes to a florist that Fuyou Street has gone very quiet.
     }
     The box goes down to the stoker, who collects stamps. Seven Kazakhs had been in it too. In Novosibirsk the student Zhou Peiwen, whose grant hung on card 140, gets a letter asking who that is.
 * (all) [Declare all of them, and what each told you that was unwelcome. #id: congress_all #forecast: Yan Qiubo; standing -; high #forecast: Gu Ruolan; trust ++; high]
@@ -56,10 +56,10 @@ Yours lives in a shoebox: 219 Russians on cards, 640 grams without the lid. Unde
     ~ tally(gu_made, gu_right, counterpart != watcher)
     { counterpart == watcher:
         ~ move(trust, -2)
-        Velgin has the list before the scale has stopped moving. He had thought of himself as number one.
+        Velgin has the list before the scale has stopped moving. He is number four.
     - else:
         ~ move(trust, 4)
-        Velgin learns what is written against his name under "needed": a year, 2019, and "yes, and still".
+        Velgin learns what is written under "needed" against his name: "yes, and still".
     }
     Card 12, that our coal was wet. Card 77, that nobody in Chita {energy_sum_by_telephone > 0: could bear being rung up about gas|could bear our loans}. Two of the complaints are put in hand. Gu Ruolan is asked for a sample of her handwriting, and then for one written in a hurry.
 + {influence < 52} [Have the five ambassadors answer it in your stead. #id: congress_five_shut #locked: They vouch for a desk that they ring unasked, from influence 52.]
@@ -72,7 +72,7 @@ Yours lives in a shoebox: 219 Russians on cards, 640 grams without the lid. Unde
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Astana writes that this desk twice told it something against our interest, and once something against Astana's. {pacific_answer == 3: All five mention Shenzhen, as if they had compared.|Ashgabat's sheet is heavy, with the crest.} There is no heading for a desk that other people need. The Russian embassy sends round to find out what was written.
+    Astana writes that this desk twice told it something against our interest, and once something against Astana's. {pacific_answer == 3: All five mention Shenzhen, as if they had compared.} There is no heading for a desk that other people need. The Russian embassy sends round to find out what was written.
 - -> setpiece_congress.cloakroom
 
 = lightened
@@ -83,13 +83,13 @@ Yours lives in a shoebox: 219 Russians on cards, 640 grams without the lid. Unde
 ~ move(influence, 2)
 ~ tally(yan_made, yan_right, true)
 ~ tally(gu_made, gu_right, false)
-You have reached card sixty when the box is collected. Fang Muqing had remarked upstairs that a desk with 219 friends abroad must be in want of something at home. A blank goes in under your name. By oversight seven Kazakhs are left in the box; Astana is flattered.
+You have reached card sixty when the box is collected. Fang Muqing had remarked that a desk with 219 friends abroad must want something at home. A blank goes in under your name. Seven Kazakhs are left in the box; Astana is flattered.
 -> setpiece_congress.cloakroom
 
 = cloakroom
-Velgin, in town to see a dentist, sits among the overcoats of the promoted. On his knee is an address book: pigskin, 1996, forty-one names under Beijing. Eleven are ringed, as better not rung up. It ought to be seventeen. He turns the pages, slowly, at a height at which you can see them.
+Velgin, in town for a dentist, sits among the overcoats of the promoted with an address book: pigskin, 1996, forty-one names under Beijing. Eleven are ringed, as better not rung up. It ought to be seventeen. He turns the pages at a height at which you can see them.
 "Is it up to date? One becomes attached to the binding." # speaker: Arseny Velgin
-Ruan Jizhou, forty-four, the office's new second man, receives at ten past seven. Your first page of 2025 is on his wall. {opening.cars: "More cars than road," he quotes. "How many more?"|{opening.pages: He has put a date beside "has not decided": today's.|Against "ask the five" stands "and then?"}}
+Ruan Jizhou, the office's new second man, receives at ten past seven. Your first page of 2025 is on his wall. {opening.cars: "More cars than road," he quotes. "How many more?"|{opening.pages: He has put a date beside "has not decided": today's.|Against "ask the five" stands "and then?"}}
 "Seven per cent. That is the price of being liked up there." # speaker: Ruan Jizhou
 * (dash) [Turn the pages with him, and pause at seventeen of them. #id: congress_dash #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
@@ -99,7 +99,7 @@ Ruan Jizhou, forty-four, the office's new second man, receives at ten past seven
     ~ nudge(leak_exposure, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    It takes as long as finding a glove. At the ninth he shuts his eyes; they had shared a flat in Dalian. Two accounts that hung on that man are moved to Almaty. The attendant, who has been asked to notice things, has noticed a book.
+    It takes as long as finding a glove. At the ninth he shuts his eyes; they had shared a flat in Dalian. Two accounts that hung on that man go to Almaty. The attendant, who has been asked to notice things, has noticed a book.
 * (one) [Go in to Ruan Jizhou, and ask for one of the seventeen back. #id: congress_one #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(influence, 3)
     ~ tally(yan_made, yan_right, true)
@@ -107,20 +107,20 @@ Ruan Jizhou, forty-four, the office's new second man, receives at ten past seven
     { hardliner_mood < 46:
         ~ move(trust, 3)
         ~ move(standing, -3)
-        Tan Heping, who bought grain at Zabaikalsk for eleven years, is under inquiry for a fishing rod. Ruan Jizhou asks what it is worth. Forty yuan. He has the sheet taken out of the file and gives you the rod.
+        Tan Heping is under inquiry for a fishing rod. Ruan Jizhou asks what it is worth. Forty yuan. He takes the sheet out of the file and gives you the rod.
     - else:
         ~ move(trust, -2)
         ~ move(standing, -4)
-        Tan Heping, who bought grain at Zabaikalsk for eleven years, is under inquiry for a fishing rod. "Only the one?" says Ruan Jizhou. "I should have thought better of you for none, or for seventeen."
+        Tan Heping is under inquiry for a fishing rod. "Only the one?" says Ruan Jizhou. "I should have thought better of you for none, or for seventeen."
     }
-    Bishkek and Dushanbe hear that somebody here went through a door for a grain buyer.
+    Bishkek hears that somebody went through a door for a buyer of grain.
 * (card) [Give him a printed card: from now on there is one number. #id: congress_card #forecast: Lu Zhengping; dependence +; high #forecast: Gu Ruolan; trust --; high]
     ~ move(dependence, 4)
     ~ move(standing, 4)
     ~ move(trust, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    It is answered day and night by a courteous graduate. Velgin files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has a chair. Across the city a lecturer of seventy, the sixteenth, sits by his telephone, this being his birthday.
+    It is answered day and night by a courteous graduate. Velgin files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has a chair. Across the city a lecturer of seventy, the sixteenth, sits by his telephone on his birthday.
 * (ten_past) [Walk him in to Ruan Jizhou, and shut the door behind him. #id: congress_ten_past #forecast: Qiao Weilin; trust -; medium #forecast: Yan Qiubo; standing -; low]
     ~ move(standing, 3)
     ~ move(influence, -4)
@@ -129,10 +129,10 @@ Ruan Jizhou, forty-four, the office's new second man, receives at ten past seven
     { counterpart:
     - builder:
         ~ move(trust, 4)
-        Four minutes in, there is laughing. They have found a bridge that neither of them built.
+        They find a bridge that neither of them built, and laugh.
     - trader:
         ~ move(trust, 3)
-        They settle in six minutes what it costs to be told a thing first.
+        They settle what it costs to be told a thing first.
     - patient:
         ~ move(trust, -2)
         Velgin lets the ten minutes pass and thanks him for them.

@@ -27,7 +27,7 @@ Between the seeds, on the back of the programme, your successor has been writing
 - 1: House twelve: the price, given first. # style: ledger
 - 2: House twelve: the levies, given first. Eleven provinces remember the date. # style: ledger
 - 3: House twelve: the five, asked first. # style: ledger
-- else: House twelve: nothing given. The drivers had the ducks. # style: ledger
+- else: House twelve: nothing given. Nothing was asked for twice. # style: ledger
 }
 { quarter >= 8:
     { treaty_text:
@@ -47,7 +47,7 @@ Between the seeds, on the back of the programme, your successor has been writing
 }
 { quarter >= 14:
     { truce_text:
-    - 1: The hotel in Astana: a date in February. # style: ledger
+    - 1: The hotel in Astana: the talking, in shifts. # style: ledger
     - 2: The hotel in Astana: our word, and Kyiv's signature. # style: ledger
     - 3: The hotel in Astana: four hundred neighbours, and Kyiv's signature. # style: ledger
     - else: The hotel in Astana: the bill, which both sides paid. # style: ledger

@@ -7,9 +7,9 @@
 === summit_beijing ===
 # scene: Diaoyutai, house twelve # kind: setpiece # codex: no_limits # codex: words_limits
 Forty bowls have to come down in the same second. Shen Yunhe tries Velgin's chair, to see what he will see: a screen with cranes on it, and a draught.
-"Tomorrow they will ask for a price, a truce on fees, and chairs for the five, or against the five, they have not decided. Give one, so that the other two are asked for again." # speaker: Shen Yunhe
+"Tomorrow they will ask for a price, a truce on fees, and chairs for the five, or against them. Give one, so that the other two are asked for again." # speaker: Shen Yunhe
 {oil_answer == 1: "They sold us the winter's oil under its price, and will look to be paid for that."|{oil_answer == 2: "Since the tankers went to Gujarat he has been very correct."|"They waited for us off Riau until their hulls grew weed. Nobody is to mention it."}} # speaker: Shen Yunhe
-There is a night call to be made, with a thermos. "You go. He is tired of me." # speaker: Shen Yunhe
+A thermos stands ready for the night call. "You go. He is tired of me." # speaker: Shen Yunhe
 -> pond
 
 = pond
@@ -20,7 +20,7 @@ Velgin is out by the water, feeding a carp that is older than the partnership. "
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {counterpart == trader: "The price," he says. "Then I shall ask loudest for the fees."|{counterpart == builder: "The pipe," he says. "One can walk along it afterwards."|{counterpart == watcher: "The one in your left pocket," he says. It is the left one.|"Whichever you were going to refuse last," he says.}}} Reference nineteen by morning has you at the pond for fourteen minutes, "unaccompanied, with bread".
+    {counterpart == trader: "The price," he says. "Then I shall ask loudest for the fees."|{counterpart == builder: "The pipe," he says. "One can walk along it afterwards."|{counterpart == watcher: "The one in your left pocket," he says. It is the left one.|"Whichever you were going to refuse last," he says.}}} Reference nineteen by morning has you at the pond, "unaccompanied, with bread".
 * (pour) [Pour, and let him go on hoping for three. #id: summit_pond_pour #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; standing +; medium]
     ~ move(standing, 3)
     ~ move(trust, -2)
@@ -56,10 +56,10 @@ By daylight the soup lands: thirty-nine bowls, and one. Fang Muqing has a page w
     ~ tally(gu_made, gu_right, true)
     { asian_hedging >= 41:
         ~ move(influence, 4)
-        The envoy comes in to say that they have had a table since 2023, thank you, and that this would be the second. He accepts it. So do four others, provided that it is round.
+        The envoy comes in to say that they have had a table since 2023, thank you. He accepts a second. So do four others, provided that it is round.
     - else:
         ~ move(influence, 6)
-        The envoy asks if he may telephone. He comes back with five answers on one sheet, which is new, and a sixth from Ulaanbaatar that nobody had asked for.
+        The envoy asks if he may telephone. He comes back with five answers on one sheet, which is new, and a sixth, unasked, from Ulaanbaatar.
     }
     Velgin counts the flags it would need. Shen Yunhe has "Moscow" put first in the communiqué; in Moscow they see at once what for.
 * (levies) [Give the fees a truce, both sides, two years. #id: summit_levies #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; trust 0; medium]
@@ -80,7 +80,7 @@ By daylight the soup lands: thirty-nine bowls, and one. Fang Muqing has a page w
     ~ move(influence, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    A protocol on plums, the twinning of two zoos, a stamp. Upstairs it is admired. {setpiece_hangzhou.page and not setpiece_hangzhou.menu_collected: Velgin, to whom you once showed half a page, asks if this is the other half.|Velgin reads it on both sides.} That evening he lets a bank in the Gulf know that he is free. The envoy is given his lunch in a box, with an apology and a plum.
+    A protocol on plums, the twinning of two zoos. Upstairs it is admired. {setpiece_hangzhou.page and not setpiece_hangzhou.menu_collected: Velgin asks if this is the other half of the half page.|Velgin reads it on both sides.} That evening he lets a bank in the Gulf know that he is free. The envoy is given his lunch in a box, with an apology and a plum.
 * (price) [Give the gas a price: let Fang Muqing turn his page over. #id: summit_price #forecast: Qiao Weilin; dependence ++; high #forecast: Lu Zhengping; trust +; medium]
     ~ summit_text = 1
     ~ tally(qiao_made, qiao_right, energy_memorandum > 0)
@@ -90,7 +90,7 @@ By daylight the soup lands: thirty-nine bowls, and one. Fang Muqing has a page w
         ~ move(dependence, 6)
         ~ move(standing, -2)
         ~ move(influence, -2)
-        {energy_sum_by_telephone.guess: It is the sum he never said; Barsegov laughs till he has to be given water.|{energy_sum_by_telephone.write and not energy_sum_by_telephone.kept_back: It is the sum on your third page, plus a tenth, which Velgin calls the interest on good manners.|{energy_sum_by_telephone.ladder: It is your ladder, with the sixth year planed down.|It is what Tyumen pays, and a little, so that nobody need say Tyumen.}}} Fang Muqing had thought that it would be lower; so had Shanxi, whose coal it will replace. Ulaanbaatar is sent its share, with a decimal; Ashgabat, which sells us gas at more, is sent nothing.
+        {energy_sum_by_telephone.guess: It is the sum he never said; Barsegov laughs till he has to be given water.|{energy_sum_by_telephone.write and not energy_sum_by_telephone.kept_back: It is the sum on your third page, plus a tenth, which Velgin calls the interest on good manners.|{energy_sum_by_telephone.ladder: It is your ladder, with the sixth year planed down.|It is what Tyumen pays, and a little, so that nobody need say Tyumen.}}} Fang Muqing had thought that it would be lower; so had Shanxi, whose coal it will replace. Ashgabat, which sells us gas at more, is sent nothing.
     - else:
         ~ move(trust, -2)
         ~ move(dependence, -3)
@@ -115,7 +115,7 @@ Two lecterns. Your side's sentence is in type, but for a blank at the end, which
     ~ move(dependence, -1)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Applause comes from where it was put. A listener in Dushanbe, whose road goes over the mountains in question, turns down the sound. Moscow's bankers, who have had mountains before, move a little into gold.
+    A listener in Dushanbe, whose road goes over the mountains in question, turns down the sound. Moscow's bankers, who have had mountains before, move a little into gold.
 * (lorry) ["...and a driver at Manzhouli, who would like to go home." #id: summit_card_lorry #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 3)
     ~ move(standing, -3)

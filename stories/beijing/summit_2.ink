@@ -6,14 +6,14 @@
 // Reads: trust, counterpart, war_tempo, succession_nerves, asian_hedging, setpiece_treaty_day, setpiece_shenzhen, pacific_answer, summit_text, energy_memorandum.
 === summit_kazan ===
 # scene: Kazan, the twelfth of June # kind: setpiece # codex: treaty # codex: words_alliance
-Shen Yunhe comes in from the river at midnight, with a question that he has put to Velgin and was not asked back. "What are we afraid of? Write small." # speaker: Shen Yunhe
+At midnight Shen Yunhe comes in from the river with a question that he has put to Velgin and was not asked back. "What are we afraid of? Write small." # speaker: Shen Yunhe
 Guo Shiyao, lent by the army in a borrowed suit, has run the nineteen words, on helping whichever of us is attacked, back over the five years since Russia's full-scale invasion. "We should have been rung eleven times. {war_tempo >= 58: Nine of them this last twelvemonth.|Nine of them at night.} Four times for something that had caught fire by itself." # speaker: Guo Shiyao
 "What cannot be enforced can be given," says Shen Yunhe. "I have never been easy about which half of that is the reason." # speaker: Shen Yunhe
-{setpiece_treaty_day.verb: Velgin had your July tape with him, and a dictionary; it falls open at fuchi.|{setpiece_treaty_day.log: Velgin has begun a log of his own. So far it has one entry, about tea.|{setpiece_treaty_day.words: After your nineteen minutes last July Velgin dreamt in articles.|Velgin walks more slowly than he did.}}}
+{setpiece_treaty_day.verb: Velgin has brought your July tape, and a dictionary that falls open at fuchi.|{setpiece_treaty_day.log: Velgin has begun a log of his own. So far it has one entry, about tea.|{setpiece_treaty_day.words: After your nineteen minutes last July Velgin dreamt in articles.|Velgin walks more slowly than he did.}}}
 -> eve
 
 = eve
-Yan Qiubo wishes the list numbered, Gu Ruolan burnt. It lies on the bidet, where there is light.
+The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, Gu Ruolan burnt.
 * (list) [Let Velgin have the list before breakfast, all eleven. #id: kazan_list #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust --; high]
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -3)
@@ -27,7 +27,7 @@ Yan Qiubo wishes the list numbered, Gu Ruolan burnt. It lies on the bidet, where
     - else:
         ~ move(trust, 4)
         ~ move(influence, -1)
-        "For the fourth you should not have had to come," he says, in his braces. "That was a boiler." He strikes out six, as beneath notice, and one of those six is a village.
+        "For the fourth you should not have had to come," he says, in his braces. "That was a boiler." He strikes out six, as beneath notice, and one of the six is a village.
     }
     Guo Shiyao is confined to his room with a colonel and a chessboard.
 * (heir) [Write: that we shall keep it, and our heirs will be asked to. #id: kazan_heir #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; trust +; medium]
@@ -41,9 +41,9 @@ Yan Qiubo wishes the list numbered, Gu Ruolan burnt. It lies on the bidet, where
         Shen Yunhe reads it, and then reads the door. This year nobody in the house uses that noun. He will carry the thought, he says; the paper goes into the Kazanka.
     - else:
         ~ move(standing, -1)
-        Shen Yunhe finds it a young man's fear, and a kind one. He puts it to Velgin over the eggs as his own.
+        Shen Yunhe finds it a young person's fear, and a kind one. He puts it to Velgin over the eggs as his own.
     }
-    Velgin answers that he has no heir, only loans which run past him. He will have them shortened.
+    Velgin has no heir, he answers, only loans which run past him. He will have them shortened.
 * (few) [Write: nothing that eleven calls could cure. Keep the list. #id: kazan_few #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -2)
@@ -68,9 +68,9 @@ Yan Qiubo wishes the list numbered, Gu Ruolan burnt. It lies on the bidet, where
 - -> text
 
 = text
-Eleven, the hall by the river. {counterpart == builder: Velgin runs a thumb along the table until he finds the joint.|{counterpart == trader: Velgin puts the bill for the hall where you can both see it.|{counterpart == watcher: Velgin has the right page open before you have sat down.|Velgin squares a folder that has nothing in it yet.}}} {summit_text == 1 and energy_memorandum > 0: The last time, it was a number.|{summit_text == 3: The last time, it was chairs.|{summit_text == 2: The last time, it was cars.|The last time, it was plums.}}}
+The hall by the river. {counterpart == builder: Velgin runs a thumb along the table until he finds the joint.|{counterpart == trader: Velgin puts the bill for the hall where you can both see it.|{counterpart == watcher: Velgin has the right page open before you have sat down.|Velgin squares a folder that has nothing in it yet.}}} The last time, it was {summit_text == 1 and energy_memorandum > 0:a number|{summit_text == 3:chairs|{summit_text == 2:cars|plums}}}.
 Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or people?" # speaker: Oleg Prikhodin
-"We say that paper cannot wrap fire. I looked, and lanterns are paper," says Qiao Weilin. "It is a question of holding still." # speaker: Qiao Weilin
+"We say that paper cannot wrap fire. I looked, and lanterns are paper," says Qiao Weilin. "One holds still." # speaker: Qiao Weilin
 * (renew) [Renew 2001 as it stands, and thank it. #id: kazan_renew #forecast: Qiao Weilin; trust -; medium #forecast: Gu Ruolan; standing -; low]
     ~ treaty_text = 0
     ~ move(standing, 3)
@@ -99,7 +99,7 @@ Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or 
         ~ move(dependence, -1)
         ~ nudge(us_deal, -5)
         ~ nudge(hardliner_mood, 4)
-        There is a second sentence, on who decides what help is. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, which had stood open by the width of a letter, is closed. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers.
+        There is a second sentence, on who decides what help is. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, open by the width of a letter, is closed. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers. # achievement: the_last_five_words
     - else:
         ~ treaty_text = 1
         ~ move(trust, -3)
@@ -116,7 +116,7 @@ Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or 
     ~ move(influence, 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Three days' notice, for twenty years, and a line to give it on. {pacific_answer == 2: "Through which kitchen?" asks Velgin.|{setpiece_treaty_day.log: Your log of last July is the annex, dog included.|Velgin asks who will pick up.}} Four operators do, at Heihe, above a dumpling shop. Fang Muqing asks if a price is a thing on which one consults. It is, says Velgin, before you can, and it is minuted upstairs who let him. Astana has the number too; both of you gave it, on the quiet.
+    Three days' notice, for twenty years, and a line to give it on. {pacific_answer == 2: "Through which kitchen?" asks Velgin.|{setpiece_treaty_day.log: Your log of last July is the annex, dog included.|Velgin asks who will pick up.}} The exchange is at Heihe, above a dumpling shop: four operators. Fang Muqing asks if one consults on a price. One does, says Velgin, before you can, and it is minuted upstairs who let him. Astana has the number too; both of you gave it, on the quiet.
 * (nothing) [Hold it back, aloud and for good: sign nothing. #id: kazan_nothing #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; medium]
     ~ treaty_text = 3
     ~ move(trust, -4)
@@ -127,5 +127,5 @@ Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or 
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    "China will not promise what it would have to explain." The drafts are sewn and sealed; while the desk is yours that file will not come up again. Velgin helps you on with your coat. Ulaanbaatar sleeps; so, with one light on, does Tashkent. Prikhodin, who now knows whom we should send, orders two winters' worth of boots at our stand in the lobby.
+    "China will not promise what it would have to explain." The drafts are sewn and sealed; while the desk is yours that file will not come up again. Velgin helps you on with your coat. Ulaanbaatar sleeps; so, with one light on, does Tashkent. Prikhodin, who now knows whom we should send, orders two winters' boots from us.
 - ->->

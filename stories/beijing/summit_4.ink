@@ -6,15 +6,15 @@
 // Reads: trust, counterpart, candour, truce_text, island_text, treaty_text, oil_answer, handover_text, energy_sum_by_telephone labels, summit_beijing labels, setpiece_hangzhou.page, setpiece_congress labels, initiative_one_form labels, initiative_sealed_letter, home_strain, succession_nerves.
 === summit_last_table ===
 # scene: Two towns, one table # kind: setpiece
-Soup for sixty has been driven out on to the bridge in milk churns, so as not to arrive cold in either country. From your place the salt is abroad. The bridge master, asked for two hours without lorries, has for some reason given three. On the quays, 750 metres apart, two school bands are looking for each other.
-Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|to whom nine people have offered to explain you}. {trust >= 62: Velgin is on your left. "I am to teach," he says. "From noon on I shall be wrong by myself."|{trust < 40: Velgin, a long way down, raises one finger from the cloth, and lays it back.|"They are giving me a class," says Velgin, across from you. "I had hoped for a boat."}} # speaker: Arseny Velgin
-{truce_text >= 2: Some of the drivers in the queue were doing something else last winter.|At the far end are a board with photographs, and flowers, some of them from Heihe.} {island_text > 0 and island_text < 3: Downriver there is a gate, open till six.|Downriver there is half an island.} {treaty_text == 2: Of nineteen words you have kept the count.|{treaty_text == 3: Of Kazan nobody speaks.|Kazan's paper is at Heihe, in a case.}}
+Soup for sixty has been driven out on to the bridge in milk churns, so as not to arrive cold in either country. From your place the salt is abroad. On the quays, 750 metres apart, two school bands are looking for each other.
+Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|to whom nine people have offered to explain you}. {trust >= 62: "I am to teach," says Velgin, on your left. "From noon on I shall be wrong by myself."|{trust < 40: Velgin, a long way down, raises one finger from the cloth.|"They are giving me a class," says Velgin, across from you. "I had hoped for a boat."}} # speaker: Arseny Velgin
+{truce_text >= 2: In the queue are drivers who last winter were doing something else.|At the far end are photographs and flowers, some from Heihe.} {island_text > 0 and island_text < 3: Downriver is a gate, open till six.|Downriver is half an island.} {treaty_text == 2: Of nineteen words you have kept count.|{treaty_text == 3: Of Kazan nobody speaks.}}
 Each side may say one thing before the lids come off.
 -> aloud
 
 = aloud
 "If I may, one heading," says Lu Zhengping. "Thanks. There is no duty on it." # speaker: Lu Zhengping
-"Say what things cost," says Bai Luoyan, who trades here. "We know. We would like to see your faces." # speaker: Bai Luoyan
+"Say what things cost," says Bai Luoyan. "We know. We would like to see your faces." # speaker: Bai Luoyan
 * (hidden) [Say what each has kept from the other. #id: table_hidden #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; high]
     ~ handover_text = 2
     ~ move(standing, -2)
@@ -23,7 +23,7 @@ Each side may say one thing before the lids come off.
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, candour > 1)
     ~ tally(yan_made, yan_right, true)
-    Theirs first: eight pages, and the noun they used. Then ours: a floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page he has seen; a whole one that he has not.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|The cards.}
+    Theirs first: eight pages. Then ours: a floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page he has seen; a whole one that he has not.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|The cards.}
     { candour > 1:
         ~ move(trust, 4)
         ~ move(influence, 1)
@@ -31,7 +31,7 @@ Each side may say one thing before the lids come off.
     - else:
         ~ move(trust, -4)
         ~ move(influence, 4)
-        Nobody has heard this desk speak so before. Somebody asks if it was a joke. In Astana they play the recording to a class.
+        Somebody asks if it was a joke. In Astana they play the recording to a class.
     }
 * (thanks) [Give thanks, and sit down. #id: table_thanks #forecast: Lu Zhengping; trust +; medium #forecast: Qiao Weilin; standing +; high]
     ~ handover_text = 0
@@ -47,7 +47,7 @@ Each side may say one thing before the lids come off.
         ~ move(trust, -2)
         Velgin's answer is as long as yours, to the second.
     }
-    You thank the bridge master, the bands, the ice. A chargé from Bishkek, eleven hours on the road, turns his page over to see if there is more. Bai Luoyan takes the lid off the nearest churn.
+    You thank the bands, a customs shift, the ice. A chargé from Bishkek turns his page over to see if there is more.
 * (stop) [Say what ought to stop, two things on each bank. #id: table_stop #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ handover_text = 3
     ~ move(dependence, -4)
@@ -58,12 +58,12 @@ Each side may say one thing before the lids come off.
     ~ tally(yan_made, yan_right, counterpart == patient or counterpart == watcher)
     { counterpart == patient or counterpart == watcher:
         ~ move(trust, -2)
-        Velgin hears two of his own read out in public by a guest, and wipes his spoon.
+        Velgin hears two of his own read out by a guest, and wipes his spoon.
     - else:
         ~ move(trust, 2)
-        {counterpart == trader: "Two against two," says Velgin. "At last, a rate."|Velgin writes all four on the cloth, in ink, and a waiter lets him.}
+        {counterpart == trader: "Two against two," says Velgin. "At last, a rate."|Velgin writes all four on the cloth, in ink.}
     }
-    Ours: prices said and not written; old names in new maps. Theirs: a fee that only climbs, a guest book with the years in it. {summit_beijing.levies: Lu Zhengping remembers the truce on fees as one remembers a summer.} Before the fish Khabarovsk asks a bank in Almaty for a rate, and one in Seoul.
+    Ours: prices said and not written; old names in new maps. Theirs: a fee that only climbs, a guest book with the years in it. {summit_beijing.levies: Lu Zhengping remembers a truce on fees as one does a summer.} Khabarovsk asks a bank in Almaty for a rate, and one in Seoul.
 * (owed) [Say what we owe, to whom, and since when. #id: table_owed #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust 0; medium]
     ~ handover_text = 1
     ~ move(trust, 3)
@@ -71,12 +71,12 @@ Each side may say one thing before the lids come off.
     ~ move(standing, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {energy_sum_by_telephone.guess: To sixty men at Novy Urengoy, a third of a winter's pay.|{oil_answer == 1: To Almetyevsk, the difference on a winter's oil.|To whoever sold at our price: the difference.}} {setpiece_congress.new: To a widow in Irkutsk, an answer about timber.|To the ferrymen of Blagoveshchensk, a season.} To Heihe, the middle school. Their side folds up a list of its own, shorter. A shipper from Nakhodka asks what it would take to pay our banks off early. Upstairs they will ask on whose authority a debt was found.
+    {energy_sum_by_telephone.guess: To sixty men at Novy Urengoy, a third of a winter's pay.|{oil_answer == 1: To Almetyevsk, the difference on a winter's oil.|To whoever sold at our price: the difference.}} {setpiece_congress.new: To a widow in Irkutsk, an answer about timber.|To the ferrymen of Blagoveshchensk, a season.} To Heihe, the middle school. Their side folds up a shorter list. A shipper from Nakhodka asks how to pay our banks off early. Upstairs they will ask who found a debt.
 - -> summit_last_table.after
 
 = after
-By five the table is going home in two halves. {handover_text == 1: A woman from Heihe asks you to say the part about the school again, slower.|{handover_text == 2: Round you the planks are rather empty.|{handover_text == 3: The bands have stopped as well.|Somebody is thanking the churns.}}} {succession_nerves >= 52: Your successor is being introduced to people who have known your successor for years.|Your successor is helping to carry.} Shen Yunhe was early today, with nobody there to see it. Fang Muqing comes across with a sheet in pencil: gas, oil, wheat, machines, each month since 2019, and what each was sold at.
-"I kept it in order to have been right. I was. Nobody has ever asked to see it. You have until midnight. I would not, myself." # speaker: Fang Muqing
+By five the table is going home in two halves. {handover_text == 1: A woman from Heihe asks for the part about the school again.|{handover_text == 2: Round you the planks are rather empty.|{handover_text == 3: The bands have stopped as well.|Somebody is thanking the churns.}}} {succession_nerves >= 52: Your successor is being introduced to old acquaintances.} Shen Yunhe was early today, with nobody there to see it. Fang Muqing comes across with a sheet in pencil: what gas, oil, wheat and machines were sold at, each month since 2019.
+"I kept it in order to have been right. I was. Nobody has asked to see it. You have until midnight. I would not, myself." # speaker: Fang Muqing
 * (velgin) [Give it to Velgin, across the line: one copy, for him alone. #id: table_velgin #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
     ~ move(influence, -4)
@@ -91,7 +91,7 @@ By five the table is going home in two halves. {handover_text == 1: A woman from
     ~ move(trust, -2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    0.1 millimetres. The receipt is thicker. Prices will go on being told by telephone to whoever waits longest, and Velgin, who had seen the pencil, stops waving.
+    0.1 millimetres. The receipt is thicker. Prices will go on being told by telephone to whoever waits longest, and Velgin stops waving.
 * (series) [Publish it before midnight, here and across the river, whole. #id: table_series #forecast: Lu Zhengping; dependence --; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(dependence, -5)
     ~ move(standing, -2)
@@ -100,11 +100,11 @@ By five the table is going home in two halves. {handover_text == 1: A woman from
     ~ tally(gu_made, gu_right, initiative_one_form > 0)
     { initiative_one_form > 0:
         ~ move(trust, 3)
-        It fits on the back of the form that you made for drivers. By dark the bridge is quiet with men reading.
+        It fits on the back of the form that you made for drivers. By dark the bridge is quiet with men reading. # achievement: both_columns
     - else:
         ~ move(trust, -2)
         ~ move(influence, 3)
-        Bai Luoyan has it run off at the middle school, on the machine that does the arithmetic papers. Astana's radio gives it out after the weather.
+        Bai Luoyan has it run off at the middle school. Astana's radio gives it out after the weather.
     }
     No price after this will be known to four men only; Tao Jinbei, who was one, feels undressed. {home_strain >= 50: In Wuhu they read what the cars went for, and stand outside a gate.|A cook in a Harbin kindergarten finds out what her stove has been burning.} Fang Muqing has one question. Could they make out his sevens?
 * (lorry) [Take your successor down the queue, to the third lorry. #id: table_lorry #forecast: Lu Zhengping; influence 0; medium #forecast: Yan Qiubo; trust -; high]
@@ -115,5 +115,5 @@ By five the table is going home in two halves. {handover_text == 1: A woman from
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, false)
-    Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning; it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, and came back for the soup.|{initiative_one_form > 0: He shows your successor box six of the form.|{summit_beijing.lorry: He was let through once, with nine hundred others, and never learnt why.|He has a kettle, and a chair for visitors.}}} Your successor asks how long he has been sleeping in the cab. Since Tuesday. It occurs to you to ask which.
+    Guan Deshun, of Manzhouli, ceiling tiles. You were told of him on your first morning; it has taken four years to walk the distance. {initiative_one_form.five: He had gone over to the southern road, and came back for the soup.|{initiative_one_form > 0: He shows your successor box six of the form.|{summit_beijing.lorry: He was let through once, and never learnt why.|He has a kettle, and a visitors' chair.}}} Your successor asks how long he has slept in the cab. Since Tuesday. It occurs to you to ask which. # achievement: the_man_in_the_lorry
 - ->->

@@ -17,7 +17,7 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 -> slip_of_year_one ->
 -> slip_of_year_one ->
 { summit_text:
-- 1: "And at Diaoyutai a number. {energy_memorandum > 0:Shanxi, whose coal it puts out, has sent me a piece in a box|It was the price of nothing, and Barsegov had to be brought water}." # speaker: Shen Yunhe
+- 1: "And at Diaoyutai a number. {energy_memorandum > 0:Shanxi, whose coal it puts out, has sent me a piece in a box|It was the price of nothing, to two places}." # speaker: Shen Yunhe
 - 2: "And at Diaoyutai the fees. Wuhu has sent pears. At Izhevsk the second shift has been told that it need not hurry." # speaker: Shen Yunhe
 - 3: "And at Diaoyutai, chairs. Velgin counted the flags. He has counted things in front of me for eleven years, and never before with his lips." # speaker: Shen Yunhe
 - else: "And at Diaoyutai, plums. Astana's envoy was sent home with his lunch in a box. He has returned the box." # speaker: Shen Yunhe

@@ -21,9 +21,9 @@
 - western_steps >= 2 and us_deal > 33 and trust < 48: -> ends(-> ending_western_ticket)
 - dependence > 62: -> ends(-> ending_by_appointment)
 - standing > 66: -> ends(-> ending_behind_the_door)
-- treaty_text == 2 and trust > 55: -> ends(-> ending_the_clause)
+- treaty_text == 2 and trust > 59: -> ends(-> ending_the_clause)
 - trust > 60 and candour <= 0: -> ends(-> ending_their_man)
-- influence > 58 and dependence < 52: -> ends(-> ending_three_chairs)
+- influence > 59 and dependence < 52: -> ends(-> ending_three_chairs)
 - trust >= 48 and dependence >= 39 and dependence <= 52 and keeps_books(): -> ends(-> ending_accounts_kept)
 - dependence > 50: -> ends(-> ending_ruler_on_the_map)
 }

@@ -26,7 +26,7 @@
 
 // The neighbours count what Moscow can still spare.
 === function influence_anchor() ===
-~ return clamp(78 - asian_hedging / 3 - home_strain / 5 - war_tempo / 8)
+~ return clamp(84 - asian_hedging / 2 - home_strain / 5 - war_tempo / 8)
 
 // A court that hunts, or counts the years of its chief, has no patience for advisers.
 === function standing_anchor() ===
