@@ -56,7 +56,7 @@ A year later. Eight places, in the order in which the cables come in.
 
 === after_laboratory ===
 {
-- industry_suitcase > 0 and counterpart_suspicion < 46: HARBIN. The scientist with the suitcase teaches the second year. He writes on the board with his left hand, so that there shall be no hurry. Twice a year somebody from his embassy sits in, and has begun to ask good questions.
+- industry_suitcase > 0 and counterpart_suspicion < 46: HARBIN. The scientist with the suitcase teaches the second year. She writes on the board with her left hand, so that there shall be no hurry. Twice a year somebody from her embassy sits in, and has begun to ask good questions.
 - counterpart_suspicion >= 52: HARBIN. In the joint laboratory the shelf of joint results has been divided with a saw. Each side has been heard to say that theirs was the longer piece.
 - else: HARBIN. The bees are still flown on Wednesdays, against a grid. Nobody from Novosibirsk comes to see it. Every Wednesday they put out the second chair.
 }

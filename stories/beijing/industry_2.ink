@@ -57,7 +57,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ please(yan_favour, 1)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Nothing is refused. Nothing is signed, either, until it has been understood, and for that every drum has a file, references one to four hundred. A beautician at Irkutsk is in it, with her shoe size. The works on the Kama hears nothing for seven weeks, and Velgin draws the conclusion for him. Upstairs they had been afraid that somebody would decide something.
+    Nothing is refused. Nothing is signed, either, until it has been understood, and for that every drum has a file, references one to four hundred. A beautician at Irkutsk is in it, with her shoe size. The works on the Kama hears nothing for seven weeks, and draws its own conclusion. Upstairs they had been afraid that somebody would decide something.
     ->->
 
 = left
@@ -93,7 +93,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    It makes a sentence that can be read out anywhere, and is, in four capitals. Thirty workshops close along one lane in Longgang, and the woman who sold them noodles. The club winds its own motors now, in a school cellar. They are not as good, and there are more of them each week.
+    It makes a sentence that can be read out anywhere, and is, in four capitals, by us. Thirty workshops close along one lane in Longgang, and the woman who sold them noodles. The club winds its own motors now, in a school cellar. They are not as good, and there are more of them each week.
     ->->
 * (north) [Let him go on selling north. Forget Rzeszów. #id: drone_north #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
     ~ nudge(leak_exposure, 4)
@@ -103,7 +103,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
         ~ move(trust, 4)
         ~ move(dependence, 4)
         ~ move(influence, -5)
-        The toy shop takes thirty thousand and asks to be thought of as a department store. From Kyiv comes a photograph of one motor on a kitchen scale, the number legible, sent to nineteen foreign ministries. Cao Yiming's cousin, a student in Warsaw, is asked about it in a seminar, and stops going.
+        The toy shop takes thirty thousand and asks to be thought a department store. From Kyiv comes a photograph of one motor on a kitchen scale, the number legible, sent to nineteen foreign ministries. Cao Yiming's cousin, a student in Warsaw, is asked about it in a seminar, and stops going.
     - else:
         ~ move(trust, 3)
         ~ move(dependence, 3)

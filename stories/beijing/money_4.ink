@@ -164,7 +164,7 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ~ tally(yan_made, yan_right, true)
     { counterpart == watcher:
         ~ move(trust, 1)
-        He opens it at the page you would have opened it at. Theirs comes by return: two volumes also, with our grey hair in the brown one. {leak_exposure >= 40:Yan Qiubo has the third floor's chairs changed.|} Somebody, Gu Ruolan thinks it was Velgin, is heard to laugh.
+        He opens it at the page you would have opened it at. Theirs comes by return: two volumes also, red and brown, with our grey hair in the brown. {leak_exposure >= 40:Yan Qiubo has the third floor's chairs changed.|} Somebody, Gu Ruolan thinks it was Velgin, is heard to laugh.
     - else:
         ~ move(trust, 5)
         Theirs comes by return, in a string bag, a fat volume and a lean one. On one table the four agree to within a shipload, which is found at Khorgos. {counterpart == builder:Velgin proposes a fifth, built by both from the floor up.|Both of you had been ashamed of the same lorries.} Bishkek, which is in all four, is told by neither.

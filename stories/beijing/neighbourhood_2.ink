@@ -79,7 +79,7 @@ Foshan has delivered seven. Six were ordered, in blue leather, for the table at 
 ~ move(standing, -2)
 ~ move(dependence, 1)
 ~ plant(due_moscow_chair, 3)
-Shen Yunhe has been told by Fang Muqing what a hat can hold. The five will not be asked; Moscow will be told that there are six chairs. The seventh goes to Fang Muqing's waiting room, for people come about a price.
+Shen Yunhe has been told by Fang Muqing what a hat can hold. The five will not be asked; Moscow will be told that there are six chairs. The seventh goes to Fang Muqing's waiting room, for whoever comes about a price.
 ->->
 
 = left
@@ -110,7 +110,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     - else:
         ~ move(trust, -2)
         ~ tally(qiao_made, qiao_right, true)
-        It is there by Thursday. On the Friday a paper in Moscow prints what the field will earn in its second year, and who worked that out.
+        It is there by Thursday. On the Friday a paper in Moscow prints what the field will earn in its second year, and who worked that out, and who hadn't.
     }
     Astana is informed, on good paper, and replies that it has been. Ospanova's deputy, from Tomsk, is thanked and let go. The sentry at the gate learns to say pass in Chinese.
     ->->

@@ -196,7 +196,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ plant(due_old_names, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were misspelt by us in 1860, and two by them. They write for a season. {counterpart == builder:Velgin begs for one name, for the bridge.|Two ministries read every letter, and so begin to read the same thing.} The edition waits, and twenty draughtsmen in Xi'an colour calendars. Russian schools wait too, and rent our globes.
+    Lyudmila Charskaya, in Moscow, keeps treaties as others keep cats. Three of the eight, she answers, were misspelt by us in 1860, and two by them. They write for a season. {counterpart == builder:Velgin begs one name, for the bridge.|Two ministries read every letter, and so begin to read the same thing.} The edition waits, and twenty draughtsmen in Xi'an colour calendars. Russian schools wait too, and rent our globes.
 - ->->
 
 = left

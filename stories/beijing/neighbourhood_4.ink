@@ -169,7 +169,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {neighbourhood_third_seat.villages:Sairagul Toktorova, vet, of the railway board, shows her how to read minutes at a well.|She asks for it in brass.} In a dry month Kenzhegul shuts off both sites for nine days; eleven thousand builders wash in the lake, having been told why. The crews repair their one boat: their timber, our nails; by spring we have nailed most of their shore. Fang Muqing asks whose inspector that was.
+    {neighbourhood_third_seat.villages:Sairagul Toktorova, the railway board's vet, shows her how to read minutes at a well.|She asks for it in brass.} In a dry month Kenzhegul shuts off both sites for nine days; eleven thousand builders wash in the lake, having been told why. The crews repair their one boat: their timber, our nails; by spring we have nailed most of their shore. Fang Muqing asks whose inspector that was.
 - ->->
 
 = left

@@ -30,7 +30,7 @@ The railway company's minutes came over the pass on a mule, four centimetres thi
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -3)
-    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 39:Tashkent has it bound with Ankara's to the same questions; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where eleven other files had been, is Fang Muqing's note of which.
+    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 39:Tashkent has it bound with Ankara's answer to the same; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where eleven other files had been, is Fang Muqing's note of which.
 * (stone) [Send the stone on to Velgin, with page 90. #id: echo_third_seat_stone]
     ~ move(trust, 4)
     ~ move(influence, -3)
