@@ -170,7 +170,7 @@ On Thursday's list there is a gap between five and seven. Fang Muqing had asked 
 # scene: An improved sentence # kind: adviser
 She plays the tape with her eyes shut. Innokenty Golovin, of their railways, is shouting. My vam ne sklad. We are not your shed.
 "And I said, we are more to you than a storehouse. It scans," says Gu Ruolan. "He was shouting. I gave him a voice." # speaker: Gu Ruolan
-Those above were touched, and sent him a scroll with a crane. A million tonnes of coal that we have paid for lie in his yards until we care to burn them; over there they still wait for us to be offended. {adviser_gu_1.page: On her own page of verbs it would have been crossed out.|{adviser_gu_1.leave: You once left two verbs to get on together.|She rewinds.}} {gu_made > 0: In your pencil: {record_of(gu_made, gu_right)}. She knows who is hurt, and always thinks that it has passed.|"Shall I play it again? He bangs on something."}
+Those above were touched, and sent him a scroll with a crane. A million tonnes of coal that we have paid for lie in his yards, rent free, until we care to burn them. He meant to offend, still waits to be answered, and can shut the yard. {adviser_gu_1.page: On her own page of verbs it would have been crossed out.|{adviser_gu_1.leave: You once left two verbs to get on together.|She rewinds.}} {gu_made > 0: In your pencil: {record_of(gu_made, gu_right)}. She knows who is hurt, and always thinks that it has passed.|"Shall I play it again? He bangs on something."}
 * (raw) [Send those above the sentence as it was shouted. #id: gu_sentence_raw #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; medium]
     ~ move(dependence, -4)
     ~ move(standing, 2)
@@ -179,7 +179,7 @@ Those above were touched, and sent him a scroll with a crane. A million tonnes o
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    It is settled that the scroll was not a scroll. {hardliner_mood >= 46: By evening the shed has two million readers, and a man outside their embassy with a broom.|It goes no further than four floors.} The coal is fetched in a month, by lorries taken off the vegetable run; in Hohhot there are no leeks. Golovin walks about on his clean concrete, with nothing to charge for. Gu Ruolan now interprets word by word, like somebody emptying her pockets at a gate.
+    It is settled that the scroll was not a scroll. {hardliner_mood >= 46: By evening the shed has two million readers, and a man outside their embassy with a broom.|It goes no further than four floors.} The coal is fetched in a month, by lorries taken off the vegetable run; in Hohhot there are no leeks. Golovin walks about on clean concrete; with nothing of ours on it, he need not mind what he shouts. Gu Ruolan now interprets word by word, like somebody emptying her pockets at a gate.
 * (answer) [Answer Golovin in private, about the shed; let the scroll hang. #id: gu_sentence_answer #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; high]
     ~ move(trust, 4)
     ~ move(standing, -3)
@@ -197,5 +197,5 @@ Those above were touched, and sent him a scroll with a crane. A million tonnes o
     ~ candour = MAX(-8, candour - 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Golovin says it again at the next sitting, slower, as to the deaf, and is improved again. By then the heap is eight metres high; it takes fire from inside, as coal will, and six houses at Zabaikalsk keep their windows shut for a fortnight. He hires out more yard to pay for the water. How well it goes with the railways, say those above, and send another crane.
+    Golovin says it again at the next sitting, slower, as to the deaf, and is improved again. By then the heap is eight metres high; it takes fire from inside, as coal will, and six houses at Zabaikalsk keep their windows shut for a fortnight. He hires out more yard to pay for the water. Those above remark how well it goes with the railways, and send another crane.
 - ->->

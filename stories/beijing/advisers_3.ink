@@ -45,9 +45,9 @@ Fifty-two grams, on the letter scale. For ten months Hao Jingwen's passport has 
 // Hidden: home_strain, sanctions_heat. Reads: adviser_qiao_1.keep, adviser_qiao_2.more, money_late_coupon, qiao_made, qiao_right, home_strain, counterpart. Telling Moscow may be overruled.
 === adviser_qiao_3 ===
 # scene: The default that was not # kind: adviser
-Out of the envelope slides the minute hand of a clock. At Harbin, on a Friday, it stood for nine hours at two minutes to twelve, Qiao Weilin having unscrewed it; and a crane works at Nakhodka, which owed three village banks 640 million yuan by midnight, did not fail.
+Out of the envelope slides the minute hand of a clock. A crane works at Nakhodka owed three village banks at Harbin 640 million yuan by a Friday midnight, and had nothing. Qiao Weilin unscrewed the hand: for nine hours it was two minutes to twelve, while he found the money.
 "It is never too late to mend the fold, we say, when the sheep are gone. I looked into it. It was a very large flock. Might it stay in this room until spring?" # speaker: Qiao Weilin
-The money was next winter's coal at Suihua. At Nakhodka they think that they paid it themselves. {money_late_coupon > 0: Since that coupon of theirs he has carried a screwdriver.|{adviser_qiao_1.keep: You have kept a thing of his until spring before.|{adviser_qiao_2.more: It was you who once let six times as much through.|He has put it back since, and it runs slow.}}} {qiao_made > 0: In pencil: {record_of(qiao_made, qiao_right)}.|It is warm from his pocket.}
+It was next winter's coal for Suihua. At Nakhodka they think that they paid. {money_late_coupon > 0: Since that coupon of theirs he has carried a screwdriver.|{adviser_qiao_1.keep: You have kept a thing of his until spring before.|{adviser_qiao_2.more: It was you who once let six times as much through.|You never yet kept a thing for him, and he has brought this one.}}} {qiao_made > 0: In pencil: {record_of(qiao_made, qiao_right)}.|It is warm from his pocket.}
 * (spring) [Give him until spring, and say nothing. #id: qiao_default_spring #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; influence 0; medium]
     ~ move(dependence, 4)
     ~ move(standing, 3)
@@ -92,7 +92,7 @@ The money was next winter's coal at Suihua. At Nakhodka they think that they pai
     ~ candour = MIN(8, candour + 1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    Timur Abdrashin, who minds Moscow's debts, hears it to the end. His crane works has been bankrupt for a quarter, and in that time has bought the director a car. He sells the car, and then the sanatorium, over its cook's objections, and Suihua has two thirds of its coal by the first frost. "You could have let it fall on us," he says. He would like to see the hand. It is being asked on several floors since when 306 repairs clocks. # speaker: Timur Abdrashin
+    Timur Abdrashin, who minds Moscow's debts, hears it to the end. His crane works has been bankrupt for a quarter, and in that time has bought the director a car. He sells the car, and then the sanatorium, over its cook's objections, and Suihua has two thirds of its coal by the first frost. "You could have let it fall on us," he says. He would like to see the hand. On several floors they ask since when 306 repairs clocks. # speaker: Timur Abdrashin
     ->->
 
 = wound_up
@@ -109,10 +109,10 @@ You are not to trouble Moscow, it says, in your own typist's margins. Fang Muqin
 // Hidden: asian_hedging, home_strain. Reads: adviser_lu_1.let, adviser_lu_2 labels, lu_made, lu_right, influence, asian_hedging, counterpart.
 === adviser_lu_3 ===
 # scene: A case against himself # kind: adviser
-It comes from Moscow in triplicate: the Eurasian Union against our truck tyres. That they are dumped is shown on page forty, by the method of Zhengping Lu, "How Dumping Is Proved", Beijing 2009, third Russian printing. He has been up all night with a red pencil.
+It comes from Moscow in triplicate: the Eurasian Union against our truck tyres. That they are dumped is shown on page forty, by the method of Zhengping Lu, "How Dumping Is Proved", Beijing 2009, third Russian printing. The duty asked is twenty-one per cent. He has been up all night with a red pencil.
 "One, my method. Two, my table. Three, sorry, she has put right a footnote." # speaker: Lu Zhengping
 "My thesis was on your chapter six," writes Aigul Serikova, who brings it for all five members. "Please say if I misunderstood." # speaker: Aigul Serikova
-To answer, he must refute himself. In Shandong fourteen thousand people make those tyres. {adviser_lu_2.read: Since one Thursday no province tells him anything, and now all of them do.|{adviser_lu_2.quiet: A dozen of them wait for him to protect them again.|They ring, each about the others.}} {lu_made > 0: Your count of him: {record_of(lu_made, lu_right)}.|He is pale, and a little proud.}
+To answer, he must refute himself. In Shandong fourteen thousand people make those tyres. {adviser_lu_2.read: Since the twelfth province rang no other tells him anything; tonight all of them do.|{adviser_lu_2.quiet: A dozen of them wait for him to protect them again.|They ring, each about the others.}} {lu_made > 0: Your count of him: {record_of(lu_made, lu_right)}.|He is pale, and a little proud.}
 -> page_forty
 
 = page_forty

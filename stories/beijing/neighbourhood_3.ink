@@ -5,7 +5,7 @@
 // Hidden: border_anxiety, home_strain, counterpart_suspicion. Reads: neighbourhood_naryn.hire, neighbourhood_uranium_bought, trust, border_anxiety, counterpart.
 === neighbourhood_heihe_or_across ===
 # scene: Heihe, or across # kind: dossier # codex: words_east
-Two photographs of one night, taken by Bai Luoyan from the middle of the bridge: our bank, and theirs. Lit windows on ours, 1,204; on theirs, 1,190; when she was a girl it was four to one, for them. {neighbourhood_naryn.hire:Nine of ours are welders whom you brought home from Naryn.|{neighbourhood_uranium_bought.lend:In Moscow they still owe us for a field.|It was eleven at night.}} Six hundred million yuan may be spent on one of the pictures.
+At eleven one night Bai Luoyan stood in the middle of the bridge and photographed our bank, then theirs. Lit windows on ours, 1,204; on theirs, 1,190; when she was a girl it was four to one, for them. {neighbourhood_naryn.hire:Nine of ours are welders whom you brought home from Naryn.|{neighbourhood_uranium_bought.lend:You lent Moscow the price of a field, which is still owed, so there is no second sum.|She took them on the night you flew home from Kazan.}} Six hundred million yuan may be spent on one of the pictures.
 "Ours. A ward with somebody in it. Two buses," says Xue Baoshan of Harbin. "We are coming down to a very good size." # speaker: Xue Baoshan
 "Across. A board mill. It is the only bank that pays back," says Lu Zhengping, "sorry, river bank." # speaker: Lu Zhengping
 "The dark ones did not go across," says Bai Luoyan. "They went to Hainan." # speaker: Bai Luoyan
@@ -37,7 +37,7 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ nudge(home_strain, -6)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Eleven births in the first quarter, all announced by Xue Baoshan. A bus goes round the lower town at six each morning with five people who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed postponed.|Blagoveshchensk hears from a lorry driver that there will be no mill.} Their governor borrows for one at Krasnoyarsk, at nineteen per cent. Upstairs one likes a thing one can be driven past.
+    Eleven births in the first quarter, all announced by Xue Baoshan. A bus goes round the lower town at six each morning with five people who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed postponed.|Blagoveshchensk hears from a lorry driver that there will be no mill.} Their governor borrows for his own, at Krasnoyarsk, at nineteen per cent. Upstairs they like what they can be driven past.
     ->->
 + {trust < 56} [One hospital for the two towns, at the bridge, with two doors. #id: heihe_doors_shut #locked: For that each would have to let the other's doctors in: trust 56.]
     -> windows
@@ -49,7 +49,7 @@ Two photographs of one night, taken by Bai Luoyan from the middle of the bridge:
     ~ nudge(border_anxiety, -7)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Their door opens inwards, by their fire rules, ours outwards by ours; for a month nobody can be got through both. After that one eye surgeon serves either bank, a Buryat. Two consuls of the five ask for the plan. Six hundred million, it is said in Harbin, and one cannot see it from Harbin. Xue Baoshan, who says it too, has his cataract done.
+    Their door opens inwards, by their fire rules, ours outwards by ours; for a month nobody can be got through both. After that one eye surgeon serves either bank, a Buryat. Two consuls of the five ask for the plan. Six hundred million, Harbin complains, and from Harbin it cannot be seen. Xue Baoshan, who says it too, has his cataract done.
     ->->
 * (fares) [Divide it among the lit windows, and let each spend it as it likes. #id: heihe_fares #forecast: Lu Zhengping; standing --; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 2)

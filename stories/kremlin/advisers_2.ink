@@ -150,9 +150,9 @@ The rule comes down for your initials, the other way about: a bolt is a bolt, in
 // Hidden: asian_hedging, counterpart_suspicion. Reads: adviser_vasnetskaya_1.strike, opening.neighbours, vasnetskaya_made, influence, counterpart, counterpart_suspicion, asian_hedging.
 === adviser_vasnetskaya_2 ===
 # scene: A message you did not write # kind: adviser
-On cream paper a deputy minister in Astana thanks you for "your words of the eleventh". You had none. Vasnetskaya, who has samsa with her in foil, waits until you have finished.
+You had no words on the eleventh. A deputy minister in Astana thanks you for them all the same, on cream paper. Vasnetskaya, who has samsa with her in foil, waits until you have finished.
 "One was asked, at a christening, what your desk would say if their wheat went out by Dostyk this season, and not through us. One may have said, glad for the wheat. One rather hoped that by the time it was your view it would be." # speaker: Irina Vasnetskaya
-That evening 340 of our wagons, stuck at Petropavl, got their stamp. {adviser_vasnetskaya_1.strike: You had once struck out a word, and so they believed it.|{opening.neighbours: You had once been the first to ask, and so they believed it.|She had said it, and so they believed it.}} Your cupboard {vasnetskaya_made > 0: gives her {record_of(vasnetskaya_made, vasnetskaya_right)}, best on neighbours|has little on her}.
+That evening 340 of our wagons, stuck at Petropavl, got their stamp, and Novorossiysk has begun to miss its grain. {adviser_vasnetskaya_1.strike: You had once struck out a word, and so they believed it.|{opening.neighbours: You once asked them before anybody else did, so nobody doubted it.|It came from her, and nobody there doubts her.}} Your cupboard {vasnetskaya_made > 0: gives her {record_of(vasnetskaya_made, vasnetskaya_right)}, and best on neighbours|has little on her}.
 -> words
 
 = words
@@ -174,10 +174,10 @@ That evening 340 of our wagons, stuck at Petropavl, got their stamp. {adviser_va
     { counterpart_suspicion >= 48:
         ~ move(trust, -1)
         ~ move(dependence, -2)
-        Beijing asks who will be paid for the welcome, and opens the second sack in every ten. Shippers at home, offended on the wheat's behalf, find a mill in Mersin.
+        Beijing asks who will be paid for the welcome, and has every tenth wagon emptied and swept. Shippers at home, offended on the wheat's behalf, find a mill in Mersin.
     - else:
         ~ move(trust, 4)
-        The wheat goes in by their gate, and nobody had told them that it was welcome to. They lengthen a siding at Alashankou. {counterpart == patient: Shen Yunhe says nothing for eleven days, and then a loaf comes.|Shen Yunhe sends the stationmaster's telephone number.}
+        The wheat goes in by their gate; Beijing had braced itself for our objection, and has your blessing instead. They lengthen a siding at Alashankou. {counterpart == patient: Shen Yunhe says nothing for eleven days, and then a loaf comes.|Shen Yunhe sends the stationmaster's telephone number.}
     }
     In Astana they see that a private word has become a paper with three readers. The deputy minister, who had gone out on a limb for it, is moved to sport.
     ->->
@@ -200,5 +200,5 @@ That evening 340 of our wagons, stuck at Petropavl, got their stamp. {adviser_va
     ~ move(standing, -2)
     ~ please(vasnetskaya_favour, 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Which it was. A spokesman reads two sentences, Kazakh first, and adds that no neighbour had been consulted or would be hurt. Your name is nowhere. In a year when others must be thanked for everything, this is thought tactful, and the deputy minister is seen to breathe. At home they ask what the Eastern Desk was doing on the eleventh. You say that it had a cold.
+    Which it was. A spokesman reads two sentences, Kazakh first, and adds that no neighbour had been consulted or would be hurt. Your name is nowhere. Beijing likes a neighbour that thanks nobody, and the deputy minister is seen to breathe. At home they ask what the Eastern Desk was doing on the eleventh. You say that it had a cold.
     ->->

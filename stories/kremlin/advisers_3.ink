@@ -66,9 +66,9 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
 // No wit at the cost of the bereaved, and no count of the dead. Hidden: war_tempo, sanctions_heat. Reads: adviser_kravtsevich_2, money_two_windows.shield, kravtsevich_made, counterpart.
 === adviser_kravtsevich_3 ===
 # scene: The fund without a name # kind: adviser
-On Neglinnaya Street the counter has been turned to the wall. Line eighty-eight of the reserve has a number for a name. Since 2024 it has drawn yuan through a window in Heihe{money_two_windows.shield:, which you kept open}, and never less than the month before.
+On Neglinnaya Street the counter has been turned to the wall. Line eighty-eight of the reserve has a number for a name. Since 2024 it has drawn yuan, to be changed at a window in Heihe{money_two_windows.shield:, which you kept open}, and never less than the month before.
 "It eats five days a year. I took it for a villa. It is post offices: Kyakhta, Aginskoye, Svobodny, forty-one. Envelopes, one size. To widows." # speaker: Zoya Kravtsevich
-Changed there, it is in no budget, and nobody has to say how many. {war_tempo >= 58: The newest sheet is longer by a page.|The newest sheet is longer by a line.} Marina Dolzhikova signs; twice she has added her own salary.
+What is changed there passes through no budget, and so nobody need say how many widows there are. {war_tempo >= 58: The newest sheet is longer by a page.|The newest sheet is longer by a line.} Marina Dolzhikova signs; twice she has added her own salary.
 {adviser_kravtsevich_2 > 0: "You know what I signed unread. This I read.|"I can fund it. I cannot book it.} Your tally of me: {record_of(kravtsevich_made, kravtsevich_right)}. Add one wrong: the villa." # speaker: Zoya Kravtsevich
 * (name) [Put it in the budget, in roubles, under what it is. #id: kravtsevich_fund_name #forecast: Gleb Ostranin; influence -; high #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -4)
@@ -106,7 +106,7 @@ Changed there, it is in no budget, and nobody has to say how many. {war_tempo >=
 // Hidden: asian_hedging, home_strain. Reads: adviser_golubkova_1 labels, adviser_golubkova_2 labels, golubkova_made, counterpart, asian_hedging.
 === adviser_golubkova_3 ===
 # scene: Lida writes # kind: adviser
-Squared paper, violet ballpoint. Golubkova has carried it from Tolyatti in her handbag, unopened, and stands over you. "You read it out. I have known that girl since she was nineteen." # speaker: Raisa Golubkova
+"You read it out. I have known that girl since she was nineteen." Golubkova has carried the letter from Tolyatti unopened, in her handbag: squared paper, violet ballpoint. She stands over you. # speaker: Raisa Golubkova
 {adviser_golubkova_1 > 0: You stood next to me once when the belt stopped, so I am writing to you|You do not know me, I am in the trim shop, so I can write to you}, says Lida. They make their own gearbox now{adviser_golubkova_1.promise:, with your signature over the hall}. Of every hundred, thirty-one come back from the bench, and are stamped. "Raisa Petrovna has been told nine. I cannot say it to her face."
 Golubkova sits down, which she never does. "Nine. They looked at me and they said nine." {golubkova_made > 0: Your tally has {record_of(golubkova_made, golubkova_right)}. It has no mark for being lied to.|You had her down as hopeful, and not as lied to.} # speaker: Raisa Golubkova
 * (ship) [Let the boxes be stamped, and shipped. #id: golubkova_lida_ship #forecast: Irina Vasnetskaya; influence --; high #forecast: Raisa Golubkova; dependence -; high]
@@ -137,7 +137,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Boxes are bought from Chongqing meanwhile, where a shift is taken back that had been let go over one of your papers. The bus depot at Kostanay gets new ones, free, and a letter with the word "sorry" in it; it is pinned up over the pit. In the sixth week of nothing to do they take one apart by themselves, and Gena finds the ring. {adviser_golubkova_2.value: He has a desk for it now, and still no chair.|He is not thanked.} It has been worked out who can write.
+    Boxes are bought from Chongqing meanwhile, where a shift is taken back that was let go when we began to make our own. The bus depot at Kostanay gets new ones, free, and a letter with the word "sorry" in it; it is pinned up over the pit. In the sixth week of nothing to do they take one apart by themselves, and Gena finds the ring. {adviser_golubkova_2.value: He has a desk for it now, and still no chair.|He is not thanked.} In the office they have worked out whose ballpoint is violet.
 - ->->
 
 // A chair in Astana. Vasnetskaya's third scene: they offer her a chair, an actual one. Rests on F132, F142, F143. The academy's offer is invented.

@@ -47,14 +47,14 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
     ~ nudge(sanctions_heat, 5)
     ~ nudge(home_strain, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Two bankers in Astana cancel their weekend and name a rate. It works. By Tuesday the potatoes are paid for in three currencies, and someone in Brussels has begun to draw the triangle.
+    Two bankers in Astana cancel their weekend, name a rate and ask what else is held up. It works. By Tuesday the potatoes are paid for in three currencies, and at Kurgan a bucket of them costs what two did. Someone in Brussels has begun to draw the triangle.
 + {trust < 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call_shut #locked: His office takes such calls only from a partner it calls Warm: trust 62.]
     -> answer
 * (call) {trust >= 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call]
     ~ move(trust, 2)
     ~ move(dependence, 5)
     ~ nudge(counterpart_suspicion, -4)
-    The call is made; you hear later that it lasted forty seconds. On Monday all 1,900 clear, the cello too. In a drawer in Zhongnanhai there is now a note with the date, the hour, and what you asked for. # achievement: forty_seconds
+    The call is made; you hear later that it lasted forty seconds. On Monday all 1,900 clear, the cello too. The clerk on Chang'an Avenue who typed the code, as she had been told to, is moved to coin counting. In a drawer in Zhongnanhai there is now a note with the date, the hour, and what you asked for. # achievement: forty_seconds
 - ->->
 
 // Page 31. Rests on F92-F94. Both old claims stated; the line of 2008 is settled. Plants nothing; act IV recalls the label taken.

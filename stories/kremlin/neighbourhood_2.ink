@@ -70,10 +70,10 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova has the six cards returned, and
 // Hidden: sanctions_heat, home_strain, asian_hedging. Reads: neighbourhood_two_gauges.bless, money_panda_coupon.issue, sanctions_heat, home_strain, counterpart.
 === neighbourhood_uranium ===
 # scene: Uranium by the kilo # kind: dossier # codex: kazakh_atom
-The jar says PICKLES. Raushan Ospanova, geologist at Sozak, has put it on the floor, to spare your table: a kilo of yellow powder, in less room than a kilo should need. A third of her field is yours. The first such shares went to Chinese firms in December 2024; for this one the offer is double, and lapses on the last of the month.
+The jar says PICKLES. Raushan Ospanova, geologist at Sozak, has put it on the floor, to spare your table: a kilo of yellow powder, in less room than a kilo should need. A third of her field is yours. The first such shares went to Chinese firms in December 2024; for this one they bid double, until the last of the month.
 "Four hundred and ten million. It covers child benefit for nineteen days, or {money_panda_coupon.issue: your yuan bond for one coupon|interest for eleven}." # speaker: Zoya Kravtsevich
 "And Nadya at Elektrostal fills her rods with what? You ask her, she has my number." # speaker: Raisa Golubkova
-Astana, hears Vasnetskaya, would like to be asked first. {neighbourhood_two_gauges.bless: It recalls a tunnel, and not being.|It would probably refuse.}
+Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_gauges.bless: Over the tunnel nobody asked it.|It would probably refuse.}
 * (beijing) [Sell to Beijing, at this month's price. #id: uranium_sell_beijing #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(trust, 2)
     ~ move(dependence, -4)
@@ -90,7 +90,7 @@ Astana, hears Vasnetskaya, would like to be asked first. {neighbourhood_two_gaug
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     Worse is Kirov: benefit is paid nineteen days late, and the post offices there take out the benches. {home_strain >= 50: A woman with twins sits down on the floor of one, and is photographed.|It is thought to be the computer.} Dolzhikova, who has never been to Sozak, speaks of it as of a fortress. Their buyer had booked the restaurant. He lets your people eat without him, and in the next round bids for the field beside yours.
-* (swap) [Swap it for ten years of fuel orders for their reactors. #id: uranium_swap #forecast: Raisa Golubkova; dependence --; high #forecast: Irina Vasnetskaya; trust ++; medium]
+* (swap) [Swap it for ten years of fuel orders for Beijing's reactors. #id: uranium_swap #forecast: Raisa Golubkova; dependence --; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(dependence, 4)
     ~ move(standing, 4)
     ~ move(influence, -3)
