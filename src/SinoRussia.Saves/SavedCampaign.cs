@@ -206,7 +206,7 @@ public sealed class SavedCampaign : IDisposable
             return objection;
         }
 
-        if (slot.Equals(Slot, StringComparison.OrdinalIgnoreCase))
+        if (SlotName.Composed(slot).Equals(SlotName.Composed(Slot), StringComparison.OrdinalIgnoreCase))
         {
             return Save() ? null : LastProblem;
         }

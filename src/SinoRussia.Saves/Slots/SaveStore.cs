@@ -16,7 +16,7 @@ public sealed class SaveStore(string folder)
     /// <summary>The folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);
 
-    /// <summary>The file of a slot. A slot that exists is found whatever the case its name is written in.</summary>
+    /// <summary>The file of a slot. A slot that exists is found whatever the case, and the form of Unicode, that its name is written in.</summary>
     /// <param name="slot">A name that <see cref="SlotName"/> has no objection to.</param>
     /// <returns>The full path; the file need not exist.</returns>
     /// <exception cref="ArgumentException">The name will not do.</exception>
@@ -27,6 +27,7 @@ public sealed class SaveStore(string folder)
             throw new ArgumentException(objection, nameof(slot));
         }
 
+        slot = SlotName.Composed(slot);
         string path = Path.Combine(Folder, slot + Ending);
         return File.Exists(path) ? path : Path.Combine(Folder, SpellingOf(slot) + Ending);
     }
@@ -203,7 +204,7 @@ public sealed class SaveStore(string folder)
             // Then no lock can be had, and none is needed: nothing will be written.
         }
 
-        string name = Path.GetFileNameWithoutExtension(path).ToLowerInvariant();
+        string name = SlotName.Composed(Path.GetFileNameWithoutExtension(path)).ToLowerInvariant();
         SlotLock guard = SlotLock.Take(Path.Combine(Folder, $".{name}.lock"));
         if (!guard.IsHeldElsewhere)
         {
@@ -309,7 +310,8 @@ public sealed class SaveStore(string folder)
     }
 
     private string SpellingOf(string slot) =>
-        Names().FirstOrDefault(name => name.Equals(slot, StringComparison.OrdinalIgnoreCase)) ?? slot;
+        Names().FirstOrDefault(name => SlotName.Composed(name).Equals(slot, StringComparison.OrdinalIgnoreCase))
+        ?? slot;
 
     private IReadOnlyList<string> Names()
     {
