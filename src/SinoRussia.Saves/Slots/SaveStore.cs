@@ -94,7 +94,7 @@ public sealed class SaveStore(string folder)
             Directory.CreateDirectory(Folder);
             string path = PathOf(slot);
             SaveReading old = _memory.Look(path);
-            string? backup = keepOld ? KeptPath(path) : BackupFor(path, old, save);
+            string? backup = keepOld ? KeptFiles.Next(path) : BackupFor(path, old, save);
             if (AtomicFile.Write(path, bytes, backup) is { } problem)
             {
                 return problem;
@@ -106,6 +106,7 @@ public sealed class SaveStore(string folder)
             }
 
             _memory.Note(path, save);
+            KeptFiles.Prune(path);
             return null;
         }
         catch (Exception problem) when (FileProblem.IsOne(problem))
@@ -276,7 +277,7 @@ public sealed class SaveStore(string folder)
     {
         if (old.File is not { } last)
         {
-            return old.Status == ReadStatus.Missing ? null : KeptPath(path);
+            return old.Status == ReadStatus.Missing ? null : KeptFiles.Next(path);
         }
 
         string backup = path + BackupEnding;
@@ -294,19 +295,8 @@ public sealed class SaveStore(string folder)
             return null;
         }
 
-        File.Move(backup, KeptPath(path));
+        File.Move(backup, KeptFiles.Next(path));
         return backup;
-    }
-
-    private static string KeptPath(string path)
-    {
-        int number = 1;
-        while (File.Exists($"{path}.kept-{number}"))
-        {
-            number++;
-        }
-
-        return $"{path}.kept-{number}";
     }
 
     private string SpellingOf(string slot) =>
