@@ -104,7 +104,13 @@ public sealed class SavedCampaign : IDisposable
         SlotLock guard = store.Lock(slot);
         Resumption outcome = guard.IsHeldElsewhere
             ? new Resumption(ResumeStatus.InUse, null, SaveStore.InUse(slot))
-            : Opening.Of(how.HasFlag(ResumeOptions.Backup) ? store.ReadBackup(slot) : store.Read(slot), slot, key, how);
+            : Opening.Of(
+                how.HasFlag(ResumeOptions.Backup) ? store.ReadBackup(slot) : store.Read(slot),
+                slot,
+                key,
+                story,
+                how
+            );
         if (outcome.Status != ResumeStatus.Exact || outcome.Save is not { } save)
         {
             guard.Dispose();
@@ -227,7 +233,7 @@ public sealed class SavedCampaign : IDisposable
     public Resumption Load(string slot, ResumeOptions how = ResumeOptions.Finished)
     {
         SaveReading reading = how.HasFlag(ResumeOptions.Backup) ? _store.ReadBackup(slot) : _store.Read(slot);
-        Resumption outcome = Opening.Of(reading, slot, Key, how);
+        Resumption outcome = Opening.Of(reading, slot, Key, Campaign.Story, how);
         if (outcome.Status != ResumeStatus.Exact || outcome.Save is not { } save)
         {
             return outcome;

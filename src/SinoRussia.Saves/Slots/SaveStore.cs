@@ -164,31 +164,6 @@ public sealed class SaveStore(string folder)
         }
     }
 
-    /// <summary>Copies a slot to a file.</summary>
-    /// <param name="slot">Any text.</param>
-    /// <param name="path">The file; one that exists is replaced.</param>
-    /// <returns>Null when written; else a sentence why not.</returns>
-    public string? Export(string slot, string path)
-    {
-        SaveReading reading = Read(slot);
-        return reading.File is { } save ? AtomicFile.Write(path, save.ToBytes()) : reading.Problem;
-    }
-
-    /// <summary>Copies a file into a new slot.</summary>
-    /// <param name="path">The file, from anywhere.</param>
-    /// <param name="slot">Any text; a slot that is there already is not replaced.</param>
-    /// <returns>Null when written; else a sentence why not.</returns>
-    public string? Import(string path, string slot)
-    {
-        SaveReading reading = SaveFile.Load(path);
-        if (reading.File is not { } save)
-        {
-            return reading.Problem;
-        }
-
-        return Exists(slot) ? $"The slot '{slot}' is taken: choose another name." : Write(slot, save);
-    }
-
     /// <summary>Takes a slot's lock.</summary>
     /// <param name="slot">A name that <see cref="SlotName"/> has no objection to.</param>
     /// <returns>The lock; ask it whether it was got.</returns>
@@ -227,6 +202,24 @@ public sealed class SaveStore(string folder)
                 .Select(slot => Summary(slot, currentHash))
                 .OrderByDescending(slot => slot.SavedAt)
                 .ThenBy(slot => slot.Slot, StringComparer.Ordinal),
+        ];
+
+    /// <summary>Looks at every slot and every backup whole, the latest first.</summary>
+    /// <param name="currentHash">As for <see cref="List"/>.</param>
+    /// <returns>What was found, one verdict a slot.</returns>
+    public IReadOnlyList<SlotVerdict> Verify(Func<string, string?>? currentHash = null) =>
+        [
+            .. List(currentHash)
+                .Select(slot =>
+                {
+                    SaveReading backup = ReadBackup(slot.Slot);
+                    return new SlotVerdict(
+                        slot,
+                        PathOf(slot.Slot),
+                        backup.Status,
+                        backup.Status == ReadStatus.Missing ? null : backup.Problem
+                    );
+                }),
         ];
 
     internal static string InUse(string slot) => $"The slot '{slot}' is being played by another program.";
