@@ -14,10 +14,11 @@ public sealed class SavedCampaign : IDisposable
 {
     private readonly SaveStore _store;
     private readonly TimeProvider _clock;
-    private readonly SlotLock _lock;
+    private SlotLock _lock;
     private DateTimeOffset _startedAt;
     private bool _isWritten;
     private bool _keepOld;
+    private bool _hasFolder;
 
     private SavedCampaign(
         SaveStore store,
@@ -32,6 +33,7 @@ public sealed class SavedCampaign : IDisposable
         _store = store;
         _clock = clock;
         _lock = guard;
+        _hasFolder = Directory.Exists(store.Folder);
         _startedAt = startedAt;
         Key = key;
         Slot = slot;
@@ -49,6 +51,9 @@ public sealed class SavedCampaign : IDisposable
 
     /// <summary>Why the last write failed, as a sentence for the player; null where it did not.</summary>
     public string? LastProblem { get; private set; }
+
+    /// <summary>What the player should know although the last write went well; null where there is nothing.</summary>
+    public string? LastNotice { get; private set; }
 
     /// <summary>Whether another program plays on the slot; then nothing is written into it.</summary>
     public bool IsHeldElsewhere => _lock.IsHeldElsewhere;
@@ -191,11 +196,28 @@ public sealed class SavedCampaign : IDisposable
             return true;
         }
 
+        bool isGone = _hasFolder && !Directory.Exists(_store.Folder);
+        if (isGone)
+        {
+            // The lock went with the folder.
+            _lock.Dispose();
+            _lock = _store.Lock(Slot);
+        }
+
+        LastNotice = null;
         LastProblem = Write(Slot, _keepOld);
         if (LastProblem is not null)
         {
             return false;
         }
+
+        if (isGone)
+        {
+            LastNotice =
+                $"{PlainText.Clean(_store.Folder)} had gone, with the saves in it. It was made anew, and this campaign is saved there.";
+        }
+
+        _hasFolder = true;
 
         _isWritten = true;
         _keepOld = false;
