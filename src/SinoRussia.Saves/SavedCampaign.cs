@@ -213,8 +213,7 @@ public sealed class SavedCampaign : IDisposable
 
         if (isGone)
         {
-            LastNotice =
-                $"{PlainText.Clean(_store.Folder)} had gone, with the saves in it. It was made anew, and this campaign is saved there.";
+            LastNotice = $"The folder of saves had gone. It is made anew: {PlainText.Clean(_store.Folder)}.";
         }
 
         _hasFolder = true;

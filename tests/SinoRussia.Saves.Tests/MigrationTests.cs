@@ -26,11 +26,12 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public void No_fixture_is_of_a_version_that_there_was_not() =>
-        Assert.Equal(
-            SaveFile.Version,
-            Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Fixtures"), "version-*.json").Length
-        );
+    public void No_fixture_is_of_a_version_that_there_was_not()
+    {
+        string folder = Path.Combine(AppContext.BaseDirectory, "Fixtures");
+        int fixtures = Directory.GetFiles(folder, "version-*.json").Length;
+        Assert.Equal(SaveFile.Version, fixtures);
+    }
 
     [Fact]
     public void A_fixture_of_the_last_version_goes_on_in_the_game_of_today()

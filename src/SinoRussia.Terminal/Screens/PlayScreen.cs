@@ -107,7 +107,8 @@ internal sealed class PlayScreen : Screen
     internal void Say(string notice) =>
         KeyLine.Say(
             _game.LastProblem ?? _game.LastNotice ?? notice,
-            isProblem: (_game.LastProblem ?? _game.LastNotice) is not null
+            isProblem: (_game.LastProblem ?? _game.LastNotice) is not null,
+            keepsEnd: _game.LastProblem is not null
         );
 
     protected override bool OnKeyDown(Key key)
