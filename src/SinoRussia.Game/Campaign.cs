@@ -115,7 +115,7 @@ public sealed class Campaign
         Campaign campaign = Start(story, seed, patience);
         foreach (Decision decision in journal)
         {
-            if (DecisionMatch.Find(decision, campaign.Choices) is not { } choice)
+            if (DecisionMatch.Find(decision, campaign.Choices, story) is not { } choice)
             {
                 return new Replay(campaign, decision);
             }

@@ -1,4 +1,6 @@
+using SinoRussia.Narrative;
 using SinoRussia.Saves.Format;
+using SinoRussia.Saves.Slots;
 
 namespace SinoRussia.Saves;
 
@@ -6,7 +8,7 @@ namespace SinoRussia.Saves;
 internal static class Opening
 {
     /// <summary>Judges a save before the story is asked: exact where nothing speaks against it.</summary>
-    public static Resumption Of(SaveReading reading, string slot, string key, ResumeOptions how)
+    public static Resumption Of(SaveReading reading, string slot, string key, Story story, ResumeOptions how)
     {
         ResumeStatus status = reading.Status switch
         {
@@ -21,7 +23,7 @@ internal static class Opening
             return new Resumption(status, null, reading.Problem + offer) { Backup = reading.Backup };
         }
 
-        if (save.Key != key)
+        if (save.Key != key && !IsMovedFile(save, key, story))
         {
             return new Resumption(
                 ResumeStatus.OtherStory,
@@ -37,6 +39,10 @@ internal static class Opening
             ? new Resumption(ResumeStatus.Finished, null, "The campaign in this slot is over.") { Save = save }
             : new Resumption(ResumeStatus.Exact, null, "") { Save = save };
     }
+
+    /// <summary>A path's key is another one on another machine: there the file's name and its content tell.</summary>
+    private static bool IsMovedFile(SaveFile save, string key, Story story) =>
+        save.Record.StoryHash == story.Hash && StoryKey.AreOfOneName(save.Key, key);
 
     public static Resumption Result(Restored restored, SavedCampaign game, SaveFile save) =>
         new(restored.Status, game, restored.Message(save.Record.StoryHash != restored.Campaign.Story.Hash))

@@ -1,4 +1,5 @@
 using SinoRussia.Game;
+using SinoRussia.Game.Meters;
 using SinoRussia.Game.Records;
 using SinoRussia.Narrative;
 using SinoRussia.Saves.Format;
@@ -11,12 +12,15 @@ namespace SinoRussia.Saves;
 /// <param name="PartedAt">The first decision that could not be taken again; null unless parted.</param>
 internal sealed record Restored(ResumeStatus Status, Campaign Campaign, Decision? PartedAt)
 {
+    /// <summary>What the meters stood at in the save, at the decision where the campaign stands now.</summary>
+    private MeterValues Saved { get; init; } = MeterValues.None;
+
     /// <summary>From ink's state where the story is the same, else by taking the decisions again.</summary>
     public static Restored From(SaveFile save, Story story)
     {
         if (Open(save, story) is { } exact)
         {
-            return new Restored(ResumeStatus.Exact, exact, null);
+            return new Restored(ResumeStatus.Exact, exact, null) { Saved = exact.Meters };
         }
 
         IReadOnlyList<Decision> journal = save.Record.Journal;
@@ -28,11 +32,17 @@ internal sealed record Restored(ResumeStatus Status, Campaign Campaign, Decision
         }
 
         return campaign.Journal.Count == journal.Count
-            ? new Restored(ResumeStatus.Replayed, campaign, null)
-            : new Restored(ResumeStatus.Parted, campaign, journal[campaign.Journal.Count]);
+            ? new Restored(ResumeStatus.Replayed, campaign, null) { Saved = save.Now.Meters }
+            : new Restored(ResumeStatus.Parted, campaign, journal[campaign.Journal.Count])
+            {
+                Saved = journal[campaign.Journal.Count].Meters,
+            };
     }
 
-    public string Message(bool isEdited) =>
+    /// <summary>What the player is told; empty where the campaign goes on exactly.</summary>
+    public string Message(bool isEdited) => Outcome(isEdited) + Moved();
+
+    private string Outcome(bool isEdited) =>
         Status switch
         {
             ResumeStatus.Replayed when !isEdited =>
@@ -45,6 +55,21 @@ internal sealed record Restored(ResumeStatus Status, Campaign Campaign, Decision
                 $"The story was edited since you saved: decision {Campaign.Journal.Count + 1}, \"{PartedAt?.Text}\", is no longer there. You are back after decision {Campaign.Journal.Count}, \"{Campaign.Journal[^1].Text}\".",
             _ => "",
         };
+
+    /// <summary>An edit can keep every decision and still change what they did: that is never passed over in silence.</summary>
+    private string Moved()
+    {
+        string[] moves =
+        [
+            .. Campaign
+                .Contract.Meters.Select(meter => (meter.Label, Was: Saved[meter.Name], Is: Campaign.Meters[meter.Name]))
+                .Where(meter => meter.Was is not null && meter.Is is not null && meter.Was != meter.Is)
+                .Select(meter =>
+                    $"{meter.Label} stands at {Wording.Number(meter.Is ?? 0)}, not {Wording.Number(meter.Was ?? 0)}"
+                ),
+        ];
+        return moves.Length == 0 ? "" : $" The meters are not where they were: {string.Join("; ", moves)}.";
+    }
 
     private static Campaign? Open(SaveFile save, Story story)
     {

@@ -14,10 +14,11 @@ public sealed class SavedCampaign : IDisposable
 {
     private readonly SaveStore _store;
     private readonly TimeProvider _clock;
-    private readonly SlotLock _lock;
+    private SlotLock _lock;
     private DateTimeOffset _startedAt;
     private bool _isWritten;
     private bool _keepOld;
+    private bool _hasFolder;
 
     private SavedCampaign(
         SaveStore store,
@@ -32,6 +33,7 @@ public sealed class SavedCampaign : IDisposable
         _store = store;
         _clock = clock;
         _lock = guard;
+        _hasFolder = Directory.Exists(store.Folder);
         _startedAt = startedAt;
         Key = key;
         Slot = slot;
@@ -49,6 +51,9 @@ public sealed class SavedCampaign : IDisposable
 
     /// <summary>Why the last write failed, as a sentence for the player; null where it did not.</summary>
     public string? LastProblem { get; private set; }
+
+    /// <summary>What the player should know although the last write went well; null where there is nothing.</summary>
+    public string? LastNotice { get; private set; }
 
     /// <summary>Whether another program plays on the slot; then nothing is written into it.</summary>
     public bool IsHeldElsewhere => _lock.IsHeldElsewhere;
@@ -104,7 +109,13 @@ public sealed class SavedCampaign : IDisposable
         SlotLock guard = store.Lock(slot);
         Resumption outcome = guard.IsHeldElsewhere
             ? new Resumption(ResumeStatus.InUse, null, SaveStore.InUse(slot))
-            : Opening.Of(how.HasFlag(ResumeOptions.Backup) ? store.ReadBackup(slot) : store.Read(slot), slot, key, how);
+            : Opening.Of(
+                how.HasFlag(ResumeOptions.Backup) ? store.ReadBackup(slot) : store.Read(slot),
+                slot,
+                key,
+                story,
+                how
+            );
         if (outcome.Status != ResumeStatus.Exact || outcome.Save is not { } save)
         {
             guard.Dispose();
@@ -185,11 +196,27 @@ public sealed class SavedCampaign : IDisposable
             return true;
         }
 
+        bool isGone = _hasFolder && !Directory.Exists(_store.Folder);
+        if (isGone)
+        {
+            // The lock went with the folder.
+            _lock.Dispose();
+            _lock = _store.Lock(Slot);
+        }
+
+        LastNotice = null;
         LastProblem = Write(Slot, _keepOld);
         if (LastProblem is not null)
         {
             return false;
         }
+
+        if (isGone)
+        {
+            LastNotice = $"The folder of saves had gone. It is made anew: {PlainText.Clean(_store.Folder)}.";
+        }
+
+        _hasFolder = true;
 
         _isWritten = true;
         _keepOld = false;
@@ -206,7 +233,7 @@ public sealed class SavedCampaign : IDisposable
             return objection;
         }
 
-        if (slot.Equals(Slot, StringComparison.OrdinalIgnoreCase))
+        if (SlotName.Composed(slot).Equals(SlotName.Composed(Slot), StringComparison.OrdinalIgnoreCase))
         {
             return Save() ? null : LastProblem;
         }
@@ -227,7 +254,7 @@ public sealed class SavedCampaign : IDisposable
     public Resumption Load(string slot, ResumeOptions how = ResumeOptions.Finished)
     {
         SaveReading reading = how.HasFlag(ResumeOptions.Backup) ? _store.ReadBackup(slot) : _store.Read(slot);
-        Resumption outcome = Opening.Of(reading, slot, Key, how);
+        Resumption outcome = Opening.Of(reading, slot, Key, Campaign.Story, how);
         if (outcome.Status != ResumeStatus.Exact || outcome.Save is not { } save)
         {
             return outcome;

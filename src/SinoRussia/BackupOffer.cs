@@ -17,8 +17,19 @@ internal static class BackupOffer
             return "";
         }
 
+        return $" Its backup ({backup.Record.Journal.Count} decisions) comes back with: {Command(slot, data)}";
+    }
+
+    /// <summary>The offer of a backup that is known to be whole.</summary>
+    /// <param name="slot">The slot that it is of.</param>
+    /// <param name="data">What <c>--data</c> says; null where it was not given.</param>
+    /// <returns>A space and a sentence.</returns>
+    public static string For(string slot, string? data) => $" Its backup comes back with: {Command(slot, data)}";
+
+    private static string Command(string slot, string? data)
+    {
         string folder = string.IsNullOrWhiteSpace(data) ? "" : $" --data {Quoted(data)}";
-        return $" Its backup ({backup.Record.Journal.Count} decisions) comes back with: sinorussia saves restore {Quoted(slot)}{folder}";
+        return $"sinorussia saves restore {Quoted(slot)}{folder}";
     }
 
     private static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word;

@@ -31,6 +31,29 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal(New, File.ReadAllBytes(_folder["a.json"]));
     }
 
+    [Fact]
+    public void The_one_before_is_kept_where_the_disk_knows_no_links()
+    {
+        AtomicFile.Write(_folder["a.json"], Old);
+        Assert.Null(AtomicFile.Write(_folder["a.json"], New, _folder["a.json.bak"], File.Create, (_, _) => false));
+
+        Assert.Equal(["a.json", "a.json.bak"], _folder.Names);
+        Assert.Equal(Old, File.ReadAllBytes(_folder["a.json.bak"]));
+    }
+
+    [Fact]
+    public void A_kill_between_backup_and_file_leaves_nothing_behind_on_the_next_write()
+    {
+        AtomicFile.Write(_folder["a.json"], Old);
+        Assert.SkipUnless(HardLink.Make(_folder["a.json"], _folder["a.json.bak"]), "no links here");
+
+        Assert.Null(AtomicFile.Write(_folder["a.json"], New, _folder["a.json.bak"]));
+
+        Assert.Equal(["a.json", "a.json.bak"], _folder.Names);
+        Assert.Equal(Old, File.ReadAllBytes(_folder["a.json.bak"]));
+        Assert.Equal(New, File.ReadAllBytes(_folder["a.json"]));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -60,13 +60,44 @@ public sealed class EditedStoryTests : IDisposable
     }
 
     [Fact]
-    public void A_renamed_knot_parts_the_ways_where_choices_have_none()
+    public void A_renamed_knot_is_no_matter_where_choices_have_none()
     {
         Play(0, 1, 1);
 
-        using SavedCampaign game = Resumed(ResumeStatus.Parted, "talks", "negotiations");
+        using SavedCampaign game = Resumed(ResumeStatus.Replayed, "talks", "negotiations");
+
+        Assert.Equal(["Answer at once", "Hold back", "Hold back"], game.Campaign.Journal.Select(taken => taken.Text));
+    }
+
+    [Fact]
+    public void A_choice_of_the_same_words_in_a_knot_that_is_still_there_is_another_one()
+    {
+        Play(0, 1);
+
+        using SavedCampaign game = Resumed(
+            ResumeStatus.Parted,
+            "-> talks\n    * [Let it lie]",
+            "-> parley\n    === parley ===\n    + [Hold back] -> talks\n    === elsewhere ===\n    * [Let it lie]"
+        );
 
         Assert.Single(game.Campaign.Journal);
+    }
+
+    [Fact]
+    public void What_decisions_do_otherwise_now_is_said()
+    {
+        Play(0, 1);
+        Story edited = Edited("~ trust += 5", "~ trust += 9");
+
+        Resumption outcome = SavedCampaign.Resume(_folder.Store, edited, "desk");
+
+        outcome.Game!.Dispose();
+        Assert.Equal(ResumeStatus.Replayed, outcome.Status);
+        Assert.EndsWith(
+            "all of them still hold. The meters are not where they were: Trust stands at 58, not 54.",
+            outcome.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

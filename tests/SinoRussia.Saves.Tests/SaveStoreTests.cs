@@ -152,19 +152,67 @@ public sealed class SaveStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_slot_travels_by_file()
+    public void Files_that_are_kept_beside_are_pruned_the_oldest_first()
     {
         SaveStore store = _folder.Store;
-        store.Write("a", Samples.Save(2));
+        for (int i = 1; i <= 14; i++)
+        {
+            File.WriteAllText(_folder["a.json"], $"spoilt {i}");
+            Assert.Null(store.Write("a", Samples.Save(1)));
+        }
 
-        Assert.Null(store.Export("a", _folder["parcel.sav"]));
-        Assert.Null(store.Import(_folder["parcel.sav"], "b"));
+        string[] kept = [.. _folder.Names.Where(name => name.Contains(".kept-", StringComparison.Ordinal))];
+        Assert.Equal(10, kept.Length);
+        Assert.Equal("spoilt 5", File.ReadAllText(_folder["a.json.kept-5"]));
+        Assert.Equal("spoilt 14", File.ReadAllText(_folder["a.json.kept-14"]));
+    }
 
-        Assert.Equal(File.ReadAllBytes(_folder["a.json"]), File.ReadAllBytes(_folder["b.json"]));
-        Assert.Contains("taken", store.Import(_folder["parcel.sav"], "A"), StringComparison.Ordinal);
-        File.AppendAllText(_folder["parcel.sav"], "x");
-        Assert.Contains("damaged", store.Import(_folder["parcel.sav"], "c"), StringComparison.Ordinal);
-        Assert.False(store.Exists("c"));
+    [Fact]
+    public void Verifying_reads_slots_and_backups_whole()
+    {
+        SaveStore store = _folder.Store;
+        store.Write("good", Samples.Save(1));
+        store.Write("spoilt", Samples.Save(1));
+        store.Write("spoilt", Samples.Save(2));
+        File.AppendAllText(_folder["spoilt.json"], " ");
+        store.Write("behind", Samples.Save(1));
+        store.Write("behind", Samples.Save(2));
+        File.WriteAllText(_folder["behind.json.bak"], "{");
+        File.WriteAllBytes(_folder["new.json"], Samples.Forge(json => json["version"] = 3));
+
+        Dictionary<string, SlotVerdict> found = store.Verify().ToDictionary(verdict => verdict.Slot.Slot);
+
+        Assert.Equal((false, ReadStatus.Missing), (found["good"].IsDamaged, found["good"].Backup));
+        Assert.Equal((true, ReadStatus.Ok), (found["spoilt"].IsDamaged, found["spoilt"].Backup));
+        Assert.Equal((true, ReadStatus.Damaged), (found["behind"].IsDamaged, found["behind"].Backup));
+        Assert.Contains("damaged", found["behind"].BackupProblem, StringComparison.Ordinal);
+        Assert.False(found["new"].IsDamaged);
+    }
+
+    [Theory]
+    [InlineData("cafe\u0301", "caf\u00e9")]
+    [InlineData("\u0438\u0306", "\u0439")]
+    [InlineData("\u1112\u1161\u11ab", "\ud55c")]
+    public void Names_that_differ_in_the_form_of_Unicode_only_are_one_slot(string apart, string composed)
+    {
+        SaveStore store = _folder.Store;
+        store.Write(apart, Samples.Save(1));
+        store.Write(composed, Samples.Save(2));
+
+        Assert.Equal(composed, Assert.Single(store.List()).Slot);
+        Assert.Equal(2, store.Read(apart).File!.Record.Journal.Count);
+        using SlotLock first = store.Lock(apart);
+        using SlotLock second = store.Lock(composed);
+        Assert.True(second.IsHeldElsewhere);
+    }
+
+    [Fact]
+    public void A_file_that_another_system_named_apart_is_found()
+    {
+        File.WriteAllBytes(_folder["cafe\u0301.json"], Samples.Save(2).ToBytes());
+
+        Assert.Equal(2, _folder.Store.Read("caf\u00e9").File!.Record.Journal.Count);
+        Assert.Equal(SlotStatus.Ok, Assert.Single(_folder.Store.List()).Status);
     }
 
     [Fact]

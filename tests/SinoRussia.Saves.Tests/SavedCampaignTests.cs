@@ -251,6 +251,24 @@ public sealed class SavedCampaignTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_disappears_is_said_and_made_anew()
+    {
+        SaveStore store = new(_folder["gone"]);
+        using SavedCampaign game = SavedCampaign.Start(store, _desk, "desk", 7);
+        Play(game, 2);
+        Directory.Delete(store.Folder, recursive: true);
+
+        game.Choose(0);
+
+        Assert.Null(game.LastProblem);
+        Assert.Contains("had gone", game.LastNotice, StringComparison.Ordinal);
+        Assert.Equal(3, store.Read("autosave-desk").File!.Record.Journal.Count);
+        Assert.True(store.Lock("autosave-desk").IsHeldElsewhere);
+        game.Choose(0);
+        Assert.Null(game.LastNotice);
+    }
+
+    [Fact]
     public void A_story_that_fails_leaves_the_last_good_save()
     {
         Story faulty = Stories.Of(

@@ -60,6 +60,13 @@ public sealed class SlotNameTests
         Assert.EndsWith(".", SlotName.Objection(name), StringComparison.Ordinal);
 
     [Fact]
+    public void Three_hundred_characters_and_a_million_are_too_many()
+    {
+        Assert.Contains("80", SlotName.Objection(new string('я', 300)), StringComparison.Ordinal);
+        Assert.Contains("80", SlotName.Objection(new string('\u0301', 1_000_000)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Eighty_characters_will_do_and_no_more()
     {
         Assert.Null(SlotName.Objection(new string('a', 80)));
@@ -80,8 +87,9 @@ public sealed class SlotNameTests
 
                     string path = new SaveStore("/saves").PathOf(name);
                     Assert.Equal(Path.GetFullPath("/saves"), Path.GetDirectoryName(Path.GetFullPath(path)));
-                    Assert.Equal($"{name}.json", Path.GetFileName(path));
-                    Assert.InRange(Encoding.UTF8.GetByteCount($"{name}.json.kept-1000"), 1, 255);
+                    string file = SlotName.Composed(name);
+                    Assert.Equal($"{file}.json", Path.GetFileName(path));
+                    Assert.InRange(Encoding.UTF8.GetByteCount($"{file}.json.kept-1000"), 1, 255);
                     Assert.DoesNotContain(
                         name,
                         character => char.IsControl(character) || character is '/' or '\\' or ':'

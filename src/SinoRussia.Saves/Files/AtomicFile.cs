@@ -12,9 +12,21 @@ public static class AtomicFile
     /// <param name="backup">Where the previous file is kept, in the same folder; null to keep none.</param>
     /// <returns>Null when written; else a sentence why not, and the previous file is as it was.</returns>
     public static string? Write(string path, byte[] bytes, string? backup = null) =>
-        Write(path, bytes, backup, static temporary => new FileStream(temporary, FileMode.CreateNew, FileAccess.Write));
+        Write(
+            path,
+            bytes,
+            backup,
+            static temporary => new FileStream(temporary, FileMode.CreateNew, FileAccess.Write),
+            HardLink.Make
+        );
 
-    internal static string? Write(string path, byte[] bytes, string? backup, Func<string, Stream> create)
+    internal static string? Write(
+        string path,
+        byte[] bytes,
+        string? backup,
+        Func<string, Stream> create,
+        Func<string, string, bool>? link = null
+    )
     {
         string fresh = TemporaryFor(path);
         string spare = TemporaryFor(path);
@@ -23,8 +35,14 @@ public static class AtomicFile
             WriteOut(fresh, bytes, create);
             if (backup is not null && File.Exists(path))
             {
-                WriteOut(spare, File.ReadAllBytes(path), create);
+                if (link?.Invoke(path, spare) != true)
+                {
+                    WriteOut(spare, File.ReadAllBytes(path), create);
+                }
+
                 File.Move(spare, backup, overwrite: true);
+                // Where both were names of one file already, the system leaves both.
+                Remove(spare);
             }
 
             File.Move(fresh, path, overwrite: true);

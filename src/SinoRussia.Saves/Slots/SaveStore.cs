@@ -16,7 +16,7 @@ public sealed class SaveStore(string folder)
     /// <summary>The folder.</summary>
     public string Folder { get; } = Path.GetFullPath(folder);
 
-    /// <summary>The file of a slot. A slot that exists is found whatever the case its name is written in.</summary>
+    /// <summary>The file of a slot. A slot that exists is found whatever the case, and the form of Unicode, that its name is written in.</summary>
     /// <param name="slot">A name that <see cref="SlotName"/> has no objection to.</param>
     /// <returns>The full path; the file need not exist.</returns>
     /// <exception cref="ArgumentException">The name will not do.</exception>
@@ -27,6 +27,7 @@ public sealed class SaveStore(string folder)
             throw new ArgumentException(objection, nameof(slot));
         }
 
+        slot = SlotName.Composed(slot);
         string path = Path.Combine(Folder, slot + Ending);
         return File.Exists(path) ? path : Path.Combine(Folder, SpellingOf(slot) + Ending);
     }
@@ -93,7 +94,7 @@ public sealed class SaveStore(string folder)
             Directory.CreateDirectory(Folder);
             string path = PathOf(slot);
             SaveReading old = _memory.Look(path);
-            string? backup = keepOld ? KeptPath(path) : BackupFor(path, old, save);
+            string? backup = keepOld ? KeptFiles.Next(path) : BackupFor(path, old, save);
             if (AtomicFile.Write(path, bytes, backup) is { } problem)
             {
                 return problem;
@@ -105,6 +106,7 @@ public sealed class SaveStore(string folder)
             }
 
             _memory.Note(path, save);
+            KeptFiles.Prune(path);
             return null;
         }
         catch (Exception problem) when (FileProblem.IsOne(problem))
@@ -162,31 +164,6 @@ public sealed class SaveStore(string folder)
         }
     }
 
-    /// <summary>Copies a slot to a file.</summary>
-    /// <param name="slot">Any text.</param>
-    /// <param name="path">The file; one that exists is replaced.</param>
-    /// <returns>Null when written; else a sentence why not.</returns>
-    public string? Export(string slot, string path)
-    {
-        SaveReading reading = Read(slot);
-        return reading.File is { } save ? AtomicFile.Write(path, save.ToBytes()) : reading.Problem;
-    }
-
-    /// <summary>Copies a file into a new slot.</summary>
-    /// <param name="path">The file, from anywhere.</param>
-    /// <param name="slot">Any text; a slot that is there already is not replaced.</param>
-    /// <returns>Null when written; else a sentence why not.</returns>
-    public string? Import(string path, string slot)
-    {
-        SaveReading reading = SaveFile.Load(path);
-        if (reading.File is not { } save)
-        {
-            return reading.Problem;
-        }
-
-        return Exists(slot) ? $"The slot '{slot}' is taken: choose another name." : Write(slot, save);
-    }
-
     /// <summary>Takes a slot's lock.</summary>
     /// <param name="slot">A name that <see cref="SlotName"/> has no objection to.</param>
     /// <returns>The lock; ask it whether it was got.</returns>
@@ -203,7 +180,7 @@ public sealed class SaveStore(string folder)
             // Then no lock can be had, and none is needed: nothing will be written.
         }
 
-        string name = Path.GetFileNameWithoutExtension(path).ToLowerInvariant();
+        string name = SlotName.Composed(Path.GetFileNameWithoutExtension(path)).ToLowerInvariant();
         SlotLock guard = SlotLock.Take(Path.Combine(Folder, $".{name}.lock"));
         if (!guard.IsHeldElsewhere)
         {
@@ -225,6 +202,24 @@ public sealed class SaveStore(string folder)
                 .Select(slot => Summary(slot, currentHash))
                 .OrderByDescending(slot => slot.SavedAt)
                 .ThenBy(slot => slot.Slot, StringComparer.Ordinal),
+        ];
+
+    /// <summary>Looks at every slot and every backup whole, the latest first.</summary>
+    /// <param name="currentHash">As for <see cref="List"/>.</param>
+    /// <returns>What was found, one verdict a slot.</returns>
+    public IReadOnlyList<SlotVerdict> Verify(Func<string, string?>? currentHash = null) =>
+        [
+            .. List(currentHash)
+                .Select(slot =>
+                {
+                    SaveReading backup = ReadBackup(slot.Slot);
+                    return new SlotVerdict(
+                        slot,
+                        PathOf(slot.Slot),
+                        backup.Status,
+                        backup.Status == ReadStatus.Missing ? null : backup.Problem
+                    );
+                }),
         ];
 
     internal static string InUse(string slot) => $"The slot '{slot}' is being played by another program.";
@@ -275,7 +270,7 @@ public sealed class SaveStore(string folder)
     {
         if (old.File is not { } last)
         {
-            return old.Status == ReadStatus.Missing ? null : KeptPath(path);
+            return old.Status == ReadStatus.Missing ? null : KeptFiles.Next(path);
         }
 
         string backup = path + BackupEnding;
@@ -293,23 +288,13 @@ public sealed class SaveStore(string folder)
             return null;
         }
 
-        File.Move(backup, KeptPath(path));
+        File.Move(backup, KeptFiles.Next(path));
         return backup;
     }
 
-    private static string KeptPath(string path)
-    {
-        int number = 1;
-        while (File.Exists($"{path}.kept-{number}"))
-        {
-            number++;
-        }
-
-        return $"{path}.kept-{number}";
-    }
-
     private string SpellingOf(string slot) =>
-        Names().FirstOrDefault(name => name.Equals(slot, StringComparison.OrdinalIgnoreCase)) ?? slot;
+        Names().FirstOrDefault(name => SlotName.Composed(name).Equals(slot, StringComparison.OrdinalIgnoreCase))
+        ?? slot;
 
     private IReadOnlyList<string> Names()
     {

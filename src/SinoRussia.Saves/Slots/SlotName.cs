@@ -21,6 +21,11 @@ public static class SlotName
     /// <returns>True if so, in whatever case it is written.</returns>
     public static bool IsAutosave(string name) => name.StartsWith(Autosave, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A name as its file has it: letters composed with their marks (NFC), so that one name is one slot.</summary>
+    /// <param name="name">Any text.</param>
+    /// <returns>The same name; on screen nobody sees a difference.</returns>
+    public static string Composed(string name) => name.Length > 4 * MaxLength ? name : ComposedText.Of(name);
+
     /// <summary>
     /// Why a name will not do. Letters and digits of any script, spaces and <c>- _ .</c> will;
     /// no dot or space at either end, and no name that Windows keeps for devices.
@@ -34,6 +39,7 @@ public static class SlotName
             return "A slot needs a name.";
         }
 
+        name = Composed(name);
         if (name.Length > MaxLength)
         {
             return $"A slot's name may have {MaxLength} characters at the most.";

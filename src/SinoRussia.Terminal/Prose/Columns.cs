@@ -48,6 +48,19 @@ internal static class Columns
         return Of(ellipsis) > width ? ellipsis[..width] : kept + ellipsis;
     }
 
+    /// <summary>At most the last <paramref name="width"/> columns of a text; what is cut off is told by an ellipsis.</summary>
+    internal static string ClipStart(string text, int width, string ellipsis = "…")
+    {
+        if (width <= Of(ellipsis) || Of(text) <= width)
+            return Clip(text, width, ellipsis);
+        string[] clusters = [.. Clusters(text)];
+        int from = clusters.Length;
+        int room = width - Of(ellipsis);
+        while (from > 0 && OfCluster(clusters[from - 1]) <= room)
+            room -= OfCluster(clusters[--from]);
+        return ellipsis + string.Concat(clusters[from..]);
+    }
+
     /// <summary>Exactly <paramref name="width"/> columns: cut, or filled up on the right.</summary>
     internal static string Fit(string text, int width, string ellipsis = "…")
     {

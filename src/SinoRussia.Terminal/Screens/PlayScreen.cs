@@ -105,7 +105,11 @@ internal sealed class PlayScreen : Screen
 
     /// <summary>Says something on the last row, until the next decision.</summary>
     internal void Say(string notice) =>
-        KeyLine.Say(_game.LastProblem ?? notice, isProblem: _game.LastProblem is not null);
+        KeyLine.Say(
+            _game.LastProblem ?? _game.LastNotice ?? notice,
+            isProblem: (_game.LastProblem ?? _game.LastNotice) is not null,
+            keepsEnd: _game.LastProblem is not null
+        );
 
     protected override bool OnKeyDown(Key key)
     {

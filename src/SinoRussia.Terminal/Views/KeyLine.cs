@@ -15,6 +15,7 @@ internal sealed class KeyLine : View
     private readonly List<(int From, int To, Offer Offer)> _places = [];
     private string _notice = "";
     private TextRole _role = TextRole.Strong;
+    private bool _keepsEnd;
 
     internal KeyLine(Look look, KeyMap keys)
     {
@@ -28,8 +29,12 @@ internal sealed class KeyLine : View
     internal Func<IEnumerable<Offer>>? Offers { get; set; }
 
     /// <summary>Says something at the right, until something else is said.</summary>
-    internal void Say(string notice, bool isProblem = false)
+    /// <param name="notice">What to say.</param>
+    /// <param name="isProblem">Whether it is bad news.</param>
+    /// <param name="keepsEnd">Whether its beginning is cut off where it is too long: it names a path, and its end the reason.</param>
+    internal void Say(string notice, bool isProblem = false, bool keepsEnd = false)
     {
+        _keepsEnd = keepsEnd;
         _notice = notice;
         _role = isProblem ? TextRole.Fault : TextRole.Strong;
         SetNeedsDraw();
@@ -47,7 +52,10 @@ internal sealed class KeyLine : View
     protected override bool OnDrawingContent(DrawContext? context)
     {
         _places.Clear();
-        string notice = Columns.Clip(Printable.Line(_notice), Viewport.Width - 2, _look.Glyphs.Ellipsis);
+        string said = Printable.Line(_notice);
+        string notice = _keepsEnd
+            ? Columns.ClipStart(said, Viewport.Width - 2, _look.Glyphs.Ellipsis)
+            : Columns.Clip(said, Viewport.Width - 2, _look.Glyphs.Ellipsis);
         int room = Viewport.Width - 1 - (notice.Length > 0 ? Columns.Of(notice) + 2 : 0);
         int x = 1;
         foreach (Offer offer in Offers?.Invoke().Where(offer => offer.IsAvailable) ?? [])

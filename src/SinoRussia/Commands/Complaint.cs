@@ -21,6 +21,11 @@ internal static class Complaint
         return code;
     }
 
+    /// <summary>Says a line of news, with nothing in it that a terminal would obey.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="sentence">What there is to say.</param>
+    public static void Tell(TextWriter output, string sentence) => output.WriteLine(OneLine(sentence));
+
     /// <summary>Says why a story cannot be played.</summary>
     /// <param name="error">Standard error.</param>
     /// <param name="result">What came of reading it.</param>

@@ -5,16 +5,19 @@ using SinoRussia.Stories;
 
 namespace SinoRussia.Commands;
 
-/// <summary><c>saves list|show|delete|restore</c>: the slots.</summary>
+/// <summary><c>saves list|show|verify|export|import|restore|delete</c>: the slots.</summary>
 internal static class SavesCommand
 {
     /// <summary>Builds <c>saves</c>.</summary>
     /// <returns>The command.</returns>
     public static Command Build()
     {
-        Command command = new("saves", "List, show, restore and delete saved games");
+        Command command = new("saves", "List, show, check, move, restore and delete saved games");
         command.Subcommands.Add(BuildList());
         command.Subcommands.Add(BuildShow());
+        command.Subcommands.Add(SavesVerify.Build());
+        command.Subcommands.Add(SavesExport.Build());
+        command.Subcommands.Add(SavesImport.Build());
         command.Subcommands.Add(
             BuildOnSlot("delete", "Delete a slot and its backup", (store, slot) => store.Delete(slot))
         );
@@ -24,7 +27,10 @@ internal static class SavesCommand
         return command;
     }
 
-    private static SaveStore StoreOf(ParseResult parsed) => new(DataFolders.Of(parsed).Saves);
+    /// <summary>The slots that a command line means.</summary>
+    /// <param name="parsed">The parsed command line.</param>
+    /// <returns>The slots.</returns>
+    public static SaveStore StoreOf(ParseResult parsed) => new(DataFolders.Of(parsed).Saves);
 
     private static Command BuildList()
     {
@@ -68,13 +74,7 @@ internal static class SavesCommand
             SaveReading reading = StoreOf(parsed).Read(name);
             if (reading.File is not { } save)
             {
-                return reading.Status == ReadStatus.Missing && reading.Backup is null
-                    ? SayMissing(io.Error, name)
-                    : Complaint.Say(
-                        io.Error,
-                        reading.Problem + BackupOffer.For(reading.Backup, name, parsed.GetValue(CommonOptions.Data)),
-                        ExitCode.Findings
-                    );
+                return SayUnreadable(parsed, name, reading);
             }
 
             if (parsed.GetValue(json))
@@ -89,6 +89,23 @@ internal static class SavesCommand
             return ExitCode.Clean;
         });
         return command;
+    }
+
+    /// <summary>Says why a slot could not be read, and what can be done.</summary>
+    /// <param name="parsed">The parsed command line.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="reading">What came of reading it.</param>
+    /// <returns>The exit code: 2 for a slot that is not there, else 1.</returns>
+    public static int SayUnreadable(ParseResult parsed, string slot, SaveReading reading)
+    {
+        TextWriter error = parsed.InvocationConfiguration.Error;
+        return reading.Status == ReadStatus.Missing && reading.Backup is null
+            ? SayMissing(error, slot)
+            : Complaint.Say(
+                error,
+                reading.Problem + BackupOffer.For(reading.Backup, slot, parsed.GetValue(CommonOptions.Data)),
+                ExitCode.Findings
+            );
     }
 
     private static int SayMissing(TextWriter error, string slot) =>

@@ -62,5 +62,8 @@ internal static class SavesText
         }
     }
 
-    private static string Decisions(int count) => count == 1 ? "1 decision" : $"{count} decisions";
+    /// <summary>A number of decisions in words.</summary>
+    /// <param name="count">How many.</param>
+    /// <returns>Such as <c>1 decision</c>.</returns>
+    public static string Decisions(int count) => count == 1 ? "1 decision" : $"{count} decisions";
 }

@@ -19,6 +19,7 @@ internal sealed class PlainPlayer(
 )
 {
     private string? _toldProblem;
+    private string? _toldNotice;
 
     /// <summary>Choices to take before any entry is read, counted from 1; a <see cref="Rehearsal"/> found them good.</summary>
     public Queue<int> Scripted { get; init; } = new();
@@ -141,6 +142,12 @@ internal sealed class PlainPlayer(
     /// <summary>A save that fails is told once, not after every decision.</summary>
     private void SayProblem()
     {
+        if (game.LastNotice is { } notice && notice != _toldNotice)
+        {
+            error.WriteLine(notice);
+        }
+
+        _toldNotice = game.LastNotice;
         if (game.Campaign.Status != CampaignStatus.Failed && game.LastProblem != _toldProblem)
         {
             _toldProblem = game.LastProblem;
