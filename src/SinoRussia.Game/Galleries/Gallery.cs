@@ -1,5 +1,4 @@
 using SinoRussia.Narrative;
-using SinoRussia.Narrative.Inventory;
 
 namespace SinoRussia.Game.Galleries;
 
@@ -16,57 +15,23 @@ public sealed record Gallery(IReadOnlyList<EndingPlate> Endings, IReadOnlyList<s
     /// </returns>
     public static Gallery Of(Story story)
     {
-        IReadOnlyList<EndingFamily> families = EndingFamily.In(story.GlobalTags);
-        IReadOnlyList<PlacedTag> tags = story.Inventory?.Tags ?? [];
-        IReadOnlyDictionary<string, string> titles = TitlesIn(story, tags);
+        FindsReader finds = FindsReader.Read(story);
         List<EndingPlate> endings = [];
-        foreach (EndingFamily family in families)
+        foreach (EndingFamily family in EndingFamily.In(story.GlobalTags))
         {
-            endings.AddRange(family.Endings.Select(id => Plate(id, family.Name, titles)));
+            endings.AddRange(family.Endings.Select(id => Plate(id, family.Name, finds)));
         }
 
         HashSet<string> known = [.. endings.Select(ending => ending.Id)];
-        endings.AddRange(titles.Keys.Where(known.Add).Select(id => Plate(id, "", titles)));
-        return new Gallery(endings, [.. Values(tags, "achievement").Distinct()]);
+        endings.AddRange(finds.Endings.Keys.Where(known.Add).Select(id => Plate(id, "", finds)));
+        return new Gallery(endings, finds.Achievements);
     }
 
-    private static EndingPlate Plate(string id, string family, IReadOnlyDictionary<string, string> titles) =>
-        new(id, titles.GetValueOrDefault(id) is { Length: > 0 } title ? title : Wording.NameOf(id), family);
+    /// <summary>What an ending is called.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>Its title; the id in words where the story's source does not show it.</returns>
+    public string TitleOf(string id) => Endings.FirstOrDefault(ending => ending.Id == id)?.Title ?? Wording.NameOf(id);
 
-    private static IEnumerable<string> Values(IReadOnlyList<PlacedTag> tags, string key) =>
-        tags.Select(placed => placed.Tag).Where(tag => tag.Key == key && tag.Value.Length > 0).Select(tag => tag.Value);
-
-    /// <summary>The scene's title for each ending; empty where the scene stands in another knot.</summary>
-    private static Dictionary<string, string> TitlesIn(Story story, IReadOnlyList<PlacedTag> tags)
-    {
-        Dictionary<string, string> titles = new(StringComparer.Ordinal);
-        PlacedTag? scene = null;
-        foreach (PlacedTag placed in tags.Where(placed => placed.Tag.Value.Length > 0))
-        {
-            if (placed.Tag.Key == "scene")
-            {
-                scene = placed;
-            }
-            else if (placed.Tag.Key == "ending")
-            {
-                bool isTitled = scene is not null && IsOneKnot(story, scene.At, placed.At);
-                if (isTitled || !titles.ContainsKey(placed.Tag.Value))
-                {
-                    titles[placed.Tag.Value] = isTitled ? scene!.Tag.Value : "";
-                }
-            }
-        }
-
-        return titles;
-    }
-
-    private static bool IsOneKnot(Story story, SourceSpan scene, SourceSpan ending) =>
-        scene.File == ending.File
-        && scene.Line <= ending.Line
-        && !story
-            .SourceOf(scene.File)
-            .Split('\n')
-            .Skip(scene.Line)
-            .Take(ending.Line - scene.Line)
-            .Any(line => line.TrimStart().StartsWith("==", StringComparison.Ordinal));
+    private static EndingPlate Plate(string id, string family, FindsReader finds) =>
+        new(id, finds.Endings.GetValueOrDefault(id) is { Length: > 0 } title ? title : Wording.NameOf(id), family);
 }

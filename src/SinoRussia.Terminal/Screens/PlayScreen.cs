@@ -1,4 +1,5 @@
 using SinoRussia.Game;
+using SinoRussia.Game.Mirrors;
 using SinoRussia.Game.Records;
 using SinoRussia.Saves;
 using SinoRussia.Terminal.Keys;
@@ -28,6 +29,7 @@ internal sealed class PlayScreen : Screen
     private readonly IReadOnlyList<Offer> _offers;
     private IReadOnlyList<MenuEntry> _closing = [];
     private Difficulty _difficulty;
+    private Persona? _proposed;
     private PlayLayout? _layout;
 
     internal PlayScreen(
@@ -70,6 +72,17 @@ internal sealed class PlayScreen : Screen
         set
         {
             _difficulty = value;
+            ShowChoices();
+        }
+    }
+
+    /// <summary>The persona to propose where the story asks who sits across; null for none.</summary>
+    internal Persona? Proposed
+    {
+        get => _proposed;
+        set
+        {
+            _proposed = value;
             ShowChoices();
         }
     }
@@ -241,7 +254,7 @@ internal sealed class PlayScreen : Screen
         _choices.Show(
             _closing.Count > 0
                 ? [.. _closing.Select(entry => entry.Row)]
-                : ChoiceRows.Of(Campaign, _difficulty, Look.Glyphs)
+                : ChoiceRows.Of(Campaign, _difficulty, Look.Glyphs, _proposed)
         );
         SetNeedsLayout();
         SetNeedsDraw();
