@@ -59,9 +59,19 @@ internal sealed class PlayFlow : IDisposable
     /// <summary>Makes the settings hold for the campaign that is played.</summary>
     internal void UseSettings()
     {
-        if (_screen is not null)
-            _screen.TextColumns = _desk.Settings.TextColumns;
+        if (_screen is null)
+            return;
+        _screen.TextColumns = _desk.Settings.TextColumns;
+        _screen.RowPace = _desk.Settings.ReducedMotion ? null : PaceOf(_desk.Settings.TextSpeed);
     }
+
+    private static TimeSpan? PaceOf(TextSpeed speed) =>
+        speed switch
+        {
+            TextSpeed.Quick => TimeSpan.FromMilliseconds(40),
+            TextSpeed.Slow => TimeSpan.FromMilliseconds(160),
+            _ => null,
+        };
 
     /// <summary>Lets the campaign's slot go; it is saved already.</summary>
     internal void Close()
@@ -97,7 +107,6 @@ internal sealed class PlayFlow : IDisposable
         entries.Add(new MenuEntry("Ledger", () => Instead(ShowLedger)));
         entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
-        entries.Add(new MenuEntry("Gallery", () => Instead(() => new GalleryFlow(_desk).Show(Game?.Key))));
         entries.Add(new MenuEntry("Settings", () => Instead(() => Settings?.Invoke())));
         entries.Add(
             new MenuEntry("Help", () => Instead(() => _desk.Read("Help", HelpText.Of(_desk.Window.Top!, _desk.Keys))))
@@ -201,8 +210,8 @@ internal sealed class PlayFlow : IDisposable
             new Menu(
                 "The end",
                 [
-                    .. view.Count > 0 ? new[] { View() } : [],
                     Entry("Read the ledger", ShowLedger),
+                    .. view.Count > 0 ? new[] { View() } : [],
                     Entry("Gallery", () => new GalleryFlow(_desk).Show(Game?.Key)),
                     Entry("Take back the last decision", () => Instead(() => _screen?.Undo())),
                     Entry("Back to the title", _actions.Title),
@@ -211,7 +220,6 @@ internal sealed class PlayFlow : IDisposable
                 [_desk.BackOffer],
                 [],
                 "What became of it",
-                view.Count > 0 ? 1 : 0,
                 IsReading: true
             )
         );

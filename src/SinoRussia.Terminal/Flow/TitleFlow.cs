@@ -26,7 +26,9 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
         if (last is not null)
         {
             ChoiceRow row = new("Continue", last.Date.Length > 0 ? last.Date : SlotText.Counted(last.Decisions));
-            entries.Add(new MenuEntry(row, () => openings.Open(last), () => desk.Slots.Preview(last)));
+            entries.Add(
+                new MenuEntry(row, () => openings.Open(last), () => [.. Campaigns(), .. desk.Slots.Preview(last)])
+            );
         }
 
         entries.Add(new MenuEntry(new ChoiceRow("New game"), NewGame, Campaigns));

@@ -39,6 +39,6 @@ internal sealed class CampaignCards(IReadOnlyList<SaveSlot> slots, Profile profi
         if (endings.Length > 0)
             yield return $"{endings.Count(profile.Of(offer.Key).Endings.Contains)} of {endings.Length} endings";
         if (newest is not null)
-            yield return $"last played {Ago.Of(newest.SavedAt, clock)}";
+            yield return $"played {Ago.Of(newest.SavedAt, clock)}";
     }
 }

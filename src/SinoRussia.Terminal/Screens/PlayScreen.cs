@@ -94,6 +94,13 @@ internal sealed class PlayScreen : Screen
         set => _story.MaximumColumns = value;
     }
 
+    /// <summary>How long each row of what is told waits for the one before it; null for all at once.</summary>
+    internal TimeSpan? RowPace
+    {
+        get => _story.RowPace;
+        set => _story.RowPace = value;
+    }
+
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
 
     private Campaign Campaign => _game.Campaign;
@@ -119,6 +126,8 @@ internal sealed class PlayScreen : Screen
     /// <summary>Says something on the last row, until the next decision.</summary>
     internal void Say(string notice) =>
         KeyLine.Say(_game.LastProblem ?? notice, isProblem: _game.LastProblem is not null);
+
+    internal override bool ShowRest() => _story.ShowRest();
 
     protected override bool OnKeyDown(Key key)
     {
