@@ -1,4 +1,5 @@
 using System.Globalization;
+using SinoRussia.Game.Galleries;
 using SinoRussia.Game.Meters;
 using SinoRussia.Narrative;
 
@@ -21,6 +22,9 @@ public sealed record StoryContract(
 )
 {
     private const StringSplitOptions Words = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
+    /// <summary>The endings in their families; empty where the story names none.</summary>
+    public IReadOnlyList<EndingFamily> Families { get; init; } = [];
 
     /// <summary>Reads a story's global tags. A tag that is not as the contract has it counts as absent.</summary>
     /// <param name="story">The story.</param>
@@ -53,7 +57,10 @@ public sealed record StoryContract(
             turn[0],
             turn.Length > 1 && turn[1].Length > 0 ? turn[1] : "Turn",
             tags.ValueOf("date") ?? ""
-        );
+        )
+        {
+            Families = EndingFamily.In(tags),
+        };
     }
 
     private static Meter? MeterFrom(string[] fields, ILookup<string, string[]> bands)

@@ -40,6 +40,15 @@ public static class Wording
     public static string Spoken(Line line) =>
         Speaker(line) is { Length: > 0 } speaker ? $"{speaker}: {line.Text}" : line.Text;
 
+    /// <summary>A name that authors wrote for the machine, as people read it: <c>forty_seconds</c>, Forty seconds.</summary>
+    /// <param name="id">The name.</param>
+    /// <returns>The words, with a capital first; empty where the name is.</returns>
+    public static string NameOf(string id)
+    {
+        string words = PlainText.Clean(id).Replace('_', ' ').Trim();
+        return words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     /// <summary>A meter's value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>A whole number where it is one, else up to two decimals.</returns>

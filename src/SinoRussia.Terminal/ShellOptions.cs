@@ -1,4 +1,5 @@
 using SinoRussia.Game;
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Saves.Slots;
 using SinoRussia.Terminal.Themes;
 
@@ -52,8 +53,14 @@ public sealed record ShellOptions
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Called with the name of the theme when the player switches, to be kept for the next time.</summary>
-    public Action<string>? ThemeChosen { get; init; }
+    /// <summary>How fast the story appears.</summary>
+    public TextSpeed TextSpeed { get; init; }
+
+    /// <summary>Whether nothing on the screen may move by itself.</summary>
+    public bool ReducedMotion { get; init; }
+
+    /// <summary>What lasts from game to game; kept in memory alone where nothing else is said.</summary>
+    public ProfileStore Profile { get; init; } = new(null);
 
     /// <summary>Called with the campaign whenever it has moved, forward or back, for a transcript.</summary>
     public Action<Campaign>? Told { get; init; }

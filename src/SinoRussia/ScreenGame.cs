@@ -1,8 +1,10 @@
 using SinoRussia.Commands;
+using SinoRussia.Game.Galleries;
 using SinoRussia.Narrative;
 using SinoRussia.Narrative.Compilation;
 using SinoRussia.Narrative.Diagnostics;
 using SinoRussia.Saves.Files;
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Saves.Slots;
 using SinoRussia.Stories;
 using SinoRussia.Terminal;
@@ -33,6 +35,8 @@ internal static class ScreenGame
             error.WriteLine($"Nothing can be saved: {problem}");
         }
 
+        ProfileStore profile = new(data.Profile);
+        Settings settings = PlayerSettings.Of(options, profile.Profile.Settings, Environment.GetEnvironmentVariable);
         TranscriptFile transcript = new(options.Transcript, TextWriter.Null);
         RecordFile? record = source is null ? null : new(options.Record, source, TextWriter.Null);
         return Shell.Run(
@@ -47,10 +51,14 @@ internal static class ScreenGame
                 Slot = options.Slot,
                 Seed = options.Seed,
                 Choices = options.Choices,
-                Difficulty = options.Difficulty,
-                Theme = options.Theme,
+                Profile = profile,
+                Difficulty = settings.Difficulty,
+                Theme = settings.Theme,
+                TextColumns = settings.TextColumns,
+                TextSpeed = settings.TextSpeed,
+                ReducedMotion = settings.ReducedMotion,
                 IsAscii = options.Ascii,
-                HasMouse = !options.NoMouse,
+                HasMouse = settings.HasMouse,
                 Told = campaign =>
                 {
                     transcript.Write(campaign);
@@ -81,7 +89,10 @@ internal static class ScreenGame
     {
         IReadOnlyList<Tag> tags = compiled?.GlobalTags ?? RootTags.Of(source);
         string title = tags.ValueOf("title") ?? Path.GetFileNameWithoutExtension(source.Name);
-        return new StoryOffer(source.Key, title, tags.ValueOf("goal") ?? "", () => Open(source, compiled));
+        return new StoryOffer(source.Key, title, tags.ValueOf("goal") ?? "", () => Open(source, compiled))
+        {
+            Families = EndingFamily.In(tags),
+        };
     }
 
     private static StoryOpening Open(StorySource source, Story? compiled)

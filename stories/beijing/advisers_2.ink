@@ -170,7 +170,7 @@ On Thursday's list there is a gap between five and seven. Fang Muqing had asked 
 # scene: An improved sentence # kind: adviser
 She plays the tape with her eyes shut. Innokenty Golovin, of their railways, is shouting. My vam ne sklad. We are not your shed.
 "And I said, we are more to you than a storehouse. It scans," says Gu Ruolan. "He was shouting. I gave him a voice." # speaker: Gu Ruolan
-Those above were touched, and sent him a scroll with a crane. A million tonnes of coal that we have paid for lie in his yards, rent free, until we care to burn them. He meant to offend, still waits to be answered, and can shut the yard. {adviser_gu_1.page: On her own page of verbs it would have been crossed out.|{adviser_gu_1.leave: You once left two verbs to get on together.|She rewinds.}} {gu_made > 0: In your pencil: {record_of(gu_made, gu_right)}. She knows who is hurt, and always thinks that it has passed.|"Shall I play it again? He bangs on something."}
+Those above were touched, and sent him a scroll with a crane. A million tonnes of coal that we have paid for lie in his yards, rent free. He meant to offend, still waits to be answered, and can shut the gate. {adviser_gu_1.page: On her own page of verbs it would have been crossed out.|{adviser_gu_1.leave: You once left two verbs to get on together.|She rewinds.}} {gu_made > 0: In your pencil: {record_of(gu_made, gu_right)}. She knows who is hurt, and always thinks that it has passed.|"Shall I play it again? He bangs on something."}
 * (raw) [Send those above the sentence as it was shouted. #id: gu_sentence_raw #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; medium]
     ~ move(dependence, -4)
     ~ move(standing, 2)

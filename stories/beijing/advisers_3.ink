@@ -109,10 +109,10 @@ You are not to trouble Moscow, it says, in your own typist's margins. Fang Muqin
 // Hidden: asian_hedging, home_strain. Reads: adviser_lu_1.let, adviser_lu_2 labels, lu_made, lu_right, influence, asian_hedging, counterpart.
 === adviser_lu_3 ===
 # scene: A case against himself # kind: adviser
-It comes from Moscow in triplicate: the Eurasian Union against our truck tyres. That they are dumped is shown on page forty, by the method of Zhengping Lu, "How Dumping Is Proved", Beijing 2009, third Russian printing. The duty asked is twenty-one per cent. He has been up all night with a red pencil.
+It comes from Moscow in triplicate: the Eurasian Union against our truck tyres. Page forty proves dumping by the method of Zhengping Lu, "How Dumping Is Proved", Beijing 2009, third Russian printing. The duty: twenty-one per cent. He has sat up all night with a red pencil.
 "One, my method. Two, my table. Three, sorry, she has put right a footnote." # speaker: Lu Zhengping
 "My thesis was on your chapter six," writes Aigul Serikova, who brings it for all five members. "Please say if I misunderstood." # speaker: Aigul Serikova
-To answer, he must refute himself. In Shandong fourteen thousand people make those tyres. {adviser_lu_2.read: Since the twelfth province rang no other tells him anything; tonight all of them do.|{adviser_lu_2.quiet: A dozen of them wait for him to protect them again.|They ring, each about the others.}} {lu_made > 0: Your count of him: {record_of(lu_made, lu_right)}.|He is pale, and a little proud.}
+To answer, he must refute himself. In Shandong fourteen thousand people make those tyres. {adviser_lu_2.read: Since the twelfth rang they had told him nothing; tonight they all ring.|{adviser_lu_2.quiet: A dozen of them wait for him to protect them again.|They ring, each about the others.}} {lu_made > 0: Your count of him: {record_of(lu_made, lu_right)}.|He is pale, and a little proud.}
 -> page_forty
 
 = page_forty

@@ -5,7 +5,7 @@
 // Hidden: border_anxiety, home_strain, counterpart_suspicion. Reads: neighbourhood_naryn.hire, neighbourhood_uranium_bought, trust, border_anxiety, counterpart.
 === neighbourhood_heihe_or_across ===
 # scene: Heihe, or across # kind: dossier # codex: words_east
-At eleven one night Bai Luoyan stood in the middle of the bridge and photographed our bank, then theirs. Lit windows on ours, 1,204; on theirs, 1,190; when she was a girl it was four to one, for them. {neighbourhood_naryn.hire:Nine of ours are welders whom you brought home from Naryn.|{neighbourhood_uranium_bought.lend:You lent Moscow the price of a field, which is still owed, so there is no second sum.|She took them on the night you flew home from Kazan.}} Six hundred million yuan may be spent on one of the pictures.
+At eleven one night Bai Luoyan stood in the middle of the bridge and photographed our bank, then theirs. Lit windows on ours, 1,204; on theirs, 1,190; when she was a girl it was four to one, for them. {neighbourhood_naryn.hire:Nine of ours are welders whom you brought home from Naryn.|{neighbourhood_uranium_bought.lend:Moscow still owes what you lent it on a field.|She took them on the night you flew home from Kazan.}} Six hundred million yuan may be spent on one of the pictures.
 "Ours. A ward with somebody in it. Two buses," says Xue Baoshan of Harbin. "We are coming down to a very good size." # speaker: Xue Baoshan
 "Across. A board mill. It is the only bank that pays back," says Lu Zhengping, "sorry, river bank." # speaker: Lu Zhengping
 "The dark ones did not go across," says Bai Luoyan. "They went to Hainan." # speaker: Bai Luoyan

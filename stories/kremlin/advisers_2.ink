@@ -150,9 +150,9 @@ The rule comes down for your initials, the other way about: a bolt is a bolt, in
 // Hidden: asian_hedging, counterpart_suspicion. Reads: adviser_vasnetskaya_1.strike, opening.neighbours, vasnetskaya_made, influence, counterpart, counterpart_suspicion, asian_hedging.
 === adviser_vasnetskaya_2 ===
 # scene: A message you did not write # kind: adviser
-You had no words on the eleventh. A deputy minister in Astana thanks you for them all the same, on cream paper. Vasnetskaya, who has samsa with her in foil, waits until you have finished.
+You had no words on the eleventh. A deputy minister in Astana thanks you for them, on cream paper. Vasnetskaya, who has samsa in foil, waits until you have read it.
 "One was asked, at a christening, what your desk would say if their wheat went out by Dostyk this season, and not through us. One may have said, glad for the wheat. One rather hoped that by the time it was your view it would be." # speaker: Irina Vasnetskaya
-That evening 340 of our wagons, stuck at Petropavl, got their stamp, and Novorossiysk has begun to miss its grain. {adviser_vasnetskaya_1.strike: You had once struck out a word, and so they believed it.|{opening.neighbours: You once asked them before anybody else did, so nobody doubted it.|It came from her, and nobody there doubts her.}} Your cupboard {vasnetskaya_made > 0: gives her {record_of(vasnetskaya_made, vasnetskaya_right)}, and best on neighbours|has little on her}.
+That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk began to miss its grain. {adviser_vasnetskaya_1.strike: You had once struck out a word, and so they believed it.|{opening.neighbours: You once asked them before anybody else did, so nobody doubted it.|It came from her, and nobody there doubts her.}} Your cupboard {vasnetskaya_made > 0: gives her {record_of(vasnetskaya_made, vasnetskaya_right)}, and best on neighbours|has little on her}.
 -> words
 
 = words

@@ -66,9 +66,9 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
 // No wit at the cost of the bereaved, and no count of the dead. Hidden: war_tempo, sanctions_heat. Reads: adviser_kravtsevich_2, money_two_windows.shield, kravtsevich_made, counterpart.
 === adviser_kravtsevich_3 ===
 # scene: The fund without a name # kind: adviser
-On Neglinnaya Street the counter has been turned to the wall. Line eighty-eight of the reserve has a number for a name. Since 2024 it has drawn yuan, to be changed at a window in Heihe{money_two_windows.shield:, which you kept open}, and never less than the month before.
+On Neglinnaya Street the counter has been turned to the wall. Line eighty-eight of the reserve has a number for a name. Since 2024 it has changed yuan at a window in Heihe{money_two_windows.shield:, which you kept open}, never less than the month before.
 "It eats five days a year. I took it for a villa. It is post offices: Kyakhta, Aginskoye, Svobodny, forty-one. Envelopes, one size. To widows." # speaker: Zoya Kravtsevich
-What is changed there passes through no budget, and so nobody need say how many widows there are. {war_tempo >= 58: The newest sheet is longer by a page.|The newest sheet is longer by a line.} Marina Dolzhikova signs; twice she has added her own salary.
+So it is in no budget, and nobody need say how many widows there are. {war_tempo >= 58: The newest sheet is longer by a page.|The newest sheet is longer by a line.} Marina Dolzhikova signs; twice she has added her own salary.
 {adviser_kravtsevich_2 > 0: "You know what I signed unread. This I read.|"I can fund it. I cannot book it.} Your tally of me: {record_of(kravtsevich_made, kravtsevich_right)}. Add one wrong: the villa." # speaker: Zoya Kravtsevich
 * (name) [Put it in the budget, in roubles, under what it is. #id: kravtsevich_fund_name #forecast: Gleb Ostranin; influence -; high #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -4)

@@ -1,3 +1,5 @@
+using SinoRussia.Game.Galleries;
+using SinoRussia.Narrative;
 using SinoRussia.Narrative.Compilation;
 
 namespace SinoRussia.Terminal.Tests;
@@ -60,6 +62,46 @@ internal static class Stories
         -> DONE
         """;
 
+    /// <summary>Asks who sits across, moves the meters of a partnership, has two families of endings.</summary>
+    internal const string Treaty = """
+        # title: The Treaty
+        # meter: trust; Trust; 0..100
+        # meter: dependence; Dependence; 0..100
+        # meter: influence; Influence; 0..100
+        # date: when
+        # chair: depends
+        # family: Break; cold, torn
+        # family: Balance; kept
+        VAR trust = 50
+        VAR dependence = 50
+        VAR influence = 50
+        VAR when = "Q3 2025"
+        The folder has room for one page.
+        + [Keep the diplomat's page: he outwaits everyone. #id: persona_patient]
+        + [Keep the engineer's page: he wants things built that stand. #id: persona_builder #forecast: Anna; trust +; low]
+        - A lamp is lit. # achievement: forty_seconds
+        It burns for a while.
+        Somebody turns it down.
+        + [Tell them first, before your own minister has had his tea. #id: tell]
+            ~ trust += 8
+            ~ influence += 6
+            Told.
+        - + [Cut the pipe's share in half. #id: cut]
+            ~ dependence -= 7
+            ~ when = "Q4 2025"
+            Cut.
+        - + [Sign #id: sign] -> kept
+        + [Leave #id: leave] -> cold
+        === kept ===
+        # scene: Accounts kept
+        It holds. # ending: kept
+        -> END
+        === cold ===
+        # scene: Unanswered
+        Nobody writes. # ending: cold # achievement: half_the_bus_abroad
+        -> END
+        """;
+
     internal const string Bare = """
         You stand at a fork.
         + [Left] You go left.
@@ -102,7 +144,17 @@ internal static class Stories
     }
 
     internal static StoryOffer Offer(string ink, string key = "kremlin", string title = "The Kremlin Desk") =>
-        new(key, title, "Leave office with a partnership that you can defend.", () => Open(ink, key));
+        new(key, title, "Leave office with a partnership that you can defend.", () => Open(ink, key))
+        {
+            Families = [.. FamiliesIn(ink)],
+        };
+
+    private static IEnumerable<EndingFamily> FamiliesIn(string ink) =>
+        EndingFamily.In([
+            .. ink.Split('\n')
+                .Where(line => line.StartsWith("# ", StringComparison.Ordinal))
+                .Select(line => Tag.Parse(line[2..])),
+        ]);
 
     private static StoryOpening Open(string ink, string key)
     {

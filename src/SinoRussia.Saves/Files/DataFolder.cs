@@ -4,6 +4,9 @@ namespace SinoRussia.Saves.Files;
 /// <param name="Path">The folder, as a full path; it need not exist.</param>
 public sealed record DataFolder(string Path)
 {
+    /// <summary>The file of the profile inside it: what was found and set, across games.</summary>
+    public string Profile => System.IO.Path.Combine(Path, "profile.json");
+
     /// <summary>The folder of the saves inside it.</summary>
     public string Saves => System.IO.Path.Combine(Path, "saves");
 

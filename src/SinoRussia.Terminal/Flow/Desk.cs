@@ -1,3 +1,4 @@
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Terminal.Keys;
 using SinoRussia.Terminal.Presentation;
 using SinoRussia.Terminal.Prose;
@@ -20,6 +21,20 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
     internal StoryLibrary Library { get; } = new(options.Stories);
 
     internal SlotText Slots { get; } = new(options.Store, options.Clock);
+
+    internal ProfileStore Profile { get; } = options.Profile;
+
+    /// <summary>The settings that hold in this run: the player's own, but for what the command line said.</summary>
+    internal Settings Settings { get; set; } =
+        new()
+        {
+            Theme = look.Theme.Name,
+            TextColumns = options.TextColumns,
+            TextSpeed = options.TextSpeed,
+            Difficulty = options.Difficulty,
+            HasMouse = options.HasMouse,
+            ReducedMotion = options.ReducedMotion,
+        };
 
     /// <summary>An offer to go back to what lies below.</summary>
     internal Offer BackOffer => new(ShellAction.Back, "Back", "go back", Window.Pop);

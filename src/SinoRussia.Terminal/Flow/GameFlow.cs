@@ -13,14 +13,20 @@ internal sealed class GameFlow : IDisposable
     private readonly PlayFlow _play;
     private readonly TitleFlow _title;
     private readonly Openings _openings;
+    private readonly SettingsFlow _settings;
     private bool _isAsking;
 
     internal GameFlow(Desk desk)
     {
         _desk = desk;
-        _play = new PlayFlow(desk, () => _title!.Load(), ShowTitle, AskToLeave);
+        _settings = new SettingsFlow(desk) { Changed = () => _play!.UseSettings() };
+        _play = new PlayFlow(desk, () => _title!.Load(), ShowTitle, AskToLeave) { Settings = _settings.Show };
         _openings = new Openings(desk, () => _play.Game, _play.Play);
-        _title = new TitleFlow(desk, _openings, AskToLeave) { DifficultyChosen = chosen => _play.Difficulty = chosen };
+        _title = new TitleFlow(desk, _openings, AskToLeave)
+        {
+            DifficultyChosen = chosen => _play.Difficulty = chosen,
+            Settings = _settings.Show,
+        };
         desk.Window.LeaveAsked = AskToLeave;
         desk.Window.CommonOffers =
         [
@@ -34,9 +40,15 @@ internal sealed class GameFlow : IDisposable
     internal void Begin()
     {
         ShowTitle();
+        if (_desk.Options.Play is { } key)
+            BeginWith(key);
+        if (_desk.Profile is { Profile: not null, Problem: { } problem })
+            _desk.Tell("Your profile", problem);
+    }
+
+    private void BeginWith(string key)
+    {
         ShellOptions options = _desk.Options;
-        if (options.Play is not { } key)
-            return;
         StoryOffer offer = _desk.Library.Find(key) ?? _desk.Library.Offers[0];
         if (options.IsNew || options.Choices.Count > 0)
             _openings.Begin(offer, options.Slot);
@@ -79,12 +91,7 @@ internal sealed class GameFlow : IDisposable
             _desk.Read("Help", HelpText.Of(top, _desk.Keys));
     }
 
-    private void NextTheme()
-    {
-        Look look = _desk.Look;
-        look.Theme = ThemeCatalog.After(look.Theme, _desk.Options.Traits.Colours);
-        _desk.Options.ThemeChosen?.Invoke(look.Theme.Name);
-    }
+    private void NextTheme() => _settings.Use(ThemeCatalog.After(_desk.Look.Theme, _desk.Options.Traits.Colours));
 
     private void AskToLeave()
     {

@@ -1,5 +1,8 @@
 using SinoRussia.Game;
+using SinoRussia.Game.Galleries;
+using SinoRussia.Game.Mirrors;
 using SinoRussia.Saves;
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Saves.Slots;
 using SinoRussia.Terminal.Presentation;
 using SinoRussia.Terminal.Prose;
@@ -13,12 +16,15 @@ internal sealed class PlayFlow : IDisposable
 {
     private readonly Desk _desk;
     private readonly PlayActions _actions;
+    private readonly ProfileKeeper _keeper;
     private PlayScreen? _screen;
+    private bool _isProblemTold;
 
     internal PlayFlow(Desk desk, Action load, Action title, Action leave)
     {
         _desk = desk;
         Difficulty = desk.Options.Difficulty;
+        _keeper = new ProfileKeeper(desk.Profile, desk.Options.Clock);
         _actions = new PlayActions(Pause, Save, load, ShowLedger, ShowCodex, ShowEnding, title, leave);
     }
 
@@ -26,6 +32,9 @@ internal sealed class PlayFlow : IDisposable
     internal SavedCampaign? Game { get; private set; }
 
     internal Difficulty Difficulty { get; set; }
+
+    /// <summary>Shows the settings.</summary>
+    internal Action? Settings { get; init; }
 
     private Campaign Campaign => Game!.Campaign;
 
@@ -35,16 +44,34 @@ internal sealed class PlayFlow : IDisposable
         if (!ReferenceEquals(game, Game))
             Close();
         Game = game;
-        _screen = new PlayScreen(_desk.Look, _desk.Keys, game, Difficulty, _actions, _desk.Options.Told)
+        _screen = new PlayScreen(_desk.Look, _desk.Keys, game, Difficulty, _actions, Told)
         {
-            TextColumns = _desk.Options.TextColumns,
+            Proposed = _desk.Profile.Profile.ProposalFor(game.Key),
         };
+        UseSettings();
         _desk.Window.Replace(_screen);
-        _desk.Options.Told?.Invoke(game.Campaign);
+        Told(game.Campaign);
         _screen.Say("");
         if (message.Length > 0)
             _desk.Tell("Welcome back", message);
     }
+
+    /// <summary>Makes the settings hold for the campaign that is played.</summary>
+    internal void UseSettings()
+    {
+        if (_screen is null)
+            return;
+        _screen.TextColumns = _desk.Settings.TextColumns;
+        _screen.RowPace = _desk.Settings.ReducedMotion ? null : PaceOf(_desk.Settings.TextSpeed);
+    }
+
+    private static TimeSpan? PaceOf(TextSpeed speed) =>
+        speed switch
+        {
+            TextSpeed.Quick => TimeSpan.FromMilliseconds(40),
+            TextSpeed.Slow => TimeSpan.FromMilliseconds(160),
+            _ => null,
+        };
 
     /// <summary>Lets the campaign's slot go; it is saved already.</summary>
     internal void Close()
@@ -59,6 +86,16 @@ internal sealed class PlayFlow : IDisposable
         _screen?.Dispose();
     }
 
+    private void Told(Campaign campaign)
+    {
+        _desk.Options.Told?.Invoke(campaign);
+        if (_keeper.Note(Game!.Key, campaign) || _isProblemTold)
+            return;
+        // once is enough: what was found is kept in memory and written when it can be
+        _isProblemTold = true;
+        _desk.Tell("Your profile", _desk.Profile.Problem ?? "It could not be written.");
+    }
+
     private void Pause()
     {
         List<MenuEntry> entries = [new("Go on", _desk.Window.Pop)];
@@ -70,6 +107,7 @@ internal sealed class PlayFlow : IDisposable
         entries.Add(new MenuEntry("Ledger", () => Instead(ShowLedger)));
         entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
+        entries.Add(new MenuEntry("Settings", () => Instead(() => Settings?.Invoke())));
         entries.Add(
             new MenuEntry("Help", () => Instead(() => _desk.Read("Help", HelpText.Of(_desk.Window.Top!, _desk.Keys))))
         );
@@ -162,13 +200,19 @@ internal sealed class PlayFlow : IDisposable
 
     private void ShowEnding()
     {
-        IReadOnlyList<Paragraph> text = EndingText.Of(Campaign);
+        Gallery gallery = Gallery.Of(Campaign.Story);
+        IReadOnlyList<Paragraph> text = EndingText.Of(Campaign, gallery, _desk.Profile.Profile.Of(Game!.Key));
+        IReadOnlyList<Paragraph> view = OtherDeskText.Of(Campaign);
         MenuEntry Entry(string name, Action run) => new(new ChoiceRow(name), run, () => text);
+        MenuEntry View() =>
+            new(new ChoiceRow(OtherDesk.Title), () => _desk.Read(OtherDesk.Title, view.Skip(1)), () => view);
         _desk.Push(
             new Menu(
                 "The end",
                 [
                     Entry("Read the ledger", ShowLedger),
+                    .. view.Count > 0 ? new[] { View() } : [],
+                    Entry("Gallery", () => new GalleryFlow(_desk).Show(Game?.Key)),
                     Entry("Take back the last decision", () => Instead(() => _screen?.Undo())),
                     Entry("Back to the title", _actions.Title),
                     Entry("Quit", _actions.Leave),

@@ -16,6 +16,9 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
     /// <summary>Asks for the difficulty; the answer is given here.</summary>
     internal Action<Difficulty>? DifficultyChosen { get; init; }
 
+    /// <summary>Shows the settings.</summary>
+    internal Action? Settings { get; init; }
+
     internal void Show()
     {
         SaveSlot? last = Slots().FirstOrDefault(slot => SlotName.IsAutosave(slot.Slot) && !slot.Ended && CanGoOn(slot));
@@ -23,12 +26,18 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
         if (last is not null)
         {
             ChoiceRow row = new("Continue", last.Date.Length > 0 ? last.Date : SlotText.Counted(last.Decisions));
-            entries.Add(new MenuEntry(row, () => openings.Open(last), () => desk.Slots.Preview(last)));
+            entries.Add(
+                new MenuEntry(row, () => openings.Open(last), () => [.. Campaigns(), .. desk.Slots.Preview(last)])
+            );
         }
 
         entries.Add(new MenuEntry(new ChoiceRow("New game"), NewGame, Campaigns));
         if (Slots().Count > 0)
             entries.Add(new MenuEntry(new ChoiceRow("Load…"), Load, Campaigns));
+        entries.Add(
+            new MenuEntry(new ChoiceRow("Gallery"), () => new GalleryFlow(desk).Show(last?.Campaign), Campaigns)
+        );
+        entries.Add(new MenuEntry(new ChoiceRow("Settings"), () => Settings?.Invoke(), Campaigns));
         entries.Add(new MenuEntry(new ChoiceRow("Quit"), leave, Campaigns));
         desk.Replace(new Menu("", entries, [], Banner, "Campaigns"));
     }
@@ -74,7 +83,7 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
                     .. desk.Library.Offers.Select(offer => new MenuEntry(
                         new ChoiceRow(offer.Title),
                         () => ChooseDifficulty(offer),
-                        () => [.. About(offer)]
+                        () => Cards().One(offer)
                     )),
                 ],
                 [desk.BackOffer],
@@ -93,13 +102,13 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
                         .Select(difficulty => new MenuEntry(
                             new ChoiceRow(difficulty.ToString()),
                             () => Begin(offer, difficulty),
-                            () => [.. About(offer), Paragraph.Of(DifficultyWords.Of(difficulty))]
+                            () => [.. Cards().One(offer), Paragraph.Of(DifficultyWords.Of(difficulty))]
                         )),
                 ],
                 [desk.BackOffer],
                 Banner,
                 "Campaign",
-                (int)desk.Options.Difficulty
+                (int)desk.Settings.Difficulty
             )
         );
 
@@ -113,12 +122,7 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
 
     private bool CanGoOn(SaveSlot slot) => SlotText.CanOpen(slot) && desk.Library.Find(slot.Campaign) is not null;
 
-    private List<Paragraph> Campaigns() => [.. desk.Library.Offers.SelectMany(About)];
+    private CampaignCards Cards() => new(Slots(), desk.Profile.Profile, desk.Options.Clock);
 
-    private static IEnumerable<Paragraph> About(StoryOffer offer)
-    {
-        yield return Paragraph.Of(offer.Title, ParagraphKind.Heading);
-        if (offer.Goal.Length > 0)
-            yield return Paragraph.Of(offer.Goal, apart: false);
-    }
+    private IReadOnlyList<Paragraph> Campaigns() => Cards().All(desk.Library.Offers);
 }

@@ -1,6 +1,7 @@
 using SinoRussia.Game;
 using SinoRussia.Game.Forecasts;
 using SinoRussia.Game.Meters;
+using SinoRussia.Game.Mirrors;
 using SinoRussia.Narrative;
 using SinoRussia.Terminal.Prose;
 using SinoRussia.Terminal.Themes;
@@ -11,7 +12,12 @@ namespace SinoRussia.Terminal.Presentation;
 /// <summary>The choices of a campaign as rows, with as much of a forecast as the difficulty tells.</summary>
 internal static class ChoiceRows
 {
-    internal static IReadOnlyList<ChoiceRow> Of(Campaign campaign, Difficulty difficulty, GlyphSet glyphs)
+    internal static IReadOnlyList<ChoiceRow> Of(
+        Campaign campaign,
+        Difficulty difficulty,
+        GlyphSet glyphs,
+        Persona? proposed = null
+    )
     {
         IReadOnlyList<Forecast> forecasts = campaign.Forecasts(difficulty);
         return
@@ -20,12 +26,19 @@ internal static class ChoiceRows
                 (choice, at) =>
                     new ChoiceRow(
                         choice.Text,
-                        HintOf(forecasts[at], campaign.Contract.Meters, difficulty, glyphs),
+                        Proposal(choice, proposed)
+                            ?? HintOf(forecasts[at], campaign.Contract.Meters, difficulty, glyphs),
                         LockOf(choice)
                     )
             ),
         ];
     }
+
+    /// <summary>The words beside the choice that stands for the player as the other chair has known them.</summary>
+    private static IReadOnlyList<TextSpan>? Proposal(Choice choice, Persona? proposed) =>
+        proposed is not null && Mirror.PersonaOf(choice.Id) == proposed
+            ? [new TextSpan(Mirror.Proposal, TextRole.Echo)]
+            : null;
 
     private static string? LockOf(Choice choice) => choice.Locked is { Length: 0 } ? "cannot be taken" : choice.Locked;
 

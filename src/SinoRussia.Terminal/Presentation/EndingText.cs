@@ -1,6 +1,8 @@
 using SinoRussia.Game;
+using SinoRussia.Game.Galleries;
 using SinoRussia.Game.Meters;
 using SinoRussia.Game.Records;
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Terminal.Prose;
 
 namespace SinoRussia.Terminal.Presentation;
@@ -10,22 +12,18 @@ internal static class EndingText
 {
     private const int Heaviest = 5;
 
-    internal static IReadOnlyList<Paragraph> Of(Campaign campaign)
+    internal static IReadOnlyList<Paragraph> Of(Campaign campaign, Gallery gallery, CampaignFinds finds)
     {
-        List<Paragraph> text = [Paragraph.Of(NameOf(campaign.Ending), ParagraphKind.Heading)];
+        string title = campaign.Ending is { } ending ? gallery.TitleOf(ending) : "The end";
+        List<Paragraph> text = [Paragraph.Of(title, ParagraphKind.Heading)];
         string date = campaign.Date.Length > 0 ? $"{campaign.Date}, after " : "After ";
         text.Add(Paragraph.Of($"{date}{SlotText.Counted(campaign.Journal.Count)}.", apart: false));
+        if (gallery.Endings.Count > 1)
+            text.Add(Paragraph.Of($"Found so far: {GalleryText.Counted(gallery, finds)}", apart: false));
         AddList(text, "How things stand", Standings(campaign));
         AddList(text, "What weighed most", Decisions(campaign));
-        AddList(text, "Earned", campaign.Achievements.Select(NameOf));
+        AddList(text, "Earned", campaign.Achievements.Select(Wording.NameOf));
         return text;
-    }
-
-    /// <summary>A name that authors wrote for the machine, as people read it.</summary>
-    internal static string NameOf(string? id)
-    {
-        string words = Printable.Line((id ?? "").Replace('_', ' '));
-        return words.Length == 0 ? "The end" : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static IEnumerable<string> Standings(Campaign campaign) =>

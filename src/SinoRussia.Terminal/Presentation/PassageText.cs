@@ -50,6 +50,11 @@ internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
                 yield return Paragraph.Of(scene, ParagraphKind.Heading);
             if (!string.IsNullOrWhiteSpace(text.ToString()))
                 yield return ParagraphOf(text.ToString().Trim(), tags);
+            foreach (string achievement in tags.ValuesOf("achievement").Where(id => id.Length > 0))
+                yield return new Paragraph(
+                    [new TextSpan($"Achievement: {Wording.NameOf(achievement)}", TextRole.Strong)],
+                    ParagraphKind.Item
+                );
             text.Clear();
             tags.Clear();
         }

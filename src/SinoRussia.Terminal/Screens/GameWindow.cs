@@ -113,8 +113,8 @@ internal sealed class GameWindow : Runnable
     {
         if (!_keys.Means(key, ShellAction.Leave))
         {
-            // what cannot be seen must not be decided
-            key.Handled |= _isTooSmall;
+            // what cannot be seen, or is not all there yet, must not be decided
+            key.Handled |= _isTooSmall || (Top?.ShowRest() ?? false);
             return;
         }
 

@@ -12,6 +12,7 @@ namespace SinoRussia.Terminal.Screens;
 internal sealed class MenuScreen : Screen
 {
     private const int SideBySideFrom = 84;
+    private const int FullBannerFrom = 22;
     private readonly Menu _menu;
     private readonly ChoiceList _list;
     private readonly StoryView _preview;
@@ -43,7 +44,7 @@ internal sealed class MenuScreen : Screen
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {
         (int width, int height) = (Viewport.Width, Viewport.Height);
-        int top = _menu.Banner.Count == 0 ? 0 : _menu.Banner.Count + 2;
+        int top = BannerRows == 0 ? 0 : BannerRows + 2;
         int bottom = height - 2;
         Lines.Clear();
         if (width >= SideBySideFrom)
@@ -71,7 +72,7 @@ internal sealed class MenuScreen : Screen
     protected override bool OnDrawingContent(DrawContext? context)
     {
         base.OnDrawingContent(context);
-        for (int at = 0; at < _menu.Banner.Count; at++)
+        for (int at = 0; at < BannerRows; at++)
         {
             SetAttribute(Look.Of(this, at == 0 ? TextRole.Heading : TextRole.Dim));
             AddStr(
@@ -83,6 +84,9 @@ internal sealed class MenuScreen : Screen
 
         return true;
     }
+
+    // where rows are few they belong to what can be chosen
+    private int BannerRows => Viewport.Height < FullBannerFrom ? Math.Min(1, _menu.Banner.Count) : _menu.Banner.Count;
 
     private void ShowPreview(int index)
     {

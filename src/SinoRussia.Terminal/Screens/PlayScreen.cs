@@ -1,4 +1,5 @@
 using SinoRussia.Game;
+using SinoRussia.Game.Mirrors;
 using SinoRussia.Game.Records;
 using SinoRussia.Saves;
 using SinoRussia.Terminal.Keys;
@@ -28,6 +29,7 @@ internal sealed class PlayScreen : Screen
     private readonly IReadOnlyList<Offer> _offers;
     private IReadOnlyList<MenuEntry> _closing = [];
     private Difficulty _difficulty;
+    private Persona? _proposed;
     private PlayLayout? _layout;
 
     internal PlayScreen(
@@ -74,11 +76,29 @@ internal sealed class PlayScreen : Screen
         }
     }
 
+    /// <summary>The persona to propose where the story asks who sits across; null for none.</summary>
+    internal Persona? Proposed
+    {
+        get => _proposed;
+        set
+        {
+            _proposed = value;
+            ShowChoices();
+        }
+    }
+
     /// <summary>The widest the text gets.</summary>
     internal int TextColumns
     {
         get => _story.MaximumColumns;
         set => _story.MaximumColumns = value;
+    }
+
+    /// <summary>How long each row of what is told waits for the one before it; null for all at once.</summary>
+    internal TimeSpan? RowPace
+    {
+        get => _story.RowPace;
+        set => _story.RowPace = value;
     }
 
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
@@ -110,6 +130,8 @@ internal sealed class PlayScreen : Screen
             isProblem: (_game.LastProblem ?? _game.LastNotice) is not null,
             keepsEnd: _game.LastProblem is not null
         );
+
+    internal override bool ShowRest() => _story.ShowRest();
 
     protected override bool OnKeyDown(Key key)
     {
@@ -245,7 +267,7 @@ internal sealed class PlayScreen : Screen
         _choices.Show(
             _closing.Count > 0
                 ? [.. _closing.Select(entry => entry.Row)]
-                : ChoiceRows.Of(Campaign, _difficulty, Look.Glyphs)
+                : ChoiceRows.Of(Campaign, _difficulty, Look.Glyphs, _proposed)
         );
         SetNeedsLayout();
         SetNeedsDraw();

@@ -54,6 +54,10 @@ internal abstract class Screen : View
     /// <summary>Called when the screen has become the one on top, at first and again.</summary>
     internal virtual void OnShown() => FocusTarget.SetFocus();
 
+    /// <summary>Shows at once what is still to appear.</summary>
+    /// <returns>Whether anything was: then the key that asked for it means nothing else.</returns>
+    internal virtual bool ShowRest() => false;
+
     protected override bool OnKeyDown(Key key)
     {
         Offer? offer = Offers.FirstOrDefault(offer => offer.IsAvailable && _keys.Means(key, offer.Action));

@@ -29,6 +29,7 @@ internal sealed class StoryView : View
     private int _freshFrom;
     private int _readTo;
     private int _maximumColumns = 72;
+    private int _shownTo = int.MaxValue;
 
     internal StoryView(Look look)
     {
@@ -52,6 +53,12 @@ internal sealed class StoryView : View
             Relayout();
         }
     }
+
+    /// <summary>How long each row of a new passage waits for the one before it; null for all at once.</summary>
+    internal TimeSpan? RowPace { get; set; }
+
+    /// <summary>Whether rows of the passage are still to appear.</summary>
+    internal bool IsComing => _shownTo != int.MaxValue;
 
     internal IReadOnlyList<Paragraph> Paragraphs => _paragraphs;
 
@@ -80,6 +87,18 @@ internal sealed class StoryView : View
         _freshFrom = wasRead ? fresh : _freshFrom;
         Rebuild(keepRead: true);
         ScrollTo(_layout.RowOf(_freshFrom));
+        ComeRowByRow(_layout.RowOf(fresh));
+    }
+
+    /// <summary>Shows at once what is still to appear.</summary>
+    /// <returns>Whether anything was.</returns>
+    internal bool ShowRest()
+    {
+        if (!IsComing)
+            return false;
+        _shownTo = int.MaxValue;
+        SetNeedsDraw();
+        return true;
     }
 
     /// <summary>Shows another text: what is known already, and the passage to read now.</summary>
@@ -126,6 +145,13 @@ internal sealed class StoryView : View
 
     internal void ScrollBy(int rows) => ScrollTo(Viewport.Y + rows);
 
+    protected override void Dispose(bool disposing)
+    {
+        // a timer may still be under way
+        _shownTo = int.MaxValue;
+        base.Dispose(disposing);
+    }
+
     protected override bool OnKeyDown(Key key)
     {
         if (key == Key.CursorDown)
@@ -160,7 +186,7 @@ internal sealed class StoryView : View
         for (int y = 0; y < Viewport.Height; y++)
         {
             int row = Viewport.Y + y;
-            if (row < _layout.Rows.Count)
+            if (row < _layout.Rows.Count && row < _shownTo)
                 DrawRow(_layout.Rows[row], left, y);
         }
 
@@ -206,6 +232,28 @@ internal sealed class StoryView : View
         AddStr(Viewport.Width - 1, height - 1, _look.Glyphs.More);
     }
 
+    private void ComeRowByRow(int first)
+    {
+        if (RowPace is not { } pace || App is not { } app)
+            return;
+        bool wasComing = IsComing;
+        _shownTo = first + 1;
+        if (!wasComing)
+            app.AddTimeout(pace, ShowNextRow);
+    }
+
+    private bool ShowNextRow()
+    {
+        if (!IsComing)
+            return false;
+        _shownTo++;
+        // what lies below the view is read on to, and is there by then
+        if (_shownTo >= Math.Min(_layout.Rows.Count, Viewport.Y + Viewport.Height))
+            _shownTo = int.MaxValue;
+        SetNeedsDraw();
+        return IsComing;
+    }
+
     /// <summary>Wraps anew when the width has changed; the text at the top stays there.</summary>
     private void Relayout()
     {
@@ -216,6 +264,7 @@ internal sealed class StoryView : View
             return;
         }
 
+        _shownTo = int.MaxValue;
         int top = Math.Clamp(Viewport.Y, 0, Math.Max(0, _layout.Rows.Count - 1));
         StoryRow? anchor = top < _layout.Rows.Count ? _layout.Rows[top] : null;
         Rebuild(keepRead: true);

@@ -65,6 +65,7 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Build());
         root.Subcommands.Add(WatchCommand.Build(input));
         root.Subcommands.Add(SavesCommand.Build());
+        root.Subcommands.Add(GalleryCommand.Build());
         PlayCommand.MakeTitle(root, input);
         return root;
     }

@@ -30,12 +30,11 @@ internal sealed class PlayArguments
         "Start over and take these choices first, such as 2,1,3"
     );
 
-    private readonly Option<Difficulty> _difficulty = new("--difficulty")
+    private readonly Option<Difficulty?> _difficulty = new("--difficulty")
     {
         Description = "What you are told before deciding: briefed, analyst or blind",
         HelpName = "LEVEL",
         CustomParser = Level,
-        DefaultValueFactory = _ => Difficulty.Briefed,
     };
 
     private readonly Option<string?> _theme = CommonOptions.Word(
@@ -117,7 +116,7 @@ internal sealed class PlayArguments
         return null;
     }
 
-    private static Difficulty Level(ArgumentResult typed)
+    private static Difficulty? Level(ArgumentResult typed)
     {
         string level = typed.Tokens.Count > 0 ? typed.Tokens[0].Value : "";
         foreach (Difficulty difficulty in Enum.GetValues<Difficulty>())
@@ -129,6 +128,6 @@ internal sealed class PlayArguments
         }
 
         typed.AddError($"'{level}' is no difficulty: write briefed, analyst or blind");
-        return Difficulty.Briefed;
+        return null;
     }
 }

@@ -9,7 +9,7 @@ namespace SinoRussia.Commands;
 /// <param name="New">Start over.</param>
 /// <param name="Seed">The seed of a new campaign; null for any.</param>
 /// <param name="Choices">Choices to take first, counted from 1.</param>
-/// <param name="Difficulty">How much the player is told.</param>
+/// <param name="Difficulty">How much the player is told; null where it was not typed.</param>
 /// <param name="Theme">The colours; null for what fits the terminal.</param>
 /// <param name="Ascii">Draw with ASCII alone.</param>
 /// <param name="NoMouse">Leave the mouse to the terminal.</param>
@@ -24,7 +24,7 @@ internal sealed record PlayOptions(
     bool New,
     int? Seed,
     IReadOnlyList<int> Choices,
-    Difficulty Difficulty,
+    Difficulty? Difficulty,
     string? Theme,
     bool Ascii,
     bool NoMouse,

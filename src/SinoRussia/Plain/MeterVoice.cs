@@ -1,6 +1,8 @@
 using SinoRussia.Game;
 using SinoRussia.Game.Forecasts;
+using SinoRussia.Game.Galleries;
 using SinoRussia.Game.Meters;
+using SinoRussia.Game.Mirrors;
 using SinoRussia.Game.Records;
 using SinoRussia.Narrative;
 
@@ -12,6 +14,9 @@ namespace SinoRussia.Plain;
 internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVoice
 {
     private string _date = "";
+
+    /// <summary>The persona to propose where the story asks who sits across; null for none.</summary>
+    public Persona? Proposed { get; init; }
 
     /// <inheritdoc />
     public void Tell(Campaign campaign, Passage passage)
@@ -49,6 +54,11 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
         {
             string reason = choice.Locked is { } locked ? $" (locked: {locked})" : "";
             output.Write($"{choice.Index + 1}: {choice.Text}{reason}\n");
+            if (Proposed is not null && Mirror.PersonaOf(choice.Id) == Proposed)
+            {
+                output.Write($"   ({Mirror.Proposal})\n");
+            }
+
             foreach (string hint in Hints(campaign.Contract, forecasts[choice.Index]))
             {
                 output.Write($"   {hint}\n");
@@ -67,7 +77,9 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
     public void StoryEnded(Campaign campaign)
     {
         output.Write($"\n{Standing(campaign)}".TrimEnd('\n') + "\n");
-        output.Write(campaign.Ending is { } ending ? $"The end: {ending.Replace('_', ' ')}.\n" : "The end.\n");
+        string view = string.Join('\n', OtherDeskLines.Of(campaign));
+        output.Write(view.Length > 0 ? $"\n{view}\n\n" : "");
+        output.Write(campaign.Ending is { } ending ? $"The end: {NameOf(campaign, ending)}.\n" : "The end.\n");
     }
 
     /// <summary>What all meters stand at, on one line.</summary>
@@ -80,6 +92,13 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
                 .Contract.Meters.Where(meter => campaign.Meters[meter.Name] is not null)
                 .Select(meter => Wording.Standing(meter, campaign.Meters[meter.Name]!.Value) + ".")
         );
+
+    /// <summary>The ending's title where its scene has one of its own, else its id in words.</summary>
+    private static string NameOf(Campaign campaign, string ending)
+    {
+        string title = Gallery.Of(campaign.Story).TitleOf(ending);
+        return title == Wording.NameOf(ending) ? ending.Replace('_', ' ') : title;
+    }
 
     private void SayMoves(Campaign campaign, Passage passage)
     {

@@ -1,9 +1,11 @@
 using SinoRussia.Commands;
 using SinoRussia.Game;
+using SinoRussia.Game.Galleries;
 using SinoRussia.Narrative;
 using SinoRussia.Narrative.Compilation;
 using SinoRussia.Saves;
 using SinoRussia.Saves.Files;
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Saves.Slots;
 using SinoRussia.Stories;
 
@@ -58,7 +60,9 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
             }
         }
 
-        IVoice voice = hasMeters ? new MeterVoice(output, options.Difficulty) : new BareVoice(output);
+        ProfileStore profile = new(data.Profile);
+        IVoice voice = hasMeters ? VoiceFor(profile.Profile, source) : new BareVoice(output);
+        ProfileNotes notes = new(profile, source.Key, error);
         TranscriptFile transcript = new(options.Transcript, error);
         RecordFile record = new(options.Record, source, error);
         PlainPlayer player = new(game, voice, input, output, error)
@@ -68,8 +72,30 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
             {
                 transcript.Write(campaign);
                 record.Write(campaign);
+                notes.Write(campaign);
             },
         };
-        return player.Run();
+        int code = player.Run();
+        if (hasMeters && game.Campaign is { Status: CampaignStatus.Ended, Ending: not null } over)
+        {
+            SayFound(over, profile.Profile.Of(source.Key));
+        }
+
+        return code;
+    }
+
+    private MeterVoice VoiceFor(Profile profile, StorySource source) =>
+        new(output, PlayerSettings.Of(options, profile.Settings, Environment.GetEnvironmentVariable).Difficulty)
+        {
+            Proposed = profile.ProposalFor(source.Key),
+        };
+
+    private void SayFound(Campaign over, CampaignFinds finds)
+    {
+        Gallery gallery = Gallery.Of(over.Story);
+        if (gallery.Endings.Count > 1)
+        {
+            output.WriteLine($"Found so far: {FoundLine.Of(gallery, finds)}");
+        }
     }
 }

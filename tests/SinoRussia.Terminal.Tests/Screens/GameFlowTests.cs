@@ -1,3 +1,4 @@
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Terminal.Prose;
 using SinoRussia.Testing;
 using Terminal.Gui.Input;
@@ -215,19 +216,22 @@ public sealed class GameFlowTests : IDisposable
     }
 
     [Fact]
-    public void The_theme_key_goes_round_and_tells_the_choice()
+    public void The_theme_key_goes_round_and_keeps_the_choice()
     {
-        List<string> chosen = [];
-        using Played game = new(with: options => options with { ThemeChosen = chosen.Add });
+        ProfileStore store = new(null);
+        List<string> kept = [];
+        using Played game = new(with: options => options with { Profile = store });
         string text = game.Screen;
         string colours = game.Stage.Ansi;
-        game.Stage.Press(Key.F7);
-        Assert.Equal(text, game.Screen);
-        Assert.NotEqual(colours, game.Stage.Ansi);
-        for (int more = 0; more < 5; more++)
+        for (int press = 0; press < 6; press++)
+        {
             game.Stage.Press(Key.F7);
-        Assert.Equal(colours, game.Stage.Ansi);
-        Assert.Equal(["paper", "beacon", "ansi-dark", "ansi-light", "mono", "chancery"], chosen);
+            Assert.Equal(text, game.Screen);
+            Assert.Equal(press == 5, colours == game.Stage.Ansi);
+            kept.Add(store.Profile.Settings.Theme);
+        }
+
+        Assert.Equal(["paper", "beacon", "ansi-dark", "ansi-light", "mono", "chancery"], kept);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal static class TagKeys
         "date",
         "goal",
         "family",
+        "chair",
     ];
 
     /// <summary>On a line of text.</summary>

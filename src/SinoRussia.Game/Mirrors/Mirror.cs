@@ -1,0 +1,94 @@
+using SinoRussia.Game.Meters;
+
+namespace SinoRussia.Game.Mirrors;
+
+/// <summary>
+/// The player seen from the other chair: a finished campaign earns the persona that another campaign then proposes for
+/// its counterpart. Nothing is ever chosen for the player.
+/// </summary>
+public static class Mirror
+{
+    /// <summary>What the ids of choices begin with by which a story asks who sits across.</summary>
+    public const string ChoicePrefix = "persona_";
+
+    /// <summary>What stands beside the choice that is proposed.</summary>
+    public const string Proposal = "as you were, from the other chair";
+
+    private const double High = 0.55;
+    private const double Low = 0.35;
+    private const double Lowered = -0.03;
+    private const int ManyOverrulings = 5;
+    private const double ManyLeaks = 65;
+
+    /// <summary>The id of the choice that stands for a persona.</summary>
+    /// <param name="persona">The persona.</param>
+    /// <returns>The id, such as <c>persona_builder</c>.</returns>
+    public static string ChoiceOf(Persona persona) => $"{ChoicePrefix}{persona.ToString().ToLowerInvariant()}";
+
+    /// <summary>The persona that a choice's id stands for.</summary>
+    /// <param name="choice">The id.</param>
+    /// <returns>The persona; null where the id stands for none.</returns>
+    public static Persona? PersonaOf(string choice)
+    {
+        foreach (Persona persona in Enum.GetValues<Persona>())
+        {
+            if (ChoiceOf(persona) == choice)
+            {
+                return persona;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Who a player was to the desk across: a builder where trust and influence both ended high (0.55 of the scale and
+    /// more); else a trader where dependence was lowered (by 0.03 and more) and trust ended neither low (below 0.35)
+    /// nor high; else a watcher where trust ended low, or the player was overruled five times, or leaks came to 65;
+    /// else patient.
+    /// </summary>
+    /// <param name="conduct">How the campaign was played.</param>
+    /// <returns>The persona.</returns>
+    public static Persona Earned(Conduct conduct) =>
+        conduct is { Trust: >= High, Influence: >= High } ? Persona.Builder
+        : conduct is { DependenceMoved: <= Lowered, Trust: >= Low and < High } ? Persona.Trader
+        : conduct.Trust < Low || conduct.Overruled >= ManyOverrulings || conduct.Leaks >= ManyLeaks ? Persona.Watcher
+        : Persona.Patient;
+
+    /// <summary>The persona that a campaign has earned.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <returns>
+    /// The persona; null while the campaign goes on, where its story asked for no persona itself, or where it keeps no
+    /// meter named <c>trust</c>. The variables <c>overruled_count</c> and <c>leak_exposure</c> count as 0 where the story
+    /// has none.
+    /// </returns>
+    public static Persona? Earned(Campaign campaign) =>
+        campaign.Ending is not null
+        && campaign.Journal.Any(decision => PersonaOf(decision.Id) is not null)
+        && ConductOf(campaign) is { } conduct
+            ? Earned(conduct)
+            : null;
+
+    private static Conduct? ConductOf(Campaign campaign)
+    {
+        if (Share(campaign, "trust", campaign.Meters) is not { } trust)
+        {
+            return null;
+        }
+
+        double began = Share(campaign, "dependence", campaign.Journal[0].Meters) ?? 0;
+        double ended = Share(campaign, "dependence", campaign.Meters) ?? began;
+        return new Conduct(
+            trust,
+            Share(campaign, "influence", campaign.Meters) ?? 0,
+            ended - began,
+            (int)(campaign.Number("overruled_count") ?? 0),
+            campaign.Number("leak_exposure") ?? 0
+        );
+    }
+
+    private static double? Share(Campaign campaign, string name, MeterValues values) =>
+        campaign.Contract.Meters.FirstOrDefault(meter => meter.Name == name) is { } meter && values[name] is { } value
+            ? meter.Share(value)
+            : null;
+}

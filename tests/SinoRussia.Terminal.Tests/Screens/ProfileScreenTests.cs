@@ -1,0 +1,222 @@
+using SinoRussia.Game;
+using SinoRussia.Game.Mirrors;
+using SinoRussia.Saves.Profiles;
+using SinoRussia.Terminal.Prose;
+using SinoRussia.Testing;
+using Terminal.Gui.Input;
+
+namespace SinoRussia.Terminal.Tests.Screens;
+
+public sealed class ProfileScreenTests : IDisposable
+{
+    private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("profile").FullName;
+    private readonly ProfileStore _store = new(null);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData(100, 30)]
+    [InlineData(80, 24)]
+    [InlineData(60, 18)]
+    public void The_title_shows_how_far_each_campaign_is_and_what_was_found(int width, int height)
+    {
+        using (Played first = Play())
+            first.Stage.Type("1111");
+        using (Played second = Play())
+            second.Stage.Type("1");
+        using Played game = Play(width, height, atTitle: true);
+        Assert.All(game.Stage.Rows, row => Assert.Equal(width, Columns.Of(row)));
+        Assert.True(game.Shows("1 of 3 endings"));
+        Assert.True(game.Shows("The Northern Desk"));
+        Assert.True(game.Shows("not begun · 0 of 3 endings"));
+        Snapshot.Match(game.Screen, $"title-found-{width}x{height}");
+    }
+
+    [Theory]
+    [InlineData(100, 30)]
+    [InlineData(60, 18)]
+    public void The_gallery_names_what_was_found_and_counts_the_rest(int width, int height)
+    {
+        _store.Update(profile =>
+            profile.With(
+                CampaignFinds.None("kremlin") with
+                {
+                    Endings = ["cold"],
+                    Achievements = ["half_the_bus_abroad"],
+                }
+            )
+        );
+        using Played game = Play(width, height, atTitle: true);
+        game.Stage.Click("Gallery");
+        Assert.True(game.Shows("● Unanswered"));
+        Assert.True(game.Shows("○ not yet found"));
+        Assert.False(game.Shows("Accounts kept"));
+        Snapshot.Match(game.Screen, $"gallery-{width}x{height}");
+    }
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(60, 18)]
+    public void Settings_are_set_by_taking_them_and_last(int width, int height)
+    {
+        using (Played game = Play(width, height, atTitle: true))
+        {
+            game.Stage.Click("Settings");
+            Snapshot.Match(game.Screen, $"settings-{width}x{height}");
+            game.Stage.Type("23456");
+            Assert.True(game.Shows("82"));
+            Assert.True(game.Shows("quick"));
+            Assert.True(game.Shows("analyst"));
+            game.Stage.Press(Key.Esc);
+            Assert.True(game.Shows("Gallery"));
+        }
+
+        Settings set = _store.Profile.Settings;
+        Assert.Equal(
+            (82, TextSpeed.Quick, true, Difficulty.Analyst, false),
+            (set.TextColumns, set.TextSpeed, set.ReducedMotion, set.Difficulty, set.HasMouse)
+        );
+    }
+
+    [Fact]
+    public void The_theme_key_sets_the_theme_for_good_and_nothing_else()
+    {
+        using Played game = Play(with: options => options with { Difficulty = Difficulty.Blind });
+        game.Stage.Press(Key.F7);
+        Assert.Equal(game.Look.Theme.Name, _store.Profile.Settings.Theme);
+        Assert.NotEqual("chancery", game.Look.Theme.Name);
+        Assert.Equal(Difficulty.Briefed, _store.Profile.Settings.Difficulty);
+    }
+
+    [Fact]
+    public void Settings_are_reached_from_play_and_hold_at_once()
+    {
+        using Played game = Play();
+        game.Stage.Press(Key.Esc).Click("Settings");
+        game.Stage.Type("2").Press(Key.Esc);
+        Assert.True(game.Shows("What do you advise?"));
+        Assert.Equal(82, _store.Profile.Settings.TextColumns);
+    }
+
+    [Fact]
+    public void Achievements_and_endings_are_told_and_noted_when_they_are_reached()
+    {
+        using Played game = Play();
+        game.Stage.Type("1");
+        Assert.True(game.Shows("Achievement: Forty seconds"));
+        Assert.Equal(["forty_seconds"], _store.Profile.Of("kremlin").Achievements);
+        game.Stage.Type("111");
+        Assert.Equal(["kept"], _store.Profile.Of("kremlin").Endings);
+    }
+
+    [Theory]
+    [InlineData(100, 30)]
+    [InlineData(60, 18)]
+    public void After_an_ending_stands_the_view_from_the_other_desk(int width, int height)
+    {
+        using Played game = Play(width, height);
+        game.Stage.Type("1111").Type("1");
+        Assert.True(game.Shows("Accounts kept"));
+        Assert.True(game.Shows("Found so far: 1 of 3 endings"));
+        Snapshot.Match(game.Screen, $"ending-found-{width}x{height}");
+        game.Stage.Type("2");
+        Assert.True(game.Shows("The view from the other desk"));
+        Assert.True(game.Shows("Q3 2025: Cut the pipe's share in half."));
+        Snapshot.Match(game.Screen, $"other-desk-{width}x{height}");
+        game.Stage.Press(Key.Esc);
+        Assert.True(game.Shows("The end"));
+    }
+
+    [Theory]
+    [InlineData(100, 30)]
+    [InlineData(60, 18)]
+    public void The_persona_earned_in_the_other_chair_is_proposed_beside_its_choice(int width, int height)
+    {
+        Earn("beijing", Persona.Builder);
+        using Played game = Play(width, height);
+        Assert.True(game.Shows(Mirror.Proposal));
+        // beside, never instead: the cursor stays on the first choice
+        Assert.True(game.Shows("▸1  Keep the diplomat's page"));
+        Snapshot.Match(game.Screen, $"mirror-{width}x{height}");
+        game.Stage.Type("1");
+        Assert.False(game.Shows(Mirror.Proposal));
+    }
+
+    [Fact]
+    public void A_campaigns_own_past_proposes_nothing()
+    {
+        Earn("kremlin", Persona.Builder);
+        using Played game = Play();
+        Assert.False(game.Shows(Mirror.Proposal));
+    }
+
+    [Fact]
+    public void Text_comes_row_by_row_where_that_is_set_and_a_key_shows_the_rest()
+    {
+        using Played game = Play(with: options => options with { TextSpeed = TextSpeed.Slow });
+        game.Stage.Type("1");
+        Assert.False(game.Shows("Somebody turns it down."));
+        game.Stage.Press(Key.Enter);
+        Assert.True(game.Shows("Somebody turns it down."));
+        Assert.True(game.Shows("▸1  Tell them first"));
+        game.Stage.Press(Key.Enter);
+        Assert.False(game.Shows("Told."));
+        for (int tick = 0; tick < 40; tick++)
+            game.Stage.Advance(TimeSpan.FromMilliseconds(200));
+        Assert.True(game.Shows("Told."));
+    }
+
+    [Fact]
+    public void Reduced_motion_shows_everything_at_once()
+    {
+        using Played game = Play(with: options => options with { TextSpeed = TextSpeed.Slow, ReducedMotion = true });
+        game.Stage.Type("1");
+        Assert.True(game.Shows("Somebody turns it down."));
+    }
+
+    [Fact]
+    public void A_damaged_profile_is_told_once_and_play_goes_on()
+    {
+        string file = Path.Combine(_folder, "profile.json");
+        File.WriteAllText(file, "{ half");
+        using Played game = Play(with: options => options with { Profile = new ProfileStore(file) });
+        Assert.True(game.Shows("Your profile"));
+        game.Stage.Press(Key.Enter).Type("1");
+        Assert.True(game.Shows("A lamp is lit."));
+        Assert.Equal("{ half", File.ReadAllText($"{file}.damaged-1"));
+    }
+
+    private void Earn(string campaign, Persona persona) =>
+        _store.Update(profile =>
+            profile.With(CampaignFinds.None(campaign) with { Persona = persona, FinishedAt = Noon })
+        );
+
+    private Played Play(
+        int width = 100,
+        int height = 30,
+        bool atTitle = false,
+        Func<ShellOptions, ShellOptions>? with = null
+    ) =>
+        new(
+            Stories.Treaty,
+            width,
+            height,
+            atTitle: atTitle,
+            folder: _folder,
+            with: options =>
+            {
+                ShellOptions mine = options with
+                {
+                    Profile = _store,
+                    Stories =
+                    [
+                        Stories.Offer(Stories.Treaty),
+                        Stories.Offer(Stories.Treaty, "beijing", "The Northern Desk"),
+                    ],
+                };
+                return with?.Invoke(mine) ?? mine;
+            }
+        );
+}
