@@ -5,7 +5,7 @@ namespace SinoRussia.Game.Review;
 /// <summary>Two lines of play side by side, in words and columns.</summary>
 public static class ComparisonWording
 {
-    private const int CellColumns = 11;
+    private const int CellColumns = 7;
 
     /// <summary>Where two lines part.</summary>
     /// <param name="comparison">The two.</param>
@@ -70,6 +70,6 @@ public static class ComparisonWording
     {
         string first = one is { } known ? Wording.Number(known) : "-";
         string second = other is { } value ? Wording.Number(value) : "-";
-        return $"{first.PadLeft(4)} | {second.PadLeft(4)}";
+        return $"{first.PadLeft(3)}|{second.PadLeft(3)}";
     }
 }

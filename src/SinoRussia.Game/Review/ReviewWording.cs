@@ -9,7 +9,7 @@ public static class ReviewWording
     /// <summary>How many decisions are named as those that weighed most.</summary>
     public const int HeaviestShown = 5;
 
-    private const int NumberColumns = 5;
+    private const int NumberColumns = 4;
 
     /// <summary>A decision with its number and date: <c>12. Q1 2026: Keep the page.</c></summary>
     /// <param name="chronicle">The campaign.</param>

@@ -13,13 +13,27 @@ internal sealed class PlayFlow : IDisposable
 {
     private readonly Desk _desk;
     private readonly PlayActions _actions;
+    private readonly LinesFlow _lines;
     private PlayScreen? _screen;
 
     internal PlayFlow(Desk desk, Action load, Action title, Action leave)
     {
         _desk = desk;
         Difficulty = desk.Options.Difficulty;
-        _actions = new PlayActions(Pause, Save, load, ShowLedger, ShowCodex, ShowEnding, title, leave);
+        _lines = new LinesFlow(desk, () => Game!, ShowMoved);
+        _actions = new PlayActions(
+            Pause,
+            Save,
+            load,
+            ShowLedger,
+            ShowCodex,
+            _lines.ShowHistory,
+            _lines.ShowRewind,
+            _lines.ShowLines,
+            ShowEnding,
+            title,
+            leave
+        );
     }
 
     /// <summary>The campaign; null before the first.</summary>
@@ -67,7 +81,11 @@ internal sealed class PlayFlow : IDisposable
         entries.Add(new MenuEntry("Load…", () => Instead(_actions.Load)));
         if (Campaign.Journal.Count > 0)
             entries.Add(new MenuEntry("Take back the last decision", () => Instead(() => _screen?.Undo())));
+        if (Campaign.Journal.Count > 0)
+            entries.Add(new MenuEntry("Go back to a decision…", () => Instead(_actions.Rewind)));
+        entries.Add(new MenuEntry("Lines of play", () => Instead(_actions.Lines)));
         entries.Add(new MenuEntry("Ledger", () => Instead(ShowLedger)));
+        entries.Add(new MenuEntry("History", () => Instead(_actions.History)));
         entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
         entries.Add(
@@ -132,7 +150,22 @@ internal sealed class PlayFlow : IDisposable
         return name;
     }
 
-    private void ShowLedger() => _desk.Read("Ledger", LedgerText.Of(Campaign));
+    private void ShowMoved(string notice)
+    {
+        Play(Game!, "");
+        _screen?.Say(notice);
+    }
+
+    private void ShowLedger() =>
+        _desk.Window.Push(
+            new PagedScreen(
+                _desk.Look,
+                _desk.Keys,
+                "Ledger",
+                LedgerPages.Of(Campaign, _desk.Look.Glyphs),
+                _desk.Window.Pop
+            )
+        );
 
     private void ShowCodex()
     {
@@ -169,6 +202,10 @@ internal sealed class PlayFlow : IDisposable
                 "The end",
                 [
                     Entry("Read the ledger", ShowLedger),
+                    Entry("See the history", _actions.History),
+                    Entry("Write the memoir…", _lines.AskForMemoir),
+                    Entry("Go back to a decision…", _actions.Rewind),
+                    Entry("Lines of play", _actions.Lines),
                     Entry("Take back the last decision", () => Instead(() => _screen?.Undo())),
                     Entry("Back to the title", _actions.Title),
                     Entry("Quit", _actions.Leave),

@@ -1,6 +1,6 @@
 using SinoRussia.Game;
 using SinoRussia.Game.Meters;
-using SinoRussia.Game.Records;
+using SinoRussia.Game.Review;
 using SinoRussia.Terminal.Prose;
 
 namespace SinoRussia.Terminal.Presentation;
@@ -8,15 +8,13 @@ namespace SinoRussia.Terminal.Presentation;
 /// <summary>What became of a campaign: the ending, how things stand, what weighed most.</summary>
 internal static class EndingText
 {
-    private const int Heaviest = 5;
-
     internal static IReadOnlyList<Paragraph> Of(Campaign campaign)
     {
         List<Paragraph> text = [Paragraph.Of(NameOf(campaign.Ending), ParagraphKind.Heading)];
         string date = campaign.Date.Length > 0 ? $"{campaign.Date}, after " : "After ";
         text.Add(Paragraph.Of($"{date}{SlotText.Counted(campaign.Journal.Count)}.", apart: false));
         AddList(text, "How things stand", Standings(campaign));
-        AddList(text, "What weighed most", Decisions(campaign));
+        AddList(text, "The decisions that weighed most", ReviewWording.Heaviest(Chronicle.Of(campaign)));
         AddList(text, "Earned", campaign.Achievements.Select(NameOf));
         return text;
     }
@@ -32,15 +30,6 @@ internal static class EndingText
         campaign.Contract.Meters.Select(
             (Meter meter) => Wording.Standing(meter, campaign.Meters[meter.Name] ?? meter.Min)
         );
-
-    private static IEnumerable<string> Decisions(Campaign campaign) =>
-        campaign
-            .Ledger.Heaviest(Heaviest)
-            .Where(heavy => heavy.Decision < campaign.Journal.Count)
-            .Select(heavy => campaign.Journal[heavy.Decision])
-            .Select(
-                (Decision decision) => decision.Date.Length > 0 ? $"{decision.Date}: {decision.Text}" : decision.Text
-            );
 
     private static void AddList(List<Paragraph> text, string heading, IEnumerable<string> entries)
     {

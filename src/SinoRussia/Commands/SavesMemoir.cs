@@ -52,5 +52,7 @@ internal static class SavesMemoir
     }
 
     private static bool IsSave(SaveStore store, string path) =>
-        Path.GetDirectoryName(Path.GetFullPath(path)) == store.Folder;
+        path.Length > 0
+        && !path.Contains('\0', StringComparison.Ordinal)
+        && Path.GetDirectoryName(Path.GetFullPath(path)) == store.Folder;
 }

@@ -2,6 +2,7 @@ using SinoRussia.Game;
 using SinoRussia.Game.Forecasts;
 using SinoRussia.Game.Meters;
 using SinoRussia.Game.Records;
+using SinoRussia.Game.Review;
 using SinoRussia.Narrative;
 
 namespace SinoRussia.Plain;
@@ -66,6 +67,13 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
     /// <inheritdoc />
     public void StoryEnded(Campaign campaign)
     {
+        List<string> heaviest = [.. ReviewWording.Heaviest(Chronicle.Of(campaign))];
+        if (heaviest.Count > 0)
+        {
+            output.Write("\nThe decisions that weighed most:\n");
+            heaviest.ForEach(decision => output.Write($"{decision}\n"));
+        }
+
         output.Write($"\n{Standing(campaign)}".TrimEnd('\n') + "\n");
         output.Write(campaign.Ending is { } ending ? $"The end: {ending.Replace('_', ' ')}.\n" : "The end.\n");
     }
