@@ -56,7 +56,6 @@ public sealed class LinesOfPlayTests : IDisposable
     {
         using SavedCampaign game = Start(0, 0, 0);
         byte[] autosave = File.ReadAllBytes(_folder.Store.PathOf(game.Slot));
-        Directory.CreateDirectory(_folder.Store.PathOf("desk line 1") + "x");
         game.Lines.Rewind(0);
         // as if killed after the first write: the autosave is still the old one
         File.WriteAllBytes(_folder.Store.PathOf(game.Slot), autosave);

@@ -81,11 +81,7 @@ internal sealed class PlayFlow : IDisposable
         entries.Add(new MenuEntry("Load…", () => Instead(_actions.Load)));
         if (Campaign.Journal.Count > 0)
             entries.Add(new MenuEntry("Take back the last decision", () => Instead(() => _screen?.Undo())));
-        if (Campaign.Journal.Count > 0)
-            entries.Add(new MenuEntry("Go back to a decision…", () => Instead(_actions.Rewind)));
-        entries.Add(new MenuEntry("Lines of play", () => Instead(_actions.Lines)));
-        entries.Add(new MenuEntry("Ledger", () => Instead(ShowLedger)));
-        entries.Add(new MenuEntry("History", () => Instead(_actions.History)));
+        entries.Add(new MenuEntry("Look back…", () => Instead(LookBack)));
         entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
         entries.Add(
@@ -101,6 +97,17 @@ internal sealed class PlayFlow : IDisposable
         _desk.Window.Pop();
         next();
     }
+
+    private void LookBack() =>
+        _desk.Ask(
+            "Look back",
+            "",
+            new MenuEntry("Ledger", () => Instead(ShowLedger)),
+            new MenuEntry("History", () => Instead(_actions.History)),
+            new MenuEntry("Go back to a decision…", () => Instead(_actions.Rewind)),
+            new MenuEntry("Lines of play", () => Instead(_actions.Lines)),
+            new MenuEntry("Write the memoir…", () => Instead(_lines.AskForMemoir))
+        );
 
     private void ChooseDifficulty() =>
         _desk.Ask(

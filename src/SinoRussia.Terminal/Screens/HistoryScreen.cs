@@ -12,7 +12,7 @@ namespace SinoRussia.Terminal.Screens;
 /// <summary>The meters over the turns: a chart with what is told of one turn below it, or the same as a table.</summary>
 internal sealed class HistoryScreen : Screen
 {
-    private const int LeastTextRows = 5;
+    private const int LeastTextRows = 4;
     private const int MostTextRows = 11;
 
     private readonly HistoryText _history;
@@ -80,7 +80,7 @@ internal sealed class HistoryScreen : Screen
         Lines.Add(new Rectangle(0, 0, width, height - 1), "History");
         _chart.Visible = _about.Visible = !_isTable;
         _table.Visible = _isTable;
-        int text = Math.Clamp(height / 3, LeastTextRows, MostTextRows);
+        int text = Math.Clamp((height - 6) / 3, LeastTextRows, MostTextRows);
         int split = height - 3 - text;
         if (!_isTable)
             Lines.Add(Rectangle.FromLTRB(0, split, width, height - 1));

@@ -11,7 +11,7 @@ public sealed class ChronicleTests
     {
         Chronicle chronicle = Chronicle.Of(Years.Play(1, 3, 2, 2));
         Assert.Equal(["Q1", "Q2", "Q3", "Q4"], chronicle.Turns.Select(turn => turn.Date));
-        Assert.Equal([50, 47, 36, 33], chronicle.Turns.Select(turn => turn.End["trust"]!.Value));
+        Assert.Equal([50, 48, 37, 34], chronicle.Turns.Select(turn => turn.End["trust"]!.Value));
         Assert.Equal([0, 1, 3, null], chronicle.Turns.Select(turn => turn.FirstDecision));
         Assert.Equal("1. Sell", ReviewWording.TurningPoint(chronicle, chronicle.Turns[0]));
         Assert.Equal("echo of 1. Sell", ReviewWording.TurningPoint(chronicle, chronicle.Turns[2]));
