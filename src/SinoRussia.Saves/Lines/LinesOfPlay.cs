@@ -35,11 +35,9 @@ public sealed class LinesOfPlay
     public static IReadOnlyList<LineOfPlay> Of(SaveStore store, string slot, SaveFile save) =>
         [
             .. store
-                .List()
-                .Where(other =>
-                    other.Campaign == save.Key && !other.Slot.Equals(slot, StringComparison.OrdinalIgnoreCase)
-                )
-                .Select(other => (other.Slot, store.Read(other.Slot).File))
+                .Names()
+                .Where(other => !other.Equals(slot, StringComparison.OrdinalIgnoreCase))
+                .Select(other => (Slot: other, store.Read(other).File))
                 .Where(other => other.File is { } file && file.IsOfSameCampaign(save))
                 .Select(other => new LineOfPlay(
                     other.Slot,

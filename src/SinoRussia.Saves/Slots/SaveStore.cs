@@ -311,7 +311,8 @@ public sealed class SaveStore(string folder)
     private string SpellingOf(string slot) =>
         Names().FirstOrDefault(name => name.Equals(slot, StringComparison.OrdinalIgnoreCase)) ?? slot;
 
-    private IReadOnlyList<string> Names()
+    /// <summary>The names of all slots, in no order.</summary>
+    internal IReadOnlyList<string> Names()
     {
         try
         {
