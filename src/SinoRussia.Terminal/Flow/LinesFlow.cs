@@ -130,7 +130,7 @@ internal sealed class LinesFlow(Desk desk, Func<SavedCampaign> current, Action<s
     private void AskAbout(LineOfPlay line) =>
         desk.Ask(
             line.Slot,
-            $"It {line.Place}.",
+            Sentence(line.Place),
             new MenuEntry("Set it beside this line", () => Compare(line)),
             new MenuEntry("Go on with it", () => SwitchTo(line)),
             new MenuEntry("Back", desk.Window.Pop)
@@ -182,8 +182,8 @@ internal sealed class LinesFlow(Desk desk, Func<SavedCampaign> current, Action<s
         return
         [
             Paragraph.Of(line.Slot, ParagraphKind.Heading),
-            Paragraph.Of(char.ToUpperInvariant(outcome[0]) + outcome[1..] + ".", apart: false),
-            Paragraph.Of($"It {line.Place}.", apart: false),
+            Paragraph.Of(Sentence(outcome), apart: false),
+            Paragraph.Of(Sentence(line.Place), apart: false),
             .. Of(line)
                 .Meters.Select(
                     (meter, at) =>
@@ -196,6 +196,8 @@ internal sealed class LinesFlow(Desk desk, Func<SavedCampaign> current, Action<s
     }
 
     private Chronicle Of(LineOfPlay line) => line.Save.Chronicle(Campaign.Contract.Meters);
+
+    private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
 
     private static string Kept(Rewinding left) => left.KeptAs is { } slot ? $"The line you left is '{slot}'." : "";
 }

@@ -100,7 +100,7 @@ public sealed class LookingBackTests : IDisposable
         game.Stage.Type("32b");
         Snapshot.Match(game.Screen, $"lines-{width}x{height}");
         game.Stage.Press(Key.Enter);
-        Assert.True(game.Shows("It parts at decision 2."));
+        Assert.True(game.Shows("Parts at decision 2."));
         game.Stage.Press(Key.Enter);
         Snapshot.Match(game.Screen, $"compare-meters-{width}x{height}");
         game.Stage.Press(Key.CursorRight);
