@@ -29,11 +29,15 @@ public sealed record StoryContract(
     /// <summary>Reads a story's global tags. A tag that is not as the contract has it counts as absent.</summary>
     /// <param name="story">The story.</param>
     /// <returns>What it says of itself.</returns>
-    public static StoryContract Of(Story story)
+    public static StoryContract Of(Story story) => Of(story.GlobalTags, Path.GetFileNameWithoutExtension(story.Name));
+
+    /// <summary>Reads global tags where the story itself is not needed.</summary>
+    /// <param name="tags">The tags.</param>
+    /// <param name="name">The title where the tags give none.</param>
+    /// <returns>What the story says of itself.</returns>
+    public static StoryContract Of(IReadOnlyList<Tag> tags, string name)
     {
-        IReadOnlyList<Tag> tags = story.GlobalTags;
         string[] turn = Fields(tags.ValueOf("turn") ?? "");
-        string name = Path.GetFileNameWithoutExtension(story.Name);
         ILookup<string, string[]> bands = tags.ValuesOf("bands")
             .Select(Fields)
             .Where(fields => fields.Length == 2)

@@ -2,6 +2,7 @@ using SinoRussia.Game;
 using SinoRussia.Game.Records;
 using SinoRussia.Narrative;
 using SinoRussia.Saves.Format;
+using SinoRussia.Saves.Lines;
 using SinoRussia.Saves.Slots;
 
 namespace SinoRussia.Saves;
@@ -267,6 +268,12 @@ public sealed class SavedCampaign : IDisposable
         Save();
         return Opening.Result(restored, this, save);
     }
+
+    /// <summary>The lines of play of this campaign, and the ways back to them.</summary>
+    public LinesOfPlay Lines => new(this, _store);
+
+    /// <summary>A moment of this campaign as it would be written down. Not to be asked of one that has failed.</summary>
+    internal SaveFile Picture(Campaign moment) => SaveFile.Of(moment, Key, _startedAt, Now(_clock));
 
     /// <summary>Lets the slot go. Nothing is written.</summary>
     public void Dispose() => _lock.Dispose();

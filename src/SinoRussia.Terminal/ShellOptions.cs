@@ -14,6 +14,9 @@ public sealed record ShellOptions
     /// <summary>Where saved games are.</summary>
     public required SaveStore Store { get; init; }
 
+    /// <summary>Where memoirs are written; the system's temporary folder when null.</summary>
+    public string? MemoirFolder { get; init; }
+
     /// <summary>Where the traces of faults go.</summary>
     public required string LogFile { get; init; }
 

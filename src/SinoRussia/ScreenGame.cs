@@ -44,6 +44,7 @@ internal static class ScreenGame
             {
                 Stories = Offers(source, compiled?.Story),
                 Store = new SaveStore(data.Saves),
+                MemoirFolder = Path.Combine(data.Path, "memoirs"),
                 LogFile = FaultLogs.PathIn(data.Path),
                 Traits = TraitsFor(options),
                 Play = source?.Key,

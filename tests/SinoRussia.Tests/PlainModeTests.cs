@@ -40,6 +40,9 @@ public sealed class PlainModeTests : IDisposable
             ?> You leave.
             Achievement: an early lunch.
 
+            The decisions that weighed most:
+            1. Q1 2025: Smile (10 points: Trust +10)
+
             Trust 60 (Middle). Power 20.
             The end: gone away.
 

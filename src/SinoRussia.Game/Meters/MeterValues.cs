@@ -26,6 +26,17 @@ public sealed record MeterValues(IReadOnlyList<KeyValuePair<string, double>> Val
         }
     }
 
+    /// <summary>The same reading but for one meter.</summary>
+    /// <param name="meter">The variable name; one that is not there is added at the end.</param>
+    /// <param name="value">What it stands at.</param>
+    /// <returns>The other reading.</returns>
+    public MeterValues With(string meter, double value) =>
+        this[meter] is null
+            ? new MeterValues([.. Values, new KeyValuePair<string, double>(meter, value)])
+            : new MeterValues([
+                .. Values.Select(known => known.Key == meter ? new KeyValuePair<string, double>(meter, value) : known),
+            ]);
+
     /// <summary>Two readings are equal when they show the same meters at the same values.</summary>
     /// <param name="other">The other reading.</param>
     /// <returns>True if so.</returns>

@@ -20,4 +20,8 @@ public sealed record Decision(
     string Date,
     string Scene,
     MeterValues Meters
-);
+)
+{
+    /// <summary>What tells it from other decisions, in every playthrough: its knot, and its id or else its text.</summary>
+    public (string Knot, string Choice) Name => (Knot, Id.Length > 0 ? $"#{Id}" : Text);
+}

@@ -296,7 +296,8 @@ public sealed class SaveStore(string folder)
         Names().FirstOrDefault(name => SlotName.Composed(name).Equals(slot, StringComparison.OrdinalIgnoreCase))
         ?? slot;
 
-    private IReadOnlyList<string> Names()
+    /// <summary>The names of all slots, in no order.</summary>
+    internal IReadOnlyList<string> Names()
     {
         try
         {

@@ -17,6 +17,7 @@ internal sealed class PlayFlow : IDisposable
     private readonly Desk _desk;
     private readonly PlayActions _actions;
     private readonly ProfileKeeper _keeper;
+    private readonly LinesFlow _lines;
     private PlayScreen? _screen;
     private bool _isProblemTold;
 
@@ -25,7 +26,20 @@ internal sealed class PlayFlow : IDisposable
         _desk = desk;
         Difficulty = desk.Options.Difficulty;
         _keeper = new ProfileKeeper(desk.Profile, desk.Options.Clock);
-        _actions = new PlayActions(Pause, Save, load, ShowLedger, ShowCodex, ShowEnding, title, leave);
+        _lines = new LinesFlow(desk, () => Game!, ShowMoved);
+        _actions = new PlayActions(
+            Pause,
+            Save,
+            load,
+            ShowLedger,
+            ShowCodex,
+            _lines.ShowHistory,
+            _lines.ShowRewind,
+            _lines.ShowLines,
+            ShowEnding,
+            title,
+            leave
+        );
     }
 
     /// <summary>The campaign; null before the first.</summary>
@@ -104,7 +118,7 @@ internal sealed class PlayFlow : IDisposable
         entries.Add(new MenuEntry("Load…", () => Instead(_actions.Load)));
         if (Campaign.Journal.Count > 0)
             entries.Add(new MenuEntry("Take back the last decision", () => Instead(() => _screen?.Undo())));
-        entries.Add(new MenuEntry("Ledger", () => Instead(ShowLedger)));
+        entries.Add(new MenuEntry("Look back…", () => Instead(LookBack)));
         entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
         entries.Add(new MenuEntry("Settings", () => Instead(() => Settings?.Invoke())));
@@ -121,6 +135,17 @@ internal sealed class PlayFlow : IDisposable
         _desk.Window.Pop();
         next();
     }
+
+    private void LookBack() =>
+        _desk.Ask(
+            "Look back",
+            "",
+            new MenuEntry("Ledger", () => Instead(ShowLedger)),
+            new MenuEntry("History", () => Instead(_actions.History)),
+            new MenuEntry("Go back to a decision…", () => Instead(_actions.Rewind)),
+            new MenuEntry("Lines of play", () => Instead(_actions.Lines)),
+            new MenuEntry("Write the memoir…", () => Instead(_lines.AskForMemoir))
+        );
 
     private void ChooseDifficulty() =>
         _desk.Ask(
@@ -170,7 +195,22 @@ internal sealed class PlayFlow : IDisposable
         return name;
     }
 
-    private void ShowLedger() => _desk.Read("Ledger", LedgerText.Of(Campaign));
+    private void ShowMoved(string notice)
+    {
+        Play(Game!, "");
+        _screen?.Say(notice);
+    }
+
+    private void ShowLedger() =>
+        _desk.Window.Push(
+            new PagedScreen(
+                _desk.Look,
+                _desk.Keys,
+                "Ledger",
+                LedgerPages.Of(Campaign, _desk.Look.Glyphs),
+                _desk.Window.Pop
+            )
+        );
 
     private void ShowCodex()
     {
@@ -213,6 +253,10 @@ internal sealed class PlayFlow : IDisposable
                     Entry("Read the ledger", ShowLedger),
                     .. view.Count > 0 ? new[] { View() } : [],
                     Entry("Gallery", () => new GalleryFlow(_desk).Show(Game?.Key)),
+                    Entry("See the history", _actions.History),
+                    Entry("Write the memoir…", _lines.AskForMemoir),
+                    Entry("Go back to a decision…", _actions.Rewind),
+                    Entry("Lines of play", _actions.Lines),
                     Entry("Take back the last decision", () => Instead(() => _screen?.Undo())),
                     Entry("Back to the title", _actions.Title),
                     Entry("Quit", _actions.Leave),

@@ -1,7 +1,7 @@
 using SinoRussia.Game;
 using SinoRussia.Game.Galleries;
 using SinoRussia.Game.Meters;
-using SinoRussia.Game.Records;
+using SinoRussia.Game.Review;
 using SinoRussia.Saves.Profiles;
 using SinoRussia.Terminal.Prose;
 
@@ -10,8 +10,6 @@ namespace SinoRussia.Terminal.Presentation;
 /// <summary>What became of a campaign: the ending, how things stand, what weighed most.</summary>
 internal static class EndingText
 {
-    private const int Heaviest = 5;
-
     internal static IReadOnlyList<Paragraph> Of(Campaign campaign, Gallery gallery, CampaignFinds finds)
     {
         string title = campaign.Ending is { } ending ? gallery.TitleOf(ending) : "The end";
@@ -21,7 +19,7 @@ internal static class EndingText
         if (gallery.Endings.Count > 1)
             text.Add(Paragraph.Of($"Found so far: {GalleryText.Counted(gallery, finds)}", apart: false));
         AddList(text, "How things stand", Standings(campaign));
-        AddList(text, "What weighed most", Decisions(campaign));
+        AddList(text, "The decisions that weighed most", ReviewWording.Heaviest(Chronicle.Of(campaign)));
         AddList(text, "Earned", campaign.Achievements.Select(Wording.NameOf));
         return text;
     }
@@ -30,15 +28,6 @@ internal static class EndingText
         campaign.Contract.Meters.Select(
             (Meter meter) => Wording.Standing(meter, campaign.Meters[meter.Name] ?? meter.Min)
         );
-
-    private static IEnumerable<string> Decisions(Campaign campaign) =>
-        campaign
-            .Ledger.Heaviest(Heaviest)
-            .Where(heavy => heavy.Decision < campaign.Journal.Count)
-            .Select(heavy => campaign.Journal[heavy.Decision])
-            .Select(
-                (Decision decision) => decision.Date.Length > 0 ? $"{decision.Date}: {decision.Text}" : decision.Text
-            );
 
     private static void AddList(List<Paragraph> text, string heading, IEnumerable<string> entries)
     {

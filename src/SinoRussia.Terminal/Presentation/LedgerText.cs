@@ -13,7 +13,9 @@ internal static class LedgerText
         foreach (Passage passage in campaign.Passages.Reverse())
         {
             text.Add(Paragraph.Of(HeadingOf(campaign, passage), ParagraphKind.Heading));
-            text.AddRange(passage.Effects.Select(effect => Entry(campaign, effect)));
+            string date =
+                passage.Decision is { } index && index < campaign.Journal.Count ? campaign.Journal[index].Date : "";
+            text.AddRange(passage.Effects.Select(effect => Entry(campaign, effect, date)));
         }
 
         return text;
@@ -28,7 +30,7 @@ internal static class LedgerText
         return $"{index + 1}. {when}{decision.Text}";
     }
 
-    private static Paragraph Entry(Campaign campaign, Effect effect)
+    private static Paragraph Entry(Campaign campaign, Effect effect, string date)
     {
         string label =
             campaign.Contract.Meters.FirstOrDefault(meter => meter.Name == effect.Meter)?.Label ?? effect.Meter;
@@ -38,6 +40,9 @@ internal static class LedgerText
         // the decision itself stands above already
         if (effect.Cause.Kind != CauseKind.Decision)
             spans.Add(new TextSpan($"  {Wording.Because(effect.Cause)}", TextRole.Dim));
+        // the quarter may have turned since the decision
+        if (effect.Date.Length > 0 && date.Length > 0 && effect.Date != date)
+            spans.Add(new TextSpan($"  {effect.Date}", TextRole.Dim));
         return new Paragraph(spans, ParagraphKind.Item, Apart: false);
     }
 }

@@ -7,6 +7,9 @@ internal sealed record PlayActions(
     Action Load,
     Action Ledger,
     Action Codex,
+    Action History,
+    Action Rewind,
+    Action Lines,
     Action Ending,
     Action Title,
     Action Leave

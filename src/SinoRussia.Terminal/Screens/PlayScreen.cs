@@ -217,6 +217,16 @@ internal sealed class PlayScreen : Screen
             new(ShellAction.Ledger, "Ledger", "see every move and its cause", _actions.Ledger),
             new(ShellAction.Codex, "Codex", "look things up", _actions.Codex, () => Campaign.Codex.Any()),
             new(ShellAction.NextPane, "Pane", "move between story and choices", SwapFocus),
+            new(ShellAction.History, "History", "see the meters over time", _actions.History, IsMinor: true),
+            new(
+                ShellAction.Rewind,
+                "Go back",
+                "go back to any decision; the line you leave is kept",
+                _actions.Rewind,
+                () => CanUndo,
+                IsMinor: true
+            ),
+            new(ShellAction.Lines, "Lines", "see your other lines of play", _actions.Lines, IsMinor: true),
         ];
 
     private void SwapFocus()

@@ -40,6 +40,9 @@ internal sealed class KeyLine : View
         SetNeedsDraw();
     }
 
+    private IEnumerable<Offer> Shown =>
+        (Offers?.Invoke() ?? []).Where(offer => offer.IsAvailable).OrderBy(offer => offer.IsMinor);
+
     protected override bool OnMouseEvent(Mouse mouse)
     {
         if (!mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) || mouse.Position is not { } at)
@@ -58,7 +61,7 @@ internal sealed class KeyLine : View
             : Columns.Clip(said, Viewport.Width - 2, _look.Glyphs.Ellipsis);
         int room = Viewport.Width - 1 - (notice.Length > 0 ? Columns.Of(notice) + 2 : 0);
         int x = 1;
-        foreach (Offer offer in Offers?.Invoke().Where(offer => offer.IsAvailable) ?? [])
+        foreach (Offer offer in Shown)
         {
             string key = _keys.FirstKeyOf(offer.Action);
             int width = Columns.Of(key) + 1 + Columns.Of(offer.Label);

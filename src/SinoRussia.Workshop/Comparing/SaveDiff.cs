@@ -153,6 +153,5 @@ public sealed class SaveDiff
         _fates[KeyOf(decision)] = add(fate);
     }
 
-    private static (string, string) KeyOf(Decision decision) =>
-        (decision.Knot, decision.Id.Length > 0 ? $"#{decision.Id}" : decision.Text);
+    private static (string, string) KeyOf(Decision decision) => decision.Name;
 }

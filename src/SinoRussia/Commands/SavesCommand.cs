@@ -18,6 +18,9 @@ internal static class SavesCommand
         command.Subcommands.Add(SavesVerify.Build());
         command.Subcommands.Add(SavesExport.Build());
         command.Subcommands.Add(SavesImport.Build());
+        command.Subcommands.Add(SavesLines.Build());
+        command.Subcommands.Add(SavesCompare.Build());
+        command.Subcommands.Add(SavesMemoir.Build());
         command.Subcommands.Add(
             BuildOnSlot("delete", "Delete a slot and its backup", (store, slot) => store.Delete(slot))
         );
@@ -60,8 +63,10 @@ internal static class SavesCommand
         Command command = new("show", "Show a slot: where it stands, its decisions and what moved the meters");
         Argument<string> slot = CommonOptions.Slot();
         Option<bool> json = CommonOptions.Json();
+        Option<string?> meter = SavedSlot.Meter();
         command.Arguments.Add(slot);
         command.Options.Add(json);
+        command.Options.Add(meter);
         command.SetAction(parsed =>
         {
             InvocationConfiguration io = parsed.InvocationConfiguration;
@@ -83,7 +88,7 @@ internal static class SavesCommand
             }
             else
             {
-                SavesText.WriteOne(name, save, io.Output);
+                return SavesReview.Write(name, save, parsed.GetValue(meter), io);
             }
 
             return ExitCode.Clean;

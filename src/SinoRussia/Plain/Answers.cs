@@ -1,6 +1,7 @@
 using SinoRussia.Game;
 using SinoRussia.Game.Meters;
 using SinoRussia.Game.Records;
+using SinoRussia.Game.Review;
 
 namespace SinoRussia.Plain;
 
@@ -30,7 +31,12 @@ internal static class Answers
         yield return "  save [NAME]  keep this game in a slot";
         yield return "  undo         take the last decision back";
         yield return "  meters       what the meters stand at";
-        yield return "  ledger       what moved them, and why";
+        yield return "  ledger       what moved them, and why; ledger all, ledger METER, ledger heaviest";
+        yield return "  history      the meters by turn, and the turning points";
+        yield return "  rewind N     go back to decision N, or to a quarter; the line you leave is kept";
+        yield return "  lines        the lines of play of this campaign, and where they part";
+        yield return "  line N       go on with one of them";
+        yield return "  compare N    set one of them beside this one";
         yield return "  codex [N]    the entries you have unlocked, or one of them";
         yield return "  quit         leave; your place is kept";
     }
@@ -60,13 +66,57 @@ internal static class Answers
                 .Select(meter => Wording.Standing(meter, campaign.Meters[meter.Name]!.Value) + ".");
     }
 
-    /// <summary>The latest moves with their causes, oldest first.</summary>
-    public static IEnumerable<string> Ledger(Campaign campaign)
+    /// <summary>The moves with their causes, oldest first: the latest, all, one meter's; or the heaviest decisions.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="which"><c>all</c>, <c>heaviest</c>, a meter, or nothing.</param>
+    public static IEnumerable<string> Ledger(Campaign campaign, string which)
     {
-        List<Effect> effects = [.. campaign.Ledger.Latest(LedgerRows).Reverse()];
-        return effects.Count == 0
-            ? ["Nothing has moved yet."]
-            : effects.Select(effect => Row(campaign.Contract, effect));
+        Chronicle chronicle = Chronicle.Of(campaign);
+        if (chronicle.Ledger.Effects.Count == 0)
+        {
+            return ["Nothing has moved yet."];
+        }
+
+        if (which.Length == 0)
+        {
+            return campaign.Ledger.Latest(LedgerRows).Reverse().Select(effect => Row(campaign.Contract, effect));
+        }
+
+        if (which.Equals("all", StringComparison.OrdinalIgnoreCase))
+        {
+            return campaign.Ledger.Effects.Select(effect => Row(campaign.Contract, effect));
+        }
+
+        if (which.Equals("heaviest", StringComparison.OrdinalIgnoreCase))
+        {
+            return ReviewWording.Heaviest(chronicle).Prepend("The decisions that weighed most:");
+        }
+
+        return ReviewWording.MeterNamed(chronicle.Meters, which) is { } meter
+            ? Moves(campaign, meter)
+            :
+            [
+                $"There is no meter '{Shortened(which)}': type ledger and one of {string.Join(", ", chronicle.Meters.Select(known => known.Label))}.",
+            ];
+    }
+
+    /// <summary>The meters by turn as a table, then each turn's heaviest decision.</summary>
+    public static IEnumerable<string> History(Campaign campaign)
+    {
+        Chronicle chronicle = Chronicle.Of(campaign);
+        if (chronicle.Meters.Count == 0)
+        {
+            return ["This story keeps no meters."];
+        }
+
+        return
+        [
+            .. ReviewWording.Table(chronicle),
+            .. chronicle
+                .Turns.Where(turn => turn.Turning is not null)
+                .Select(turn => $"{turn.Date}: {ReviewWording.TurningPoint(chronicle, turn)}")
+                .Prepend("Turning points:"),
+        ];
     }
 
     /// <summary>The entries unlocked, or one of them by its number.</summary>
@@ -88,6 +138,14 @@ internal static class Answers
         return entries.Select((entry, i) => $"{i + 1}: {entry.Title}").Append("Type codex and a number to read one.");
     }
 
+    private static IEnumerable<string> Moves(Campaign campaign, Meter meter)
+    {
+        List<Effect> moves = [.. campaign.Ledger.Of(meter.Name)];
+        return moves.Count == 0
+            ? [$"{meter.Label} has not moved yet."]
+            : moves.Select(effect => Row(campaign.Contract, effect));
+    }
+
     private static string Row(StoryContract contract, Effect effect)
     {
         string date = effect.Date.Length > 0 ? $"{effect.Date}: " : "";
@@ -96,7 +154,8 @@ internal static class Answers
             : "";
     }
 
-    private static string Shortened(string text)
+    /// <summary>What was typed, fit to be repeated.</summary>
+    public static string Shortened(string text)
     {
         string clean = Narrative.PlainText.Clean(text);
         return clean.Length <= 40 ? clean : clean[..40] + "…";

@@ -24,7 +24,8 @@ internal sealed record Entry(EntryKind Kind, string Argument, int Number)
             return new Entry(EntryKind.Number, text, number);
         }
 
-        string[] words = text.Split(' ', 2, StringSplitOptions.TrimEntries);
+        // A colon before a word is a habit from other programs.
+        string[] words = text.TrimStart(':').Split(' ', 2, StringSplitOptions.TrimEntries);
         string argument = words.Length > 1 ? words[1] : "";
         EntryKind kind = words[0].ToLowerInvariant() switch
         {
@@ -33,6 +34,11 @@ internal sealed record Entry(EntryKind Kind, string Argument, int Number)
             "meters" => EntryKind.Meters,
             "ledger" => EntryKind.Ledger,
             "codex" => EntryKind.Codex,
+            "rewind" => EntryKind.Rewind,
+            "lines" => EntryKind.Lines,
+            "line" => EntryKind.Line,
+            "compare" => EntryKind.Compare,
+            "history" => EntryKind.History,
             "help" or "?" => EntryKind.Help,
             "quit" or "exit" => EntryKind.Quit,
             _ => EntryKind.Unknown,

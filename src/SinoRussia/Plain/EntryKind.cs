@@ -21,6 +21,21 @@ internal enum EntryKind
     /// <summary>The entries unlocked, or one of them.</summary>
     Codex,
 
+    /// <summary>To go back to a decision or a quarter.</summary>
+    Rewind,
+
+    /// <summary>The lines of play of this campaign.</summary>
+    Lines,
+
+    /// <summary>To go on with another line of play.</summary>
+    Line,
+
+    /// <summary>This line of play beside another.</summary>
+    Compare,
+
+    /// <summary>The meters by turn.</summary>
+    History,
+
     /// <summary>What can be typed.</summary>
     Help,
 

@@ -4,6 +4,7 @@ using SinoRussia.Game.Galleries;
 using SinoRussia.Game.Meters;
 using SinoRussia.Game.Mirrors;
 using SinoRussia.Game.Records;
+using SinoRussia.Game.Review;
 using SinoRussia.Narrative;
 
 namespace SinoRussia.Plain;
@@ -76,6 +77,13 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
     /// <inheritdoc />
     public void StoryEnded(Campaign campaign)
     {
+        List<string> heaviest = [.. ReviewWording.Heaviest(Chronicle.Of(campaign))];
+        if (heaviest.Count > 0)
+        {
+            output.Write("\nThe decisions that weighed most:\n");
+            heaviest.ForEach(decision => output.Write($"{decision}\n"));
+        }
+
         output.Write($"\n{Standing(campaign)}".TrimEnd('\n') + "\n");
         string view = string.Join('\n', OtherDeskLines.Of(campaign));
         output.Write(view.Length > 0 ? $"\n{view}\n\n" : "");

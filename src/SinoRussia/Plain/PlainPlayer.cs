@@ -18,6 +18,7 @@ internal sealed class PlainPlayer(
     TextWriter error
 )
 {
+    private readonly PlainLines _lines = new(game);
     private string? _toldProblem;
     private string? _toldNotice;
 
@@ -86,6 +87,16 @@ internal sealed class PlainPlayer(
                     voice.Remark("Your last decision is taken back.");
                     Tell();
                     return null;
+                case EntryKind.Rewind or EntryKind.Line:
+                    bool hasMoved = _lines.Leave(entry, out string outcome);
+                    voice.Remark(outcome);
+                    if (!hasMoved)
+                    {
+                        break;
+                    }
+
+                    Tell();
+                    return null;
                 case EntryKind.EndOfInput:
                     voice.InputEnded(isKept: game.Save());
                     SayProblem();
@@ -123,7 +134,10 @@ internal sealed class PlainPlayer(
         {
             EntryKind.Help => Answers.Help(game.Campaign),
             EntryKind.Meters => Answers.Meters(game.Campaign),
-            EntryKind.Ledger => Answers.Ledger(game.Campaign),
+            EntryKind.Ledger => Answers.Ledger(game.Campaign, entry.Argument),
+            EntryKind.History => Answers.History(game.Campaign),
+            EntryKind.Lines => _lines.List(),
+            EntryKind.Compare => _lines.Compare(entry.Argument),
             EntryKind.Codex => Answers.Codex(game.Campaign, entry.Argument),
             EntryKind.Save => [Save(entry.Argument)],
             _ => [Answers.NotUnderstood(game.Campaign, entry)],

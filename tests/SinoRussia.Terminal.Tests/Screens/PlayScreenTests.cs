@@ -213,7 +213,7 @@ public class PlayScreenTests
         using Played game = new();
         game.Stage.Type("12").Type("1");
         Assert.True(game.Shows("Managed interdependence"));
-        Assert.True(game.Shows("What weighed most"));
+        Assert.True(game.Shows("The decisions that weighed most"));
         Assert.True(game.Shows("First winter"));
         Snapshot.Match(game.Screen, "ending");
     }
