@@ -76,8 +76,8 @@ public sealed class EditedStoryTests : IDisposable
 
         using SavedCampaign game = Resumed(
             ResumeStatus.Parted,
-            "-> talks\n    * [Let it lie]",
-            "-> parley\n    === parley ===\n    + [Hold back] -> talks\n    === elsewhere ===\n    * [Let it lie]"
+            "-> talks\n* [Let it lie]",
+            "-> parley\n=== parley ===\n+ [Hold back] -> talks\n=== elsewhere ===\n* [Let it lie]"
         );
 
         Assert.Single(game.Campaign.Journal);
