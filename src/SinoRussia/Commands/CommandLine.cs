@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SinoRussia.Stories;
 
 namespace SinoRussia.Commands;
 
@@ -25,6 +26,7 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
+        StoryShelf.LookInto(parsed.GetValue(CommonOptions.Stories));
         try
         {
             return parsed.Invoke(
@@ -54,6 +56,7 @@ internal static class CommandLine
         RootCommand root = new("A text adventure and policy game about the Sino-Russian partnership.");
         root.Options.Add(CommonOptions.Data);
         root.Options.Add(CommonOptions.NoColor);
+        root.Options.Add(CommonOptions.Stories);
         root.Subcommands.Add(PlayCommand.Build(input));
         root.Subcommands.Add(StatsCommand.Build());
         root.Subcommands.Add(CheckCommand.Build());

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using SinoRussia.Stories;
 
 namespace SinoRussia.Commands;
 
@@ -20,6 +21,9 @@ internal static class CommonOptions
                 Recursive = true,
             }
         );
+
+    /// <summary>The folder whose stories take the place of those inside.</summary>
+    public static Option<string?> Stories { get; } = StoriesFolder();
 
     /// <summary>Words alone tell what colours would.</summary>
     public static Option<bool> NoColor { get; } =
@@ -115,6 +119,26 @@ internal static class CommonOptions
             if (result.Tokens is [{ Value: ['-', '-', ..] }, ..])
             {
                 result.AddError(Misuse.NoValue(option));
+            }
+        });
+        return option;
+    }
+
+    private static Option<string?> StoriesFolder()
+    {
+        Option<string?> option = Word(
+            new("--stories")
+            {
+                Description = "Folder of root .ink files that take the place of the stories inside",
+                HelpName = "DIR",
+                Recursive = true,
+            }
+        );
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not ['-', '-', ..] and var folder }] && StoryShelf.Objection(folder) is { } why)
+            {
+                result.AddError(why);
             }
         });
         return option;
