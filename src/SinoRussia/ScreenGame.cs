@@ -68,7 +68,10 @@ internal static class ScreenGame
 
     private static IReadOnlyList<StoryOffer> Offers(StorySource? asked, Story? compiled)
     {
-        List<StoryOffer> offers = [.. StoryShelf.Campaigns.Select(campaign => Offer(campaign, campaign == asked ? compiled : null))];
+        List<StoryOffer> offers =
+        [
+            .. StoryShelf.Campaigns.Select(campaign => Offer(campaign, campaign == asked ? compiled : null)),
+        ];
         if (asked is { IsCampaign: false })
         {
             offers.Insert(0, Offer(asked, compiled));

@@ -68,6 +68,9 @@ internal static class CommandLine
         root.Subcommands.Add(NewCommand.Build());
         root.Subcommands.Add(WatchCommand.Build(input));
         root.Subcommands.Add(SavesCommand.Build());
+        root.Subcommands.Add(DoctorCommand.Build());
+        root.Subcommands.Add(CompletionsCommand.Build());
+        root.Subcommands.Add(ManCommand.Build(root));
         PlayCommand.MakeTitle(root, input);
         return root;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using SinoRussia.Stories;
@@ -32,8 +33,12 @@ internal static class CommonOptions
     /// <summary>The story that a command works on.</summary>
     /// <param name="description">What can be named.</param>
     /// <returns>The argument; null where none was typed.</returns>
-    public static Argument<string?> Story(string description) =>
-        NoOption(new Argument<string?>("STORY") { Description = description, Arity = ArgumentArity.ZeroOrOne });
+    public static Argument<string?> Story(string description)
+    {
+        Argument<string?> story = new("STORY") { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        story.CompletionSources.Add(_ => StoryShelf.Campaigns.Select(campaign => new CompletionItem(campaign.Name)));
+        return NoOption(story);
+    }
 
     /// <summary>A file that a command writes.</summary>
     /// <param name="description">What stands in it.</param>
@@ -76,8 +81,12 @@ internal static class CommonOptions
 
     /// <summary>The slot that a command works on.</summary>
     /// <returns>The argument.</returns>
-    public static Argument<string> Slot() =>
-        NoOption(new Argument<string>("SLOT") { Description = "The slot's name, as 'saves list' shows it" });
+    public static Argument<string> Slot()
+    {
+        Argument<string> slot = new("SLOT") { Description = "The slot's name, as 'saves list' shows it" };
+        slot.CompletionSources.Add(DataFolders.Slots);
+        return NoOption(slot);
+    }
 
     /// <summary>Choices to take, counted from 1.</summary>
     /// <param name="description">What becomes of them.</param>
@@ -136,7 +145,10 @@ internal static class CommonOptions
         );
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: not ['-', '-', ..] and var folder }] && StoryShelf.Objection(folder) is { } why)
+            if (
+                result.Tokens is [{ Value: not ['-', '-', ..] and var folder }]
+                && StoryShelf.Objection(folder) is { } why
+            )
             {
                 result.AddError(why);
             }
