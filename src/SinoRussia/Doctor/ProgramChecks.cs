@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SinoRussia.Narrative.Compilation;
 using SinoRussia.Stories;
@@ -17,6 +16,9 @@ internal static class ProgramChecks
         typeof(ProgramChecks).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
         ?? "";
 
+    /// <summary>A native program is alone; the runtime's own switches say "native" under both.</summary>
+    private static bool IsNative { get; } = !File.Exists(Path.Combine(AppContext.BaseDirectory, "sinorussia.dll"));
+
     /// <summary>Looks at the program and each campaign.</summary>
     /// <returns>What was found.</returns>
     public static IReadOnlyList<Check> All() =>
@@ -24,7 +26,7 @@ internal static class ProgramChecks
             new Check(
                 "version",
                 Verdict.Ok,
-                $"{Version}, {(RuntimeFeature.IsDynamicCodeCompiled ? RuntimeInformation.FrameworkDescription : "native")}, {RuntimeInformation.RuntimeIdentifier}"
+                $"{Version}, {(IsNative ? "native" : RuntimeInformation.FrameworkDescription)}, {RuntimeInformation.RuntimeIdentifier}"
             ),
             .. StoryShelf.Campaigns.Select(Story),
         ];
