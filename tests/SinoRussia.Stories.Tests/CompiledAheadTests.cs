@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using SinoRussia.Game;
 using SinoRussia.Narrative;
 using SinoRussia.Narrative.Compilation;
@@ -31,11 +30,15 @@ public sealed class CompiledAheadTests
     public void A_snapshot_of_one_is_resumed_by_the_other(string campaign)
     {
         Campaign walk = Walker.Walk(Repository.StoryOf(campaign), 3).Undo(40);
-        using JsonDocument state = JsonDocument.Parse(walk.Record().State);
-        Narrator? resumed = Ahead(campaign).Resume(walk.Record().State);
-        Assert.NotNull(resumed);
-        Assert.Equal(walk.Choices.Select(choice => choice.Text), resumed.Choices.Select(choice => choice.Text));
+        string state = walk.Record().State;
+        Narrator expected = Repository.StoryOf(campaign).Resume(state)!;
+        Narrator resumed = Ahead(campaign).Resume(state)!;
+        Assert.NotEmpty(resumed.Choices);
+        Assert.Equal(expected.Choices.Select(Written), resumed.Choices.Select(Written));
     }
+
+    private static string Written(Choice choice) =>
+        $"{choice.Index} {choice.Text} {choice.Knot} {string.Join(';', choice.Tags)}";
 
     private static Story Ahead(string campaign)
     {
