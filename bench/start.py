@@ -31,6 +31,7 @@ SURROUNDINGS = {
     "PATH": os.environ["PATH"],
 }
 IDLE_SECONDS = 5
+DECISIONS = 130
 
 
 class Screen:
@@ -60,7 +61,10 @@ class Screen:
         end = time.perf_counter() + seconds
         while (left := end - time.perf_counter()) > 0:
             if select.select([self.terminal], [], [], left)[0]:
-                count += len(os.read(self.terminal, 1 << 16))
+                try:
+                    count += len(os.read(self.terminal, 1 << 16))
+                except OSError:  # the program has ended
+                    break
         return count
 
     def press(self, key):
@@ -130,11 +134,10 @@ def median_pair(ours, theirs):
 
 def late_game():
     """A campaign at decision 130 or its end: key press to frame, and memory."""
-    choices = ",".join(["1"] * 40)
-    screen = Screen(GAME, "play", "kremlin", "--seed", "7", "--choices", choices)
-    screen.until(b"What do you advise?", 60)
+    screen = Screen(GAME, "play", "kremlin", "--seed", "7", "--new")
+    screen.until(b"advise?", 60)
     screen.drain(1)
-    for _ in range(95):
+    for _ in range(DECISIONS):
         os.write(screen.terminal, b"1")
         screen.drain(0.35)
     times = []
@@ -143,12 +146,18 @@ def late_game():
         screen.drain(0.06)
     memory = screen.memory()
     screen.end()
+    slots = subprocess.run((GAME, "saves", "list"), env=SURROUNDINGS, capture_output=True, text=True, check=False)
+    print(slots.stdout.strip())
     times.sort()
     return times[len(times) // 2], times[int(len(times) * 0.99) - 1], memory
 
 
 print(f"{'':34} {'game':>9} {'beside':>9}")
-row("first frame, bare window", *median_pair(lambda: first_frame(b"You advise", GAME), lambda: first_frame(b"A bare window", BARE)), 1.5)
+row(
+    "first frame, bare window",
+    *median_pair(lambda: first_frame(b"You advise", GAME), lambda: first_frame(b"A bare window", BARE)),
+    1.5,
+)
 row(
     "first line, inklecate -p",
     *median_pair(
