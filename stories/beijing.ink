@@ -11,6 +11,7 @@
 # bands: standing; Dismissed, Shunned, Tolerated, Consulted, Trusted, Favoured, Envied
 # turn: quarter; Quarter
 # date: date_label
+# chair: holds
 # family: Break; returned, tariff_paid, correct_relations
 # family: Lean; owned_problem, warehouse, the_echo
 # family: Balance; clear_books, long_table, quiet_pledge

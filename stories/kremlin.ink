@@ -11,6 +11,7 @@
 # bands: standing; Dismissed, Shunned, Tolerated, Consulted, Trusted, Favoured, Envied
 # turn: quarter; Quarter
 # date: date_label
+# chair: depends
 # family: Break; unanswered, western_ticket, polite_winter
 # family: Lean; by_appointment, ruler_on_the_map, their_man
 # family: Balance; accounts_kept, three_chairs, the_clause

@@ -45,10 +45,10 @@ public sealed class Story
     /// <summary>Its files, root first, relative to the root's folder.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    /// <summary>What the source is made of; null for a story that came as JSON.</summary>
+    /// <summary>What the source is made of; null for a story that came as JSON or was compiled ahead.</summary>
     public StoryInventory? Inventory { get; }
 
-    /// <summary>What the source is made of, laid out for tools; null for a story that came as JSON. Made when first asked for.</summary>
+    /// <summary>What the source is made of, laid out for tools; null for a story that came as JSON or was compiled ahead. Made when first asked for.</summary>
     public StoryOutline? Outline => CompiledOutline?.Outline;
 
     /// <summary>The tags at the top of the root file.</summary>
@@ -123,6 +123,9 @@ public sealed class Story
             return false;
         }
     }
+
+    /// <summary>The story as the JSON that inklecate exports.</summary>
+    internal string ToJson() => _ink.ToJson();
 
     internal Narrator At(string snapshot, TimeSpan patience)
     {

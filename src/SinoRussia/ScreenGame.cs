@@ -23,7 +23,7 @@ internal static class ScreenGame
     public static int Run(PlayOptions options, StorySource? source, TextWriter error)
     {
         // A story of the player's own is looked at before the screen opens: its faults belong on the error output.
-        CompileResult? compiled = source?.FullPath is null ? null : source.Compile();
+        CompileResult? compiled = source?.FullPath is null ? null : source.Open();
         if (compiled is { Story: null })
         {
             return Complaint.SayWhyNot(error, compiled);
@@ -77,8 +77,11 @@ internal static class ScreenGame
 
     private static IReadOnlyList<StoryOffer> Offers(StorySource? asked, Story? compiled)
     {
-        List<StoryOffer> offers = [.. StoryShelf.Campaigns.Select(campaign => Offer(campaign, null))];
-        if (asked is { FullPath: not null })
+        List<StoryOffer> offers =
+        [
+            .. StoryShelf.Campaigns.Select(campaign => Offer(campaign, campaign == asked ? compiled : null)),
+        ];
+        if (asked is { IsCampaign: false })
         {
             offers.Insert(0, Offer(asked, compiled));
         }
@@ -103,7 +106,7 @@ internal static class ScreenGame
             return new StoryOpening(compiled, null);
         }
 
-        CompileResult result = source.Compile();
+        CompileResult result = source.Open();
         Diagnostic? first = result.Errors.FirstOrDefault();
         return new StoryOpening(result.Story, first is null ? null : $"The story does not compile: {first}");
     }

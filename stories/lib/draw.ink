@@ -35,5 +35,5 @@
 ~ return (seen + run_seed) % versions
 
 // Where an empty tray points. Never shown.
-=== nothing_drawn ===
+=== nothing_drawn === // cover: unreachable an empty tray is never opened
 ->->

@@ -7,7 +7,7 @@ public sealed class HelpTests : IDisposable
     [Theory]
     [InlineData(
         "",
-        "play stats check walk map why test savediff new watch saves --data --no-color --theme --ascii --no-mouse --plain --version"
+        "play stats check walk map why test savediff new watch saves doctor completions --stories --data --no-color --theme --ascii --no-mouse --plain --version"
     )]
     [InlineData(
         "play",
@@ -22,6 +22,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("new", "NAME --template --story")]
     [InlineData("watch", "STORY --seed --choices --plain")]
     [InlineData("saves", "list show delete restore")]
+    [InlineData("doctor", "--json --data --stories")]
+    [InlineData("completions", "SHELL")]
     [InlineData("saves list", "--json --data")]
     [InlineData("saves show", "SLOT --json")]
     [InlineData("saves delete", "SLOT --data")]

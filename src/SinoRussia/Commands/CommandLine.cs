@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using SinoRussia.Stories;
 
 namespace SinoRussia.Commands;
 
@@ -25,6 +26,7 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
+        StoryShelf.LookInto(parsed.GetValue(CommonOptions.Stories));
         try
         {
             return parsed.Invoke(
@@ -54,6 +56,7 @@ internal static class CommandLine
         RootCommand root = new("A text adventure and policy game about the Sino-Russian partnership.");
         root.Options.Add(CommonOptions.Data);
         root.Options.Add(CommonOptions.NoColor);
+        root.Options.Add(CommonOptions.Stories);
         root.Subcommands.Add(PlayCommand.Build(input));
         root.Subcommands.Add(StatsCommand.Build());
         root.Subcommands.Add(CheckCommand.Build());
@@ -66,6 +69,9 @@ internal static class CommandLine
         root.Subcommands.Add(WatchCommand.Build(input));
         root.Subcommands.Add(SavesCommand.Build());
         root.Subcommands.Add(GalleryCommand.Build());
+        root.Subcommands.Add(DoctorCommand.Build());
+        root.Subcommands.Add(CompletionsCommand.Build());
+        root.Subcommands.Add(ManCommand.Build(root));
         PlayCommand.MakeTitle(root, input);
         return root;
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using SinoRussia.Stories;
 
 namespace SinoRussia.Commands;
 
@@ -21,6 +23,9 @@ internal static class CommonOptions
             }
         );
 
+    /// <summary>The folder whose stories take the place of those inside.</summary>
+    public static Option<string?> Stories { get; } = StoriesFolder();
+
     /// <summary>Words alone tell what colours would.</summary>
     public static Option<bool> NoColor { get; } =
         new("--no-color") { Description = "Use no colours", Recursive = true };
@@ -28,8 +33,12 @@ internal static class CommonOptions
     /// <summary>The story that a command works on.</summary>
     /// <param name="description">What can be named.</param>
     /// <returns>The argument; null where none was typed.</returns>
-    public static Argument<string?> Story(string description) =>
-        NoOption(new Argument<string?>("STORY") { Description = description, Arity = ArgumentArity.ZeroOrOne });
+    public static Argument<string?> Story(string description)
+    {
+        Argument<string?> story = new("STORY") { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        story.CompletionSources.Add(_ => StoryShelf.Campaigns.Select(campaign => new CompletionItem(campaign.Name)));
+        return NoOption(story);
+    }
 
     /// <summary>A file that a command writes.</summary>
     /// <param name="description">What stands in it.</param>
@@ -72,8 +81,12 @@ internal static class CommonOptions
 
     /// <summary>The slot that a command works on.</summary>
     /// <returns>The argument.</returns>
-    public static Argument<string> Slot() =>
-        NoOption(new Argument<string>("SLOT") { Description = "The slot's name, as 'saves list' shows it" });
+    public static Argument<string> Slot()
+    {
+        Argument<string> slot = new("SLOT") { Description = "The slot's name, as 'saves list' shows it" };
+        slot.CompletionSources.Add(DataFolders.Slots);
+        return NoOption(slot);
+    }
 
     /// <summary>Choices to take, counted from 1.</summary>
     /// <param name="description">What becomes of them.</param>
@@ -115,6 +128,29 @@ internal static class CommonOptions
             if (result.Tokens is [{ Value: ['-', '-', ..] }, ..])
             {
                 result.AddError(Misuse.NoValue(option));
+            }
+        });
+        return option;
+    }
+
+    private static Option<string?> StoriesFolder()
+    {
+        Option<string?> option = Word(
+            new("--stories")
+            {
+                Description = "Folder of root .ink files that take the place of the stories inside",
+                HelpName = "DIR",
+                Recursive = true,
+            }
+        );
+        option.Validators.Add(result =>
+        {
+            if (
+                result.Tokens is [{ Value: not ['-', '-', ..] and var folder }]
+                && StoryShelf.Objection(folder) is { } why
+            )
+            {
+                result.AddError(why);
             }
         });
         return option;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using SinoRussia.Saves.Files;
 
 namespace SinoRussia.Commands;
@@ -23,6 +24,26 @@ internal static class DataFolders
         catch (Exception problem) when (problem is ArgumentException or IOException or NotSupportedException)
         {
             return Path.GetTempPath();
+        }
+    }
+
+    /// <summary>The slots there are, to complete a command line with.</summary>
+    /// <param name="context">What is typed so far.</param>
+    /// <returns>Their names; none where the folder cannot be read.</returns>
+    public static IEnumerable<CompletionItem> Slots(CompletionContext context)
+    {
+        try
+        {
+            return
+            [
+                .. Directory
+                    .EnumerateFiles(Of(context.ParseResult).Saves, "*.json")
+                    .Select(file => new CompletionItem(Path.GetFileNameWithoutExtension(file))),
+            ];
+        }
+        catch (Exception problem) when (problem is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            return [];
         }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using SinoRussia.Game;
+using SinoRussia.Terminal;
 
 namespace SinoRussia.Commands;
 
@@ -65,6 +66,9 @@ internal sealed class PlayArguments
     /// <param name="withStory">Whether it takes a story.</param>
     public void AddTo(Command command, bool withStory)
     {
+        _theme.CompletionSources.Add([.. ThemeNames.All]);
+        _difficulty.CompletionSources.Add("briefed", "analyst", "blind");
+        _slot.CompletionSources.Add(DataFolders.Slots);
         if (withStory)
         {
             command.Arguments.Add(_story);

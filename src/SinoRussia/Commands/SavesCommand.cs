@@ -42,7 +42,7 @@ internal static class SavesCommand
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            IReadOnlyList<SaveSlot> slots = StoreOf(parsed).List(StoryHashes.Of);
+            IReadOnlyList<SaveSlot> slots = StoreOf(parsed).List(new StoryHashes().Of);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

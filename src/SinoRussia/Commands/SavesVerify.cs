@@ -15,7 +15,7 @@ internal static class SavesVerify
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            IReadOnlyList<SlotVerdict> verdicts = SavesCommand.StoreOf(parsed).Verify(StoryHashes.Of);
+            IReadOnlyList<SlotVerdict> verdicts = SavesCommand.StoreOf(parsed).Verify(new StoryHashes().Of);
             TextWriter output = parsed.InvocationConfiguration.Output;
             if (parsed.GetValue(json))
             {

@@ -23,7 +23,7 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
     /// <returns>The exit code.</returns>
     public int Run(StorySource source)
     {
-        CompileResult compiled = source.Compile();
+        CompileResult compiled = source.Open();
         if (compiled.Story is not { } story)
         {
             return Complaint.SayWhyNot(error, compiled);

@@ -34,4 +34,19 @@ internal sealed class EmbeddedFiles : IStoryFiles
         using StreamReader reader = new(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
+
+    /// <summary>What the build compiled of a campaign.</summary>
+    /// <param name="name">The campaign.</param>
+    /// <returns>A record for <see cref="CompiledStory"/>; null where there is none.</returns>
+    public static string? CompiledAhead(string name)
+    {
+        using Stream? stream = Program.GetManifestResourceStream($"{Prefix}{name}.story");
+        if (stream is null)
+        {
+            return null;
+        }
+
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 }

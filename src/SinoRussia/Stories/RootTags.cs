@@ -1,4 +1,3 @@
-using System.Text;
 using SinoRussia.Narrative;
 
 namespace SinoRussia.Stories;
@@ -34,9 +33,7 @@ internal static class RootTags
     {
         try
         {
-            return source.FullPath is null
-                ? In(new EmbeddedFiles().Read($"{source.Name}.ink"))
-                : In(File.ReadAllText(source.FullPath, Encoding.UTF8));
+            return In(source.ReadRoot());
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

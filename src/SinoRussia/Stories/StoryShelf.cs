@@ -5,9 +5,55 @@ namespace SinoRussia.Stories;
 /// <summary>From what the player types to a story.</summary>
 internal static class StoryShelf
 {
-    /// <summary>The campaigns inside the program, in the order in which the title screen shows them.</summary>
-    public static IReadOnlyList<StorySource> Campaigns { get; } =
-    [.. EmbeddedFiles.Roots.Select(name => new StorySource(name, null))];
+    /// <summary>One command line may look into a folder while another, in the same process, does not.</summary>
+    private static readonly AsyncLocal<IReadOnlyList<StorySource>?> InFolder = new();
+
+    private static readonly IReadOnlyList<StorySource> Inside =
+    [
+        .. EmbeddedFiles.Roots.Select(name => new StorySource(name, null)),
+    ];
+
+    /// <summary>The campaigns, in the order in which the title screen shows them: those of the folder come first.</summary>
+    public static IReadOnlyList<StorySource> Campaigns => InFolder.Value ?? Inside;
+
+    /// <summary>Lets a folder's stories take the place of those inside the program, from here on in this command line.</summary>
+    /// <param name="folder">The folder of <c>--stories</c>; null for the stories inside alone.</param>
+    public static void LookInto(string? folder) =>
+        InFolder.Value = folder is null
+            ? null
+            :
+            [
+                .. RootsIn(folder)
+                    .Select(root => new StorySource(Path.GetFileNameWithoutExtension(root), root) { IsCampaign = true })
+                    .UnionBy(Inside, campaign => campaign.Name, StringComparer.Ordinal),
+            ];
+
+    /// <summary>Why a folder's stories cannot be used.</summary>
+    /// <param name="folder">The folder of <c>--stories</c>.</param>
+    /// <returns>A sentence without a full stop; null where they can.</returns>
+    public static string? Objection(string folder)
+    {
+        if (File.Exists(folder))
+        {
+            return $"--stories takes a folder, and '{folder}' is a file: to play one file, write sinorussia play {folder}";
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            return $"there is no folder '{folder}': --stories takes the folder that holds kremlin.ink";
+        }
+
+        try
+        {
+            return RootsIn(folder).Length > 0
+                ? null
+                : $"there is no .ink file in '{folder}': --stories takes the folder that holds the root files, such as kremlin.ink";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return $"the folder '{folder}' cannot be read: check its permissions";
+        }
+    }
 
     /// <summary>Finds a story.</summary>
     /// <param name="name">A campaign's name or a path.</param>
@@ -38,4 +84,7 @@ internal static class StoryShelf
 
         return new StorySource(name, Path.GetFullPath(name));
     }
+
+    private static string[] RootsIn(string folder) =>
+        [.. Directory.GetFiles(Path.GetFullPath(folder), "*.ink").OrderDescending(StringComparer.Ordinal)];
 }
