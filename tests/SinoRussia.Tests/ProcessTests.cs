@@ -144,13 +144,13 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public void Sixty_ones_play_the_first_year_in_the_kremlin_the_same_each_time()
+    public void A_campaign_is_played_to_its_end_the_same_each_time()
     {
         const string Line =
-            "printf '1\\n%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 | \"$S\" play kremlin --plain --seed 7 --data ";
+            "i=0; while [ $i -lt 150 ]; do printf '1\\n2\\n'; i=$((i+1)); done | \"$S\" play kremlin --plain --seed 7 --data ";
         Answer first = Shell(Line + "a").IsClean();
         Assert.Equal(first.Output, Shell(Line + "b").IsClean().Output);
-        Assert.Matches("\nThe end: act one [a-z ]+\\.\n$", first.Output);
+        Assert.Contains("\nThe end: ", first.Output, StringComparison.Ordinal);
     }
 
     public void Dispose() => _desk.Dispose();

@@ -27,7 +27,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("play kremlin --transcript --plain", "--transcript needs a value: --transcript FILE")]
     [InlineData("saves list --data --json", "--data needs a value: --data DIR")]
     [InlineData("play kremlin --slot", "--slot needs a value: --slot NAME")]
-    [InlineData("saves", "saves needs one of: list, show, delete, restore")]
+    [InlineData("saves", "saves needs one of: list, show, verify")]
     [InlineData("saves lst", "did you mean 'list'")]
     [InlineData("saves show", "saves show needs a SLOT")]
     [InlineData("saves delete", "saves delete needs a SLOT")]
