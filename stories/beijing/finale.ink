@@ -21,7 +21,7 @@
 - western_steps >= 2 and us_deal > 33 and trust < 50: -> ends(-> ending_tariff_paid)
 - dependence > 62: -> ends(-> ending_owned_problem)
 - standing > 67: -> ends(-> ending_one_who_drafts)
-- treaty_text >= 1 and treaty_text <= 2 and trust > 65: -> ends(-> ending_quiet_pledge)
+- treaty_text >= 1 and treaty_text <= 2 and trust > 67: -> ends(-> ending_quiet_pledge)
 - trust > 58 and candour <= 0: -> ends(-> ending_the_echo)
 - influence > 61 and dependence < 52: -> ends(-> ending_long_table)
 - trust >= 50 and dependence >= 43 and dependence <= 53 and keeps_books(): -> ends(-> ending_clear_books)

@@ -1,5 +1,5 @@
 // State that only the Beijing campaign has.
-CONST WAKE_FORCE = 220          // percent at which wakes arrive: what lasts weighs more than what was meant
+CONST WAKE_FORCE = 250          // percent at which wakes arrive: what lasts weighs more than what was meant
 CONST DEPENDENCE_LEAN = -30     // what the rival's habits add to the anchor of dependence
 CONST START_CARS = 1            // economic openings: car parks are full
 CONST START_BANKS = 2           // banks are listed
