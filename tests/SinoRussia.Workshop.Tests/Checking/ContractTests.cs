@@ -19,7 +19,7 @@ public sealed class ContractTests
             * {trust >= 9} [Ask. #id: ask #by: Zoya #forecast: Zoya; trust ++; high]
                 It bites. # echo: ask
                 -> END
-            * [Wait. #id: wait]
+            * [Wait. #id: wait #dominated: Waiting costs.]
                 Done. # ending: over # achievement: patience # rival
                 -> END
             === codex_pipe ===
