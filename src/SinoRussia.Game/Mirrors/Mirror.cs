@@ -41,6 +41,12 @@ public static class Mirror
         return null;
     }
 
+    /// <summary>The persona that a campaign was played across from.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <returns>The one chosen; null where the story has not asked.</returns>
+    public static Persona? ChosenIn(Campaign campaign) =>
+        campaign.Journal.Select(decision => PersonaOf(decision.Id)).LastOrDefault(persona => persona is not null);
+
     /// <summary>
     /// Who a player was to the desk across: a builder where trust and influence both ended high (0.55 of the scale and
     /// more); else a trader where dependence was lowered (by 0.03 and more) and trust ended neither low (below 0.35)
@@ -63,9 +69,7 @@ public static class Mirror
     /// has none.
     /// </returns>
     public static Persona? Earned(Campaign campaign) =>
-        campaign.Ending is not null
-        && campaign.Journal.Any(decision => PersonaOf(decision.Id) is not null)
-        && ConductOf(campaign) is { } conduct
+        campaign.Ending is not null && ChosenIn(campaign) is not null && ConductOf(campaign) is { } conduct
             ? Earned(conduct)
             : null;
 

@@ -15,6 +15,7 @@ internal static class TagKeys
         "goal",
         "family",
         "chair",
+        "across",
     ];
 
     /// <summary>On a line of text.</summary>
