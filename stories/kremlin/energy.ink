@@ -74,20 +74,20 @@ Somebody must lay 2,600 kilometres of steel from Yamal to the Mongolian line. Ba
     ~ move(dependence, -3)
     ~ move(standing, 2)
     ~ nudge(home_strain, 6)
-    A line moves in the budget. Nobody reads it aloud. In Pskov a perinatal centre, promised for spring, keeps its fence and its billboard.
+    A line moves in the budget, between two that are read aloud. In Pskov a perinatal centre, promised for spring, keeps its fence and its billboard.
     ->->
 
 = sent_back
 ~ move(dependence, -3)
 ~ move(trust, -3)
 ~ move(standing, -2)
-The page returns before lunch. Across your signature, in green pencil: not at the price of a boiler house. Dolzhikova had the chief at ten. Barsegov reads it twice and asks who will tell Beijing. It will be you.
+The page returns before lunch. Across your signature, in green pencil: not at the price of a boiler house. Dolzhikova had the chief at ten. Barsegov reads it twice and asks who will tell Beijing; you put the call in yourself, and hold for twenty minutes.
 ->->
 
 = left
 ~ move(trust, -3)
 ~ move(dependence, -2)
-Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that no gas leaves below what Berlin used to pay. Beijing does not reply. # rival # style: ledger
+Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that no gas leaves below what Berlin used to pay. From Beijing comes no reply. # rival # style: ledger
 ->->
 
 // A cargo without papers. Rests on F69, F70, F73. No echo; act III recalls the label taken.
@@ -115,7 +115,7 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
     ~ nudge(sanctions_heat, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft, in pencil.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint. In Doha they put the figure on a slide.
+    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft, in pencil.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint, and in Doha a sales director opens his meeting with your figure.
     ->->
 * (india) [Turn her round for Dahej and ask for Delhi's price. #id: cold_cargo_india #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -125,7 +125,7 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
         ~ move(dependence, -4)
         ~ move(influence, 3)
         ~ nudge(us_deal, -3)
-        Another fortnight at sea. The buyer wants another name on her stern, another owner in the register, and then a letter to say that both were always so. He takes her at a quarter off. It is his own gas, he tells a reporter from Surat, and his own winter. Turova frames the letter.
+        Another fortnight at sea. The buyer wants another name on her stern, another owner in the register, and then a letter to say that both were always so. He takes her at a quarter off. It is his own gas, he tells a reporter from Surat, and his own winter. The crew is paid in Singapore, three weeks late, by a bank it has never heard of.
     - else:
         ~ move(dependence, -2)
         ~ move(influence, -2)
@@ -146,14 +146,14 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
 = left
 ~ move(trust, -2)
 ~ move(standing, 1)
-Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. It is a long way to carry a point. # rival # style: ledger
+Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. In Beihai the berth goes to a ship from Qatar. # rival # style: ledger
 ->->
 
 // Fifty-one pits. Rests on F71, F72. No echo; close shuts the file for good.
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart_suspicion, asian_hedging, home_strain.
 === energy_black_seam ===
 # scene: Fifty-one pits # kind: dossier # codex: coal_duty
-A mine director from Kiselyovsk has brought a jar of coal in place of a petition. He stands it on the sill, where it glitters. Fifty-one firms of a hundred and seventy-nine may close. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing.
+Fifty-one coal firms of a hundred and seventy-nine may close, and no two ministries agree on what is closing them. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing. The director from Kiselyovsk, asked for his own figures, has stood a jar of coal on your sill.
 "You go down with them, one time. Prokopyevsk, five in the morning, Marat will hold the lamp. Then you say six per cent to his face." # speaker: Raisa Golubkova
 "I have run it twice. Take the six off, and thirty of the fifty-one still close." # speaker: Zoya Kravtsevich
 Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongolia, she heard, does both.
@@ -187,7 +187,7 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     ~ please(golubkova_favour, -1)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Twenty cages stop on one Friday. On the Sunday a school in Prokopyevsk goes cold, since it hung on a mine's boiler that was in nobody's list. The towns' money arrives after fourteen weeks, whole. {home_strain >= 48: Marat is on a bus to Surgut by then, with four others from his street.|Marat puts his into a shop for fishing tackle.} The jar stays on your sill. No coal will come to this desk again. # achievement: twenty_cages
+    Twenty cages stop on one Friday. On the Sunday a school in Prokopyevsk goes cold, since it hung on a mine's boiler that was in nobody's list. The towns' money arrives after fourteen weeks, whole. {home_strain >= 48: Marat is on a bus to Surgut by then, with four others from his street.|Marat puts his into a shop for fishing tackle.} The file is shut for good: no coal will come to this desk again but what stands in the jar. # achievement: twenty_cages
 - ->->
 
 = left
