@@ -153,7 +153,7 @@ Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. In 
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart_suspicion, asian_hedging, home_strain.
 === energy_black_seam ===
 # scene: Fifty-one pits # kind: dossier # codex: coal_duty
-Fifty-one coal firms of a hundred and seventy-nine may close, and no two ministries agree on what is closing them. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing. The director from Kiselyovsk, asked for his own figures, has stood a jar of coal on your sill.
+Fifty-one coal firms of a hundred and seventy-nine may close, and nobody agrees on the cause. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing. The director from Kiselyovsk, asked for his own figures, has stood a jar of coal on your sill.
 "You go down with them, one time. Prokopyevsk, five in the morning, Marat will hold the lamp. Then you say six per cent to his face." # speaker: Raisa Golubkova
 "I have run it twice. Take the six off, and thirty of the fifty-one still close." # speaker: Zoya Kravtsevich
 Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongolia, she heard, does both.

@@ -5,7 +5,7 @@
 // Hidden: home_strain, counterpart_suspicion, asian_hedging. Reads: industry_scrap_fee labels, counterpart, all three hidden.
 === industry_bolts ===
 # scene: Bolts make a factory # kind: dossier # codex: localisation # codex: words_involution
-An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes cars in Wuhu, where a good year leaves 3.9 in the hundred. He would build in hall four at Tolyatti, if somebody said how much of a car must be ours. {industry_scrap_fee.exempt: Your exemption has seven points, and he has come about an eighth.|{industry_scrap_fee.raise: It was your fee that sent him, he says, and bows to it.|He has asked three offices and got three figures.}} In 2025 the Haval plant could show 15.1 per cent.
+No rule says how much of a car must be ours for the car to be ours. In 2025 the Haval plant could show 15.1 per cent. Pan Yichen makes cars in Wuhu, where a good year leaves 3.9 in the hundred, and would build in hall four at Tolyatti, if he knew. {industry_scrap_fee.exempt: Your exemption has seven points, and he has come about an eighth.|{industry_scrap_fee.raise: It was your fee that sent him, he says, and bows to it.|He has asked three offices and got three figures.}} To keep the question small he lays an eight-millimetre bolt in your saucer.
 "You write sixty. Gena turns that bolt in his sleep." # speaker: Raisa Golubkova
 "Sixty: he goes home. Fifteen: a screwdriver. I can fund thirty." # speaker: Zoya Kravtsevich
 {counterpart == builder: Shen Yunhe, who likes a roof, has asked for the colour of this one.|His own ministry has advised him in writing to stay in Wuhu.}
@@ -19,7 +19,7 @@ An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes 
         ~ move(trust, -2)
         ~ move(dependence, 2)
         ~ move(standing, 4)
-        Pan Yichen finishes his tea around the bolt and flies home. Hall four stays dark. By way of Minsk a trade begins in cars that travel as nine crates of spares, for which Sychenin's brother has the licence; Gena unpacks them, three days a week, and says that the manual is very clear. Dolzhikova has your sixty in two speeches. In both it gets applause.
+        Pan Yichen finishes his tea around the bolt and flies home. Hall four stays dark. By way of Minsk a trade begins in cars that travel as nine crates of spares, for which Sychenin's brother has the licence; Gena unpacks them, three days a week, and says that the manual is very clear. Dolzhikova has your sixty in two speeches.
     - else:
         ~ move(trust, -3)
         ~ move(dependence, -4)
@@ -86,8 +86,8 @@ Industry: {industry_title}. Dolzhikova writes fifty-one, on the ground that it i
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: home_strain, counterpart, industry_brake_test labels, industry_bolts.tighten.
 === industry_plug ===
 # scene: Anything with a plug # kind: dossier # codex: technology_levy
-The kettle on this file is a paperweight and also item 1. The levy that bears the date of 1 September 2026 takes in everything with a plug; nobody has settled the rates. Item 214 is hospital scanners, and Dulma Shagdurova, radiologist, has flown in from Ulan-Ude.
-"Mine is from Shenyang. Its tube is good for two hundred thousand turns and has done a hundred and ninety-four. {industry_brake_test.publish: You printed both brake sheets, they tell me, so I came to you.|I was told to ask whoever does China.}" # speaker: Dulma Shagdurova
+The tube is good for two hundred thousand turns, and has done a hundred and ninety-four thousand. It is in the one scanner at Ulan-Ude, and scanners are item 214 of a levy dated 1 September 2026 that takes in everything with a plug. Item 1, a kettle, holds down the file. Nobody has settled the rates, and Dulma Shagdurova, radiologist, has flown in.
+"Shenyang makes it. Nobody here does. {industry_brake_test.publish: You printed both brake sheets, they tell me, so I came to you.|I was told to ask whoever does China.}" # speaker: Dulma Shagdurova
 "In Voronezh Zhanna sits in a clean room in slippers with nothing to etch. You feed her from the kettles. Who misses a kettle?" # speaker: Raisa Golubkova
 "Half of it the state would be paying to the state," says Kravtsevich.
 -> levy

@@ -47,7 +47,7 @@ Anatoly Pashin has had an axle set down on the parquet outside your door, on a b
 // Hidden: leak_exposure, hardliner_mood. Reads: ostranin_favour, leak_exposure, counterpart. No wit at the expense of anyone imprisoned.
 === echo_open_day ===
 # scene: The co-signed paper # kind: echo
-Volume fifty-eight is thicker than it used to be. There is a tram ticket in it, at page 411, where the thirty pages begin.
+You go down to the reading room yourself and ask for volume fifty-eight. The librarian looks to see who is behind you. There is a tram ticket in it, at page 411, where the thirty pages begin.
 {
 - industry_open_day.letter:
     ~ move(influence, 6)
@@ -94,7 +94,7 @@ No map in this building has a place called Kessel. It is on the postmark all the
 - industry_yerevan.remote:
     ~ move(influence, -6)
     ~ move(standing, 4)
-    It is a street in Gyumri. Armenia gave it the name, the paving and a tax holiday, and hires out Kessel's people to Bucharest and Astana on the evenings that you do not take. Your trains run. You are their oldest customer, and get the calendar. # echo: yerevan_remote
+    It is a street in Gyumri. Armenia gave it the name, the paving and a tax holiday, and hires out Kessel's people to Bucharest and Astana on the evenings that you do not take. Your trains run, from eight in the evening until two. # echo: yerevan_remote
 - else:
     ~ move(trust, 4)
     ~ move(standing, -4)

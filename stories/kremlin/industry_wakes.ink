@@ -77,7 +77,7 @@
 - else:
     ~ move(influence, 4)
     ~ move(trust, -4)
-    Almaty's police have picked the Tolyatti car for the mountain roads. The tender had a Wuhu firm second, by a door handle, and it has asked to see the handle. # echo: bolts_third # style: ledger
+    Almaty's police, who want a car for the mountain roads, have taken the one from hall four. The tender had a Wuhu firm second, by a door handle, and it has asked to see the handle. # echo: bolts_third # style: ledger
 }
 ->->
 

@@ -5,7 +5,7 @@
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart, home_strain, money_rollover labels.
 === echo_panda ===
 # scene: The first coupon # kind: echo
-Abdrashin has had the coupon printed, with perforations, so that somebody may tear it off. It was paid an hour late, after a cable fault.
+The coupon was paid an hour late, after a cable fault, and Abdrashin spent the hour on the stairs with his shoes off.
 {
 - money_panda_coupon.theirs:
     ~ move(dependence, 6)
@@ -48,7 +48,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 - money_ten_doors.veto:
     ~ move(trust, -6)
     ~ move(dependence, -3)
-    Dolzhikova sat in for you, and used the veto on a Chinese road to Osh. They are building it without the bank, at the old rate, with the old pledges. The veto works. It has no one left in the room to work on. # echo: ten_doors_veto
+    Dolzhikova sat in for you, and used the veto on a Chinese road to Osh. They are building it without the bank, at the old rate, with the old pledges. The veto stands. The two loans after that were never brought to the bank at all. # echo: ten_doors_veto
 - money_ten_doors.eight:
     ~ move(influence, 7)
     ~ move(trust, 3)
@@ -64,7 +64,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -4)
-    Odinaeva has hers framed and hung by the copier. {asian_hedging >= 46:Tashkent replies with a list of what it will vote against next.|Tashkent replies, by hand, that it had been nearly the other way.} Dolzhikova keeps a copy under "surrenders, minor".
+    Odinaeva has hers framed and hung by the copier. {asian_hedging >= 46:Tashkent replies with a list of what it will vote against next.|Tashkent replies, by hand, that it had been nearly the other way.} In Moscow the committee gives an evening to the word "thank".
 * (pair) [Agree with Beijing beforehand, every time, on one hand. #id: echo_ten_doors_pair]
     ~ move(trust, 3)
     ~ move(influence, -4)
@@ -105,7 +105,7 @@ Burul Kadyralieva, headmistress, Naryn, encloses one page of her book, ruled by 
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ candour = MIN(8, candour + 1)
-    You write "no", "no", "in March, perhaps". She reads it out to the staff. {vasnetskaya_favour > 0:Vasnetskaya carries it herself, eight hours by road, and is shown the windows.|It goes by registered post, and the sorting office at Balykchy steams it open and is touched.} Dolzhikova asks who in Naryn is cleared for "perhaps".
+    You write "no", "no", "in March, perhaps". She reads it out to the staff. {vasnetskaya_favour > 0:Vasnetskaya carries it herself, eight hours by road, and is shown the windows.|It goes by registered post, and the sorting office at Balykchy steams it open and is touched.} At home two auditors spend a morning with you over the third square.
 * (depot) [Pay for a depot with Beijing: their parts, your mechanics. #id: echo_match_grant_depot]
     ~ move(trust, 2)
     ~ move(dependence, 3)

@@ -69,7 +69,7 @@
 - money_rollover.pay:
     ~ move(trust, 5)
     ~ move(standing, 4)
-    In a list of debtors for the use of his clerks Kong Lingxi has put a dot beside your name. Abdrashin finds out what it means: do not send anybody to look. # echo: rollover_pay # style: ledger
+    In a list of debtors for the use of his clerks Kong Lingxi has put a dot beside your name. Abdrashin has found out what it means: nobody need be sent to look. # echo: rollover_pay # style: ledger
 - money_rollover.extend:
     ~ move(dependence, 6)
     ~ move(trust, -3)
