@@ -80,7 +80,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 // Hidden: asian_hedging, counterpart_suspicion. Reads: money_match_grant labels, counterpart, vasnetskaya_favour.
 === echo_match_grant ===
 # scene: The column of promises # kind: echo
-Burul Kadyralieva, headmistress, Naryn, encloses one page of her book, ruled by hand, and asks that it be returned.
+"To be returned when read," it says across the top. It is one page of her book, ruled by hand, and Burul Kadyralieva, headmistress, of Naryn, has left some squares empty.
 {
 - money_match_grant.match:
     ~ move(influence, -6)

@@ -38,7 +38,7 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
     ~ plant(due_side_door, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Astana takes the offer, and a notarised copy to show to others. It takes fifty-five per cent, too, where you had said half: the scanners are to stand on its side, and somebody must heat them. Dolzhikova asks since when revenue has a nationality. At Mashtakovo the cook at the lorry park, who had raised the price of an egg three times, lowers it once.
+    Astana takes the offer, and a notarised copy to show to others. It takes fifty-five per cent, too, where you had said half: the scanners are to stand on its side, and somebody must heat them. In the Council the split is entered as a cession. At Mashtakovo the cook at the lorry park, who had raised the price of an egg three times, lowers it once.
     ->->
 + {influence < 52} [Let Astana's own inspectors stamp the cars, and trust the stamp. #id: side_door_stamp_shut #locked: They would sign for you if they were sure you would still be listening: influence 52.]
     -> door
@@ -62,7 +62,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova orders every lorry opened. The 
 // Second beat: who sits in the chair. Hidden: asian_hedging, home_strain, counterpart_suspicion. Reads: trust, counterpart.
 === neighbourhood_two_gauges ===
 # scene: Two gauges # kind: dossier # codex: kyrgyz_railway
-Eighty-five millimetres: the difference between their rail and yours. Vasnetskaya has sent a steel rule cut to that length. The line from Kashgar over the Fergana range, begun in December 2024, will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
+Eighty-five millimetres is the difference between their rail and yours. The line from Kashgar over the Fergana range, begun in December 2024, will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
 "A deputy minister in Bishkek put it to me over plov. With one railway, he said, one is a passenger. He had hoped to be a station." # speaker: Irina Vasnetskaya
 "Item one. They will say it is commerce. Item two. A gauge is a border that runs lengthwise." # speaker: Gleb Ostranin
 Ma Tianyou, who is building the third tunnel, has moved his prayer room twice for a survey and would like somebody to decide.

@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: summit_text, neighbourhood_two_gauges labels, asian_hedging, counterpart.
 === neighbourhood_chair ===
 # scene: A chair at their table # kind: dossier # codex: five_and_beijing # codex: words_bodies
-Meerim Dootalieva, who seats people for Bishkek, deals six cards on to your blotter: five countries and a host. She has left a gap as wide as her thumb. Since Xi'an in 2023 they have met Beijing every second year, and not you. {summit_text == 3: The table promised at Diaoyutai is another one, she says; that one was yours, and this is theirs.|{neighbourhood_two_gauges.stationmaster: A stationmaster from Orsk, she says, has done more for the gap than your embassies.|"The thumb was voted on," she says. "Three to two."}}
+Since Xi'an in 2023 the rule has been six cards, five countries and a host; every second year they meet Beijing by it, and not you. Meerim Dootalieva, who seats people for Bishkek, deals the six on to your blotter and leaves a gap as wide as her thumb. {summit_text == 3: The table promised at Diaoyutai is another one, she says; that one was yours, and this is theirs.|{neighbourhood_two_gauges.stationmaster: A stationmaster from Orsk, she says, has done more for the gap than your embassies.|"The thumb was voted on," she says. "Three to two."}}
 "Item one. Who asks is refused. Item two. Who asks all six is refused in six languages." # speaker: Gleb Ostranin
 "A colleague there wondered," says Vasnetskaya, "if one wished to sit, or to be seen sitting." # speaker: Irina Vasnetskaya
 * (own) [Hold a summit of your own with the five, in the same week. #id: chair_same_week #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
@@ -103,7 +103,7 @@ Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_g
         ~ move(trust, -1)
         Fang Muqing signs for ten years and has clause thirty opened every spring, for the air.
     }
-    At Elektrostal they put on a third shift, and Nadya has a pay slip with a new digit. It works for one customer now. The rods have to be his length, by his gauge, and the machine that cut for Hungary is sold to make room. Golubkova calls this a market of our own. It is theirs by two and a half metres.
+    At Elektrostal they put on a third shift, and Nadya has a pay slip with a new digit. It works for one customer now. The rods have to be his length, by his gauge, and the machine that cut for Hungary is sold to make room. Golubkova has Nadya on the line to thank you. By two and a half metres her rods fit nobody else's reactor.
 * (astana) [Offer it to Astana first, at the price of 2024. #id: uranium_astana_first #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; trust --; high]
     ~ move(influence, 5)
     ~ move(standing, -3)

@@ -5,7 +5,7 @@
 // Hidden: us_deal, asian_hedging, home_strain. Reads: neighbourhood_side_door labels, neighbourhood_uranium.astana, us_deal, counterpart.
 === neighbourhood_corridor ===
 # scene: The corridor with a lease # kind: dossier # codex: caucasus
-In Ruslan Magomedin's hat lies a rail spike stamped 1941. He pulled it out with two fingers at Meghri, where the line along the Araks used to be. By what was signed in Washington on 8 August 2025 a new one is to pass there, under an American lease: ninety-nine years, says your television. {neighbourhood_side_door.close: The lorries that you turned back at Mashtakovo mean to use it.|{neighbourhood_side_door.share: Astana has bought wagons for it, out of what you left it.|{neighbourhood_uranium.astana: Astana, whom you asked first about a jar, has bought wagons, and let you know.|Astana has bought wagons for it, and told Beijing before you.}}}
+By what was signed in Washington on 8 August 2025 a line is to pass through Meghri under an American lease: ninety-nine years, says your television. There was one before it, along the Araks. Ruslan Magomedin drew a spike from that with two fingers, stamped 1941, and has come to you with it in his hat. {neighbourhood_side_door.close: The lorries that you turned back at Mashtakovo mean to use it.|{neighbourhood_side_door.share: Astana has bought wagons for it, out of what you left it.|{neighbourhood_uranium.astana: Astana, whom you asked first about a jar, has bought wagons, and let you know.|Astana has bought wagons for it, and told Beijing before you.}}}
 "At customs there Shushan Avetyan has let a room to a surveyor from Ohio. She has a second room. She asked me if we were people who ask." # speaker: Ruslan Magomedin
 "Item one. Ninety-nine. Item two. Alaska was sold outright." # speaker: Gleb Ostranin
 * (siding) [Ask Yerevan for a siding: two kilometres of your own rail. #id: corridor_siding #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing --; high]
@@ -54,7 +54,7 @@ In Ruslan Magomedin's hat lies a rail spike stamped 1941. He pulled it out with 
     ~ nudge(asian_hedging, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Your note goes to four capitals. Yerevan's reply is that a hundred thousand people came over its border in one week of September 2023, and that it looked about, at the time, for whoever was going to object. Tehran drills for two days and bills you for the fuel. {counterpart == trader: Beijing asks what the objection would be worth withdrawn.|Beijing, which has become a partner of all three, is away that week.} At Meghri the pomegranate growers, who cannot pick to gunfire, lose the crop. Magomedin's hat stays on.
+    Your note goes to four capitals. Yerevan's reply is that a hundred thousand people came over its border in one week of September 2023, and that it looked about, at the time, for whoever was going to object. Tehran drills for two days and bills you for the fuel. {counterpart == trader: Beijing asks what the objection would be worth withdrawn.|Beijing, which has become a partner of all three, is away that week.} At Meghri the pomegranate growers, who cannot pick to gunfire, lose the crop.
 - ->->
 
 = left

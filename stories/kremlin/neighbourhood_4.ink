@@ -79,7 +79,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova fixes the hours from ten to ele
 // Hidden: war_tempo, counterpart_suspicion, home_strain. Reads: war_sappers labels, island_text, counterpart, war_tempo.
 === neighbourhood_tumen ===
 # scene: The mouth of the Tumen # kind: dossier # codex: tumen
-Seven metres and a hand: so much air under the railway bridge where the Tumen leaves China and, for its last few miles, belongs to you and Pyongyang. Li Chunji, port official in Yanbian, third generation there, has brought a boat the length of his arm. Its mast folds.
+Seven metres and a hand: so much air under the railway bridge where the Tumen leaves China and, for its last few miles, belongs to you and Pyongyang. Li Chunji, port official in Yanbian, third generation there, has made a boat with a mast that folds.
 "My grandmother could smell the sea from our roof. She was never on it. I have eleven years of minutes on that bridge, and this." # speaker: Li Chunji
 "Two men on it," says Oleg Prikhodin, who commands out there. "One has the dog." # speaker: Oleg Prikhodin
 Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom you sent home|{war_sappers.seats:and has twelve cadets in your classrooms|and names its price by the truss}}. {island_text == 2:You opened one gate to everyone, says Li; this one has no door at all.|You have been to cut a ribbon on one river, says Li.}
@@ -140,7 +140,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova has the bridge repainted, with 
 // Hidden: asian_hedging, succession_nerves. Reads: neighbourhood_two_gauges, neighbourhood_uranium labels, asian_hedging, succession_nerves, counterpart.
 === neighbourhood_balkhash ===
 # scene: Two reactors at Balkhash # kind: dossier # codex: kazakh_atom
-Two grey cubes, ten centimetres by ten: Saltanat Kenzhegul, who inspects concrete for Astana, puts them on your table like dice. One was poured by your people, one by the Chinese. In June 2025 her country chose both of you, for a plant each; they are to stand on one shore of one lake. {neighbourhood_two_gauges.wide:"You once gave Bishkek a spur," she says. "I ask for a ditch."|{neighbourhood_uranium.astana:"About the jar you asked us first," she says. "About the lake I come first to you."|"The lake will bear one canal," she says. "You have each drawn one."}}
+On the recording two foremen at Ulken are shouting about a ditch, ours in Russian, theirs in the speech of Chengdu. Saltanat Kenzhegul, who inspects concrete for Astana, lets it run out. In June 2025 her country chose both of you, for a plant each; they are to stand on one shore of one lake. She has a cube of each man's concrete in her bag. {neighbourhood_two_gauges.wide:"You once gave Bishkek a spur," she says. "I ask for a ditch."|{neighbourhood_uranium.astana:"About the jar you asked us first," she says. "About the lake I come first to you."|"The lake will bear one canal," she says. "You have each drawn one."}}
 "And when their crane lifts our reactor, whose is it? You tell the lads at Volgodonsk." # speaker: Raisa Golubkova
 "They do remember who built," says Vasnetskaya. "One might prefer to be remembered for having waited." # speaker: Irina Vasnetskaya
 -> shore
@@ -159,7 +159,7 @@ Two grey cubes, ten centimetres by ten: Saltanat Kenzhegul, who inspects concret
         ~ move(trust, 3)
         A year comes off both calendars, and the saving is split by a man from Chengdu with two pens.
     }
-    The crane is theirs and lifts three thousand tonnes. Ours, from Izhora, goes home in pieces past the people who had come out to see it arrive. In the canteen there is a noodle side and a buckwheat side, and then there isn't. Kenzhegul finds that the two of you have agreed about her lake. She has their minutes bound in grey.
+    The crane is theirs and lifts three thousand tonnes. Ours, from Izhora, goes home in pieces past the people who had come out to see it arrive. In the canteen there is a noodle side and a buckwheat side, and then there isn't. Kenzhegul finds that the two of you have agreed about her lake, and applies to be moved to roads.
     ->->
 * (inspector) [Let her rule on both: one canal, her sluice, her cubes. #id: balkhash_inspector #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; trust -; high]
     { overruled(6):

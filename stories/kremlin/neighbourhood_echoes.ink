@@ -14,7 +14,7 @@ Split mulberry, cut to the length of a stove: Vasnetskaya has walked along the s
 - neighbourhood_tashkent_winter.lever:
     ~ move(influence, -6)
     ~ move(trust, 3)
-    It is chalked with the year of your form, like wine, and every yard from the Alay bazaar to the ring road has a smaller one. The firm from Hefei does not deal in wood. It has nine years' credit to offer, and letters of thanks from Beijing to you, for the introduction. # echo: tashkent_lever
+    It is chalked with the year of your form, like wine, and every yard from the Alay bazaar to the ring road has a smaller one. A firm from Hefei, which does not deal in wood, has nine years' credit to offer, and letters of thanks from Beijing to you, for the introduction. # echo: tashkent_lever
 - else:
     ~ move(trust, 5)
     ~ move(influence, -5)
@@ -30,8 +30,8 @@ Split mulberry, cut to the length of a stove: Vasnetskaya has walked along the s
     ~ move(standing, -3)
     ~ move(influence, 3)
     ~ move(dependence, -1)
-    Nineteen lorries go up the pass with it. A head teacher writes to ask who in Moscow is fond of mulberry. Dolzhikova has asked that too, with the budget line.
-* (solar) [Ask Hefei what it would cost to need no stack at all. #id: echo_tashkent_solar]
+    Nineteen lorries go up the pass with it. A head teacher writes to ask who in Moscow is fond of mulberry. It was bought out of your own travel money, and you go nowhere until spring.
+* (solar) [Ask a solar firm in Hefei what it would cost to need no stack. #id: echo_tashkent_solar]
     ~ move(trust, 3)
     ~ move(dependence, 2)
     ~ move(standing, 1)

@@ -51,7 +51,7 @@ In the corridor the physicist Denis Rubanov holds a summons and a library book. 
     ~ nudge(hardliner_mood, -5)
     ~ nudge(leak_exposure, -3)
     ~ please(ostranin_favour, -1)
-    He reads, turns pale, and laughs once. Line six is his own: a travel report from Xi'an, 2019, in praise of the canteen. Three editors later the canteen is "an approach". The colonel times the laugh. At 15:32 he lets Rubanov go, and one of the photographs goes back into his briefcase. In committee Dolzhikova asks who gives a witness evidence to read. You do.
+    He reads, turns pale, and laughs once. Line six is his own: a travel report from Xi'an, 2019, in praise of the canteen. Three editors later the canteen is "an approach". The colonel times the laugh. At 15:32 he lets Rubanov go, and one of the photographs goes back into his briefcase. Dolzhikova has the slip on which you signed him out pinned to the minutes.
     ->->
 
 = left
@@ -111,7 +111,7 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
     ~ nudge(war_tempo, -3)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
-    The prison service finds sixty-one of the names, in four places. {war_tempo >= 58: Nineteen cross on foot, at a post in the north; then the fighting comes near it, and the post shuts.|Forty cross on foot, at a post in the north, and nobody photographs it.} Her next letter has the rest of the names and, under them, a first question about something else. Dolzhikova asks in committee whose adviser you are.
+    The prison service finds sixty-one of the names, in four places. {war_tempo >= 58: Nineteen cross on foot, at a post in the north; then the fighting comes near it, and the post shuts.|Forty cross on foot, at a post in the north, and nobody photographs it.} Her next letter has the rest of the names and, under them, a first question about something else. In committee the sixty-one are read out by Dolzhikova, singly, as yours.
     ->->
 
 = left
@@ -124,8 +124,8 @@ War: {war_title}. Dolzhikova records the caller and plays the tape to a full tab
 // Hidden: us_deal, border_anxiety, counterpart_suspicion, home_strain, war_tempo, leak_exposure. Reads: border_anxiety, counterpart, home_strain.
 === war_battalion_kit ===
 # scene: Kit for a battalion # kind: dossier # codex: airborne_papers
-Thirty-seven light vehicles stand under tarpaulin at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read. He has numbered them in chalk. Papers printed abroad, and verified by no one, say they are for a Chinese airborne battalion, instructors included. Taiwan is not named in them.
-General Oleg Prikhodin, Far East command, is on a bad line. "I asked for forty of these for Khabarovsk. I was sent a choir. If we are teaching a neighbour to jump, may I know where he lands?" # speaker: Oleg Prikhodin
+General Oleg Prikhodin, Far East command, rings on a bad line. "I asked for forty of those for Khabarovsk. I was sent a choir. If we are teaching a neighbour to jump, may I know where he lands?" # speaker: Oleg Prikhodin
+He means thirty-seven light vehicles, under tarpaulin at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read; he has chalked numbers over it. Papers printed abroad, and verified by no one, say they are for a Chinese airborne battalion, instructors included. Taiwan is not named in them.
 Golubkova has your sleeve. "In Izhevsk Nina has a lathe older than her marriage. You get her a new one, crate for crate, you hear? Then we need nobody." # speaker: Raisa Golubkova
 * (swap) [Swap them for machine tools, crate for crate. #id: battalion_swap #by: Raisa Golubkova #forecast: Raisa Golubkova; dependence -; high #forecast: Gleb Ostranin; standing +; low]
     ~ move(dependence, 3)

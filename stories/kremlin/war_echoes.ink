@@ -5,7 +5,8 @@
 // Hidden: sanctions_heat, us_deal, home_strain. Reads: war_back_channel labels, sanctions_heat, counterpart.
 === echo_back_channel ===
 # scene: Engines by way of Sharjah # kind: echo
-An engine's log-book, in a plastic sleeve, with sand in the fold: each hour it turned, and a stamp for each bench it lay on.
+"Item one. Sand. Item two. Whoever gave me this wished me to read it," says Ostranin. # speaker: Gleb Ostranin
+He shakes it out of the fold of an engine's log-book: each hour it turned, and a stamp for each bench it lay on.
 {
 - war_back_channel.talk:
     ~ move(trust, 4)
@@ -20,7 +21,6 @@ An engine's log-book, in a plastic sleeve, with sand in the fold: each hour it t
     ~ move(standing, -3)
     It belongs to the aeroplane that carries the exchanges. A charter firm in Sharjah flies it, since neither side would board the other's, and one engine is out of hours. Kyiv's negotiator has put the number of the part at the foot of her list, as its last name. # echo: back_channel_bern
 }
-"Item one. Sand. Item two. Whoever gave me this wished me to read it," says Ostranin. # speaker: Gleb Ostranin
 * (ground) [Ground whatever flies on it, and say why. #id: echo_back_channel_ground #forecast: Raisa Golubkova; dependence -; medium]
     ~ move(dependence, -3)
     ~ move(standing, -2)
