@@ -189,7 +189,7 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
     ~ please(vasnetskaya_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp, who had acted on your word, is retired without a dinner. The foil packet stays on the sill for two days. Nobody likes to move it.
+    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp, who had acted on your word, is retired without a dinner. The foil packet stays on the sill for two days.
     ->->
 + {influence < 54} [Ask Astana to say it aloud, as its own decision. #id: vasnetskaya_message_aloud_shut #locked: They would say it aloud for somebody they already ring: influence 54.]
     -> words

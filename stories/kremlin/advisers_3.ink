@@ -5,8 +5,8 @@
 // Hidden: hardliner_mood, leak_exposure. Reads: adviser_ostranin_2 labels, ostranin_favour, ostranin_made, counterpart, hardliner_mood.
 === adviser_ostranin_3 ===
 # scene: Both ways # kind: adviser
-Two sheets on your blotter, squared to each other. They are the same sheet: a page of yours, on the price of rails.
 "Item one. This left the building at 17:10. Item two. This I bought back in Harbin, for forty thousand yuan. Item three. When I buy one of theirs it is forty-five. We go for less." # speaker: Gleb Ostranin
+He has squared two sheets to each other. They are the same sheet: a page of yours, on the price of rails.
 The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him keep|{adviser_ostranin_2.tell: recalled on your word, and back under another stamp|{adviser_ostranin_2.once: whose daughter you put through horses|a clerk of theirs, and the colonel's own man}}}. He gives receipts.
 {ostranin_made > 0: The cupboard has him at {record_of(ostranin_made, ostranin_right)}. |}He foresees strangers; of a man whom he pays he has never forecast anything. "Item four. Both sides got what they had paid for. Let us note that I know of no ministry where that is so." # speaker: Gleb Ostranin
 -> sheets
@@ -144,8 +144,8 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
 // Hidden: counterpart_suspicion, asian_hedging, succession_nerves. Reads: adviser_vasnetskaya_1.embassy, adviser_vasnetskaya_2 labels, vasnetskaya_made, standing, counterpart, counterpart_suspicion.
 === adviser_vasnetskaya_3 ===
 # scene: A chair in Astana # kind: adviser
-The photograph is of a chair: walnut, with arms, in a lecture room above the river. They have had it covered again.
-"It would be their academy for diplomats. How Large Neighbours Speak, four terms. One would not be asked to stop being what one is; only to say it slowly, to people of twenty-three." {adviser_vasnetskaya_2.own: "They teach a letter of yours. I know it by heart."|{adviser_vasnetskaya_2.disown: "They know me there for a letter that turned out to be nobody's. It seems that one is forgiven."|"It is mentioned that the room is warm."}} # speaker: Irina Vasnetskaya
+"How Large Neighbours Speak: a course of four terms." So says the prospectus of Astana's academy for diplomats. Opposite is the chair: walnut, with arms, in a room above the river. They have had it covered again.
+"One would not be asked to stop being what one is; only to say it slowly, to people of twenty-three." {adviser_vasnetskaya_2.own: "They teach a letter of yours. I know it by heart."|{adviser_vasnetskaya_2.disown: "They know me there for a letter that turned out to be nobody's. It seems that one is forgiven."|"It is mentioned that the room is warm."}} # speaker: Irina Vasnetskaya
 {adviser_vasnetskaya_1.embassy: Her embassy has not fallen free; the ambassador's heart has proved excellent.|She has wanted the embassy for longer than she has known you.} She believes that they mean it. Of people who mean it your cupboard says {record_of(vasnetskaya_made, vasnetskaya_right)}.
 "Item one," says Ostranin, by telephone. "Nobody is offered a chair. One is offered a table." # speaker: Gleb Ostranin
 -> chair

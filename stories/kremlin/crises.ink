@@ -33,7 +33,7 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
     ~ nudge(home_strain, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    A second secretary carries it across Beijing on the metro, because of the traffic. The pens clear on Sunday. The bearings do not, and a mill in Cherepovets slows to one strand. Dolzhikova asks the room who begs on a Saturday.
+    A second secretary carries it across Beijing on the metro, because of the traffic. The pens clear on Sunday. The bearings do not, and a mill in Cherepovets slows to one strand. On Monday Dolzhikova has the list read out in committee, insulin by insulin, to men who make artillery.
 * (loud) [Call their ambassador in, with cameras. #id: frozen_ambassador #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust --; high]
     ~ move(standing, 4)
     ~ move(trust, -5)

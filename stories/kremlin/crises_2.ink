@@ -30,7 +30,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ move(standing, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} In Shenzhen an exporter loses his licence that afternoon, with sixty packers. Dolzhikova wishes to know who shows evidence to a supplier.
+    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} In Shenzhen an exporter loses his licence that afternoon, with sixty packers. In Moscow it goes down as evidence shown to a supplier, above your signature for the garage key.
 * (air) [Put the motor on television, number and all. #id: treaty_drone_air #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -56,7 +56,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
 // Hidden: home_strain, border_anxiety, asian_hedging. Reads: industry_scrap_fee.raise, home_strain, trust, counterpart.
 === crisis_customs_strike ===
 # scene: A customs strike at Zabaikalsk # kind: crisis
-Forty-one inspectors, one doctor, and in his handwriting one word: fatigue. Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went home and lay down. Tamara Veretina, who has led it for sixteen years, keeps her curtains open to show that she is in bed. {industry_scrap_fee.raise: Since the fee counts horsepower, a car takes her nineteen minutes. It used to take seven.|A form that she did not write takes her nineteen minutes a car.} At Manzhouli 1,320 lorries run their coolers for the sake of the peppers.
+Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went home and lay down: forty-one inspectors, one doctor, and in his handwriting one word, fatigue. Tamara Veretina, who has led it for sixteen years, keeps her curtains open to show that she is in bed. {industry_scrap_fee.raise: Since the fee counts horsepower, a car takes her nineteen minutes. It used to take seven.|A form that she did not write takes her nineteen minutes a car.} At Manzhouli 1,320 lorries run their coolers for the sake of the peppers.
 "Let them lie, dear. Each lorry they don't open is somebody's Friday in Chelny." # speaker: Raisa Golubkova
 "Duty lost: 290 million roubles a day. Owed to the shift since last year: eleven million. I can fund the second figure." # speaker: Zoya Kravtsevich
 -> shift

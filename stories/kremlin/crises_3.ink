@@ -5,8 +5,8 @@
 // Hidden: asian_hedging, sanctions_heat, home_strain. Reads: money_china_track, asian_hedging, influence, counterpart.
 === crisis_almaty_holiday ===
 # scene: A bank holiday in Almaty # kind: crisis # codex: china_track
-On the Kazakh wall calendar, with horses, today is a Tuesday in black. Yet since nine o'clock six banks in Almaty have shut their rouble windows "for the holiday". Aigul Serikova of the union, who owns the calendar, had money from her mother coming that way, for a coat; Chelyabinsk had chromite. {money_china_track.many: You sent the payments round by Almaty yourself, and two of the six opened windows to oblige you.|Nobody sent payments round by Almaty; they found it, as water does.}
-"A letter from New York has three names in it, and space for a fourth," says the regulator, Zhanar Sadykbekova. "You would have shut on Monday." # speaker: Zhanar Sadykbekova
+Since nine o'clock six banks in Almaty have shut their rouble windows "for the holiday". By the Kazakh calendar, which has horses on it, today is a Tuesday in black. Aigul Serikova of the union, whose calendar it is, had money from her mother coming that way, for a coat; Chelyabinsk had chromite. {money_china_track.many: You sent the payments round by Almaty yourself, and two of the six opened windows to oblige you.|Nobody sent payments round by Almaty; they found it, as water does.}
+"A letter from New York has three names in it, and space for a fourth," says Zhanar Sadykbekova, who inspects banks there. "You would have shut on Monday." # speaker: Zhanar Sadykbekova
 "Nine hundred payments. I can fund six days of politeness," says Kravtsevich. # speaker: Zoya Kravtsevich
 -> windows
 
@@ -130,7 +130,7 @@ In the courtyards the men who were young in March 1969 have stopped talking.
 // Hidden: us_deal, hardliner_mood, sanctions_heat. Reads: war_eight_pages, hardliner_mood, us_deal, counterpart. The log may be overruled.
 === crisis_gulf_cable ===
 # scene: The cable cut in the gulf # kind: crisis
-The pilot has his log in a carrier bag. "I told her to heave up. She said yes. She says yes to everything." Leonid Karmazin left the *Hengtai 9* at 23:40, out of Ust-Luga with fertiliser, Hong Kong flag; at 01:12 a cable to Tallinn went dead under her. Two hospitals there are taking names on paper. # speaker: Leonid Karmazin
+"I told her to heave up. She said yes. She says yes to everything." Leonid Karmazin, pilot, has his log in a carrier bag. He left the *Hengtai 9* at 23:40, out of Ust-Luga with fertiliser, Hong Kong flag; at 01:12 a cable to Tallinn went dead under her. Two hospitals there are taking names on paper. # speaker: Leonid Karmazin
 Commander Outi Harjula of the Finnish coast guard has her stopped, and asks on the open channel who let go that anchor and who was told.
 "Item one. Anchors do not fall. Item two. If it was ours, I was not informed, let us note that." # speaker: Gleb Ostranin
 "One could send the log," says Vasnetskaya. {war_eight_pages.explain: "You did once send eight pages." |{war_eight_pages.disown: "Only please, not another forgery." |"Before it is asked for by name." }} # speaker: Irina Vasnetskaya

@@ -56,7 +56,7 @@ The lobby has a case with two halves. In the left lies the treaty. For the right
     ~ nudge(hardliner_mood, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    People photograph each other beside it. An old interpreter from their side, who was eleven that winter and stood in the snow with a paper flag, reads down as far as the signatures and goes to look for his coat. At supper a Chinese bank offers a loan "in that spirit", and is taken at its word. Mongolia's ambassador asks Charskaya for the article about third parties. She has no need to look it up.
+    People photograph each other beside it. An old interpreter from their side, who was eleven that winter and stood in the snow with a paper flag, reads down as far as the signatures and goes to look for his coat. At supper a Chinese bank offers a loan "in that spirit", and is taken at its word. Mongolia's ambassador asks Charskaya for the article about third parties, and she gives it to him from memory.
 * (years) [Have it open at the last page, where the years are. #id: treaty_day_years #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence -; low]
     { overruled(6):
         -> case_shut
@@ -91,7 +91,7 @@ At ten to nine the ribbon is round somebody else's neck. Dolzhikova had the chie
 // Hidden: us_deal, counterpart_suspicion, sanctions_heat, war_tempo. Reads: sanctions_heat, counterpart, oil_answer, war_back_channel, summit_beijing.washington, influence.
 === setpiece_shenzhen ===
 # scene: Shenzhen, the next room # kind: setpiece # codex: busan
-Carpet glue, mangoes, and a wall that runs on rails. Beyond it somebody is knocking ice out of a tray. The Pacific leaders are upstairs; down here Marian Kettering, of the American Treasury, has sent a page round by a waiter, in Russian and without a mistake. She wants a year with no new gas paper, and the civilians on Kyiv's list sent home. She offers one bank, for your two oil firms. {war_back_channel.talk: It is the year that you once named by telephone; she quotes it.|{summit_beijing.washington: She knows what you told Shen Yunhe over a thermos in April.|She knows the soup at Diaoyutai.}} At the foot, by hand: "I am not courting anyone. I was asked what it would save."
+The wall runs on rails, and behind it somebody is knocking ice out of a tray. On your side are a bowl of mangoes and a smell of carpet glue. The Pacific leaders are upstairs; down here Marian Kettering, of the American Treasury, has sent a page round by a waiter, in Russian and without a mistake. She wants a year with no new gas paper, and the civilians on Kyiv's list sent home. She offers one bank, for your two oil firms. {war_back_channel.talk: It is the year that you once named by telephone; she quotes it.|{summit_beijing.washington: She knows what you told Shen Yunhe over a thermos in April.|She knows the soup at Diaoyutai.}} At the foot, by hand: "I am not courting anyone. I was asked what it would save."
 "Item one. The waiter is ours. Item two. He accepted a second tip." # speaker: Gleb Ostranin
 "{sanctions_heat >= 56:One bank: nine days of imports. It was four in the spring|One bank: four days of imports}. I can fund listening." # speaker: Zoya Kravtsevich
 Across the corridor, door open, Shen Yunhe is resting his eyes.

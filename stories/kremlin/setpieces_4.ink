@@ -69,7 +69,7 @@ On the first evening Kyiv's negotiator is in the lobby before you. She has laid 
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    He reads all of it first, as he said he would have to, and it costs him the evening and most of his voice. On page ninety there is a girl from a town where he once helped to see about a power station. Then he carries it down two floors, by the stairs, and sits with her while she turns the pages. Moscow learns of the gaps from Beijing.
+    Ren Kexin reads all of it first, as she said she would have to, and it costs her the evening and most of her voice. On page ninety there is a girl from a town where she once helped to see about a power station. Then she carries it down two floors, by the stairs, and the two women sit over it until the pages have been turned. Moscow learns of the gaps from Beijing.
 - -> setpiece_astana_hotel.fourth_day
 
 = fourth_day
@@ -86,7 +86,7 @@ Two pages. They stop where they stand; no state's borders as the United Nations 
         ~ move(standing, -2)
         ~ nudge(war_tempo, -24)
         ~ nudge(asian_hedging, -4)
-        She reads it to Kyiv over the telephone twice, and signs at ten past five. {initiative_kyiv_room > 0: It is because of the room, she says; she is not thanking you for it.|{setpiece_astana_hotel.names or setpiece_astana_hotel.carry: She says why: the answer had gaps in it, and nobody had filled them in to please her.|She says why: with less noise she can ask again who is alive.}} On the Sunday, at six, along most of the line, nobody fires. In a cellar near Orikhiv an old man goes up to listen, and comes down to fetch his wife. Shen Yunhe pays for two beds at a field hospital. He had not been asked.
+        She reads it to Kyiv over the telephone twice, and signs at ten past five. {initiative_kyiv_room > 0: It is because of the room, she says; she is not thanking you for it.|{setpiece_astana_hotel.names or setpiece_astana_hotel.carry: She says why: the answer had gaps in it, and nobody had filled them in to please her.|She says why: with less noise she can ask again who is alive.}} On the Sunday, at six, along most of the line, nobody fires. In a cellar near Orikhiv an old man goes up to listen, and comes down to fetch his wife. Shen Yunhe, unasked, pays for two beds at a field hospital.
     - else:
         ~ truce_text = 1
         ~ move(influence, 3)

@@ -117,5 +117,5 @@ A lectern, two flags, a sentence each. Theirs has been on its card since March. 
     ~ move(influence, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    A laugh, a real one, from the back, where the technicians are. {summit_text == 1 and energy_memorandum > 0: Fang Muqing, whose number is drying in the folder, does not join in.|Fang Muqing joins in.} {energy_border_price.wait: The sixty who were sent home from Novy Urengoy see it on sixty televisions, and wait for the rest of the sentence.|At Novy Urengoy a night crew has it played again with the sound up, in case there was more.} Dolzhikova's office asks who cleared it. You did.
+    A laugh, a real one, from the back, where the technicians are. {summit_text == 1 and energy_memorandum > 0: Fang Muqing, whose number is drying in the folder, does not join in.|Fang Muqing joins in.} {energy_border_price.wait: The sixty who were sent home from Novy Urengoy see it on sixty televisions, and wait for the rest of the sentence.|At Novy Urengoy a night crew has it played again with the sound up, in case there was more.} Dolzhikova's office has the tape by evening, and asks for the draft.
 - ->->
