@@ -106,7 +106,7 @@ So it is in no budget, and nobody need say how many widows there are. {war_tempo
 // Hidden: asian_hedging, home_strain. Reads: adviser_golubkova_1 labels, adviser_golubkova_2 labels, golubkova_made, counterpart, asian_hedging.
 === adviser_golubkova_3 ===
 # scene: Lida writes # kind: adviser
-"You read it out. I have known that girl since she was nineteen." Golubkova has carried the letter from Tolyatti unopened, in her handbag: squared paper, violet ballpoint. She stands over you. # speaker: Raisa Golubkova
+"You read it out. I have known that girl since she was seventeen." Golubkova has carried the letter from Tolyatti unopened, in her handbag: squared paper, violet ballpoint. She stands over you. # speaker: Raisa Golubkova
 {adviser_golubkova_1 > 0: You stood next to me once when the belt stopped, so I am writing to you|You do not know me, I am in the trim shop, so I can write to you}, says Lida. They make their own gearbox now{adviser_golubkova_1.promise:, with your signature over the hall}. Of every hundred, thirty-one come back from the bench, and are stamped. "Raisa Petrovna has been told nine. I cannot say it to her face."
 Golubkova sits down, which she never does. "Nine. They looked at me and they said nine." {golubkova_made > 0: Your tally has {record_of(golubkova_made, golubkova_right)}. It has no mark for being lied to.|You had her down as hopeful, and not as lied to.} # speaker: Raisa Golubkova
 * (ship) [Let the boxes be stamped, and shipped. #id: golubkova_lida_ship #forecast: Irina Vasnetskaya; influence --; high #forecast: Raisa Golubkova; dependence -; high]
@@ -158,7 +158,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(vasnetskaya_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    "One had rather thought so," she says, and thanks you. The room looks on to a wall; the wall is a good one. For a month nothing comes from Astana that is not printed. {counterpart == watcher: In Beijing they mind, which is odd, until you see that she was the one person there who read them both.|In Beijing it is taken as tidying.} Eleven students who had put their names down are given maritime law, by a Belgian, in a country without a sea.
+    "One had rather thought so," she says, and thanks you. The room looks on to a wall; the wall is a good one. For a month nothing comes from Astana that is not printed. {counterpart == watcher: In Beijing they mind, which is odd, until you see that she was the one person there who read them both.|In Beijing it is taken as tidying.} Thirteen students who had put their names down are given maritime law, by a Belgian, in a country without a sea.
     ->->
 * (term) [Lend her for one term, with Gu Ruolan at the same lectern. #id: vasnetskaya_chair_term #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; influence -; medium]
     ~ move(influence, 2)

@@ -82,7 +82,7 @@ The Chinese consulate calls it a technical matter. The treaty, it says, is not f
     ~ nudge(border_anxiety, -6)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The mayor of Fuyuan goes and looks in his son's satchel, and swears. By 15:40 they have a sticker, two colours, to be printed on his bank and glued in by the pupils of both. {border_anxiety >= 34: The megaphone turns up regardless, with eleven people, and goes home for tea.|Nobody finds the megaphone.} In Moscow Dolzhikova asks since when provinces keep a foreign ministry. Malyugina's travel budget is audited.
+    The mayor of Fuyuan goes and looks in his son's satchel, and swears. By 15:40 they have a sticker, two colours, to be printed on his bank and glued in by the pupils of both. {border_anxiety >= 34: The megaphone turns up regardless, with a dozen people, and goes home for tea.|Nobody finds the megaphone.} In Moscow Dolzhikova asks since when provinces keep a foreign ministry. Malyugina's travel budget is audited.
 * (own) [Print an atlas of your own, with all the old names. #id: atlas_print #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(influence, 3)
     ~ move(trust, -3)
@@ -98,7 +98,7 @@ The Chinese consulate calls it a technical matter. The treaty, it says, is not f
     ~ nudge(border_anxiety, -5)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, false)
-    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in eleven places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late. Ostranin counts the days. # achievement: page_thirty_one
+    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in seventeen places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late. Ostranin counts the days. # achievement: page_thirty_one
 - ->->
 
 // Forty slides. Rests on F101, F102. Nobody in it is modelled on a real prisoner. Plants nothing.

@@ -30,7 +30,7 @@ Since nine o'clock six banks in Almaty have shut their rouble windows "for the h
     { counterpart == patient:
         ~ move(trust, 2)
         ~ move(dependence, 3)
-        Certainly, says Beijing, and names the form. The form takes nineteen days, and on the twentieth it is found to be correct.
+        Certainly, says Beijing, and names the form. The form takes three weeks, and on the last day it is found to be correct.
     - else:
         ~ move(trust, 3)
         ~ move(dependence, 4)
@@ -77,7 +77,7 @@ In the courtyards the men who were young in March 1969 have stopped talking.
     ~ nudge(border_anxiety, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It signs on the sixth day: one cartridge, hunting, 1988. By then the dead number eleven and have been given names. {border_anxiety >= 45: The noodle shop by the quay, whose owner is from Chita, has boards where its window was.|The crossing stays open, with nobody on it.} Heihe sends its own inquiry, as far as the middle. Upstairs a silence of six days is taken for nerve, and credited to you.
+    It signs on the sixth day: one cartridge, hunting, 1988. By then the dead number seven and have been given names. {border_anxiety >= 45: The noodle shop by the quay, whose owner is from Chita, has boards where its window was.|The crossing stays open, with nobody on it.} Heihe sends its own inquiry, as far as the middle. Upstairs a silence of six days is taken for nerve, and credited to you.
 * (wife) [Fetch Du's wife over tonight, papers or none. #id: shot_on_ice_wife #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; high]
     ~ move(trust, 3)
     ~ move(standing, -2)

@@ -164,7 +164,7 @@ KURYK, depart 22:40; BAKU, arrive when the sea allows. The timetable is in three
 - else:
     ~ move(influence, 4)
     ~ move(dependence, -2)
-    Astana's half of the fee has bought two scanners, and the line at Mashtakovo this morning was eleven lorries and a dog. The rest of it went into a ferry for Kuryk, on the Caspian, bound for Baku. Of that nobody had told you. # echo: side_door_share
+    Astana's half of the fee has bought two scanners, and the line at Mashtakovo this morning was ten lorries and a dog. The rest of it went into a ferry for Kuryk, on the Caspian, bound for Baku. Of that nobody had told you. # echo: side_door_share
 }
 "We had a door," she says. "Now we have a door and a boat. Nobody is angry. My mother always kept two shops in the village, and was polite in both." # speaker: Aigul Serikova
 * (port) [Offer the ferry company a Russian port. #id: echo_door_port]

@@ -37,7 +37,7 @@ Vasnetskaya, on the line from Astana: "A colleague in Ulaanbaatar thought they w
         ~ move(dependence, -3)
         ~ move(influence, 2)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-        Nineteen days of silence, then a postcard: the Bund at night, unsigned. The formula is neither refused nor read. In Tashkent somebody learns that Moscow has asked for a floor, and asks for one as well.
+        Seventeen days of silence, then a postcard: the Bund at night, unsigned. The formula is neither refused nor read. In Tashkent somebody learns that Moscow has asked for a floor, and asks for one as well.
     }
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ->->

@@ -33,7 +33,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     - else:
         ~ move(trust, -2)
     }
-    Ulaanbaatar sends a surveyor called Dulmaa, with a motorcycle and two notebooks. {counterpart == builder: Shen Yunhe has his own first metre photographed. While you are framing yours he digs eleven kilometres.|{counterpart == patient: On their side there is a tent with a man in it. Each Friday she enters the tent.|On their side they dig three metres, and send a certificate for each.}} Zaburdaev rolls by the metre too, and puts his third shift on half weeks. Dulmaa rides nine thousand kilometres that autumn, and claims for six.
+    Ulaanbaatar sends a surveyor called Dulmaa, with a motorcycle and two notebooks. {counterpart == builder: Shen Yunhe has his own first metre photographed. While you are framing yours he digs thirteen kilometres.|{counterpart == patient: On their side there is a tent with a man in it. Each Friday she enters the tent.|On their side they dig three metres, and send a certificate for each.}} Zaburdaev rolls by the metre too, and puts his third shift on half weeks. Dulmaa rides nine thousand kilometres that autumn, and claims for six.
     ->->
 * (whole) [Lay all 2,600 kilometres now, out of our own budget. #id: our_end_whole #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Raisa Golubkova; standing +; medium]
     { overruled(6):
@@ -106,7 +106,7 @@ Kirit Mankodi may not be seen to unload a Russian ship. Any other he may, and fo
     ~ nudge(us_deal, -2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    {counterpart == watcher: Shen Yunhe's office has had the figure since Tuesday, out of Dahej's own harbour book, and was waiting to see whether you would come.|{counterpart == trader: Shen Yunhe's office names a figure of its own, two per cent better, for next time, and does not press it.|{counterpart == patient: Shen Yunhe's office thanks you. Eleven days later it thanks you again.|Shen Yunhe's office asks only what the jetty draws at low water.}}} Mankodi hears of it from his bank. He had bought a cargo, he says, and been delivered an announcement; the next tender goes to Doha.
+    {counterpart == watcher: Shen Yunhe's office has had the figure since Tuesday, out of Dahej's own harbour book, and was waiting to see whether you would come.|{counterpart == trader: Shen Yunhe's office names a figure of its own, two per cent better, for next time, and does not press it.|{counterpart == patient: Shen Yunhe's office thanks you. A week later it thanks you again.|Shen Yunhe's office asks only what the jetty draws at low water.}}} Mankodi hears of it from his bank. He had bought a cargo, he says, and been delivered an announcement; the next tender goes to Doha.
 * (hull) [Sell him the hull, and let Gujarat christen her. #id: dahej_hull #forecast: Zoya Kravtsevich; dependence -; high #forecast: Raisa Golubkova; standing -; high]
     ~ move(dependence, -4)
     ~ move(influence, 4)
@@ -193,7 +193,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     - else:
         ~ move(trust, 4)
     }
-    It comes to a third less than the tariff, and eleven hours more than the bill. Jiang Ruichu has the log translated, down to what was said on the bridge at four in the morning. {counterpart_suspicion >= 46: He pays for thirty-one of the forty-two hours and asks for proof of the rest, which she has.|He pays for every hour and adds the hawser.} The difference is missed at once in Yakhontov's agency, where it was the holiday home at Sochi; forty families are told in May, by a notice on the stairs.
+    It comes to a third less than the tariff, and ten hours more than the bill. Jiang Ruichu has the log translated, down to what was said on the bridge at four in the morning. {counterpart_suspicion >= 46: He pays for thirty-one of the forty-two hours and asks for proof of the rest, which she has.|He pays for every hour and adds the hawser.} The difference is missed at once in Yakhontov's agency, where it was the holiday home at Sochi; forty families are told in May, by a notice on the stairs.
 * (work) [Take it in work: let them build a rescue post on the strait. #id: channel_dues_work #forecast: Gleb Ostranin; standing -; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(dependence, 2)
     ~ move(influence, -4)

@@ -19,7 +19,7 @@ Pei Anran, who measures ice and is watched by both services, keeps her voice dow
     - else:
         ~ move(trust, 3)
     }
-    The lease runs to forty pages, eleven of them about snow. {counterpart_suspicion >= 46: Beijing's lawyers read "no shares" as an opinion of their client, and ask three times who had it first.|Beijing's lawyers remark that a tenant at least is told when to leave.} A crane arrives on two barges, and a dentist with it, from Dalian; a third of the town has its teeth seen to by the second week. In the Council your enamel is handed round, and comes back chipped.
+    The lease runs to forty pages, sixteen of them about snow. {counterpart_suspicion >= 46: Beijing's lawyers read "no shares" as an opinion of their client, and ask three times who had it first.|Beijing's lawyers remark that a tenant at least is told when to leave.} A crane arrives on two barges, and a dentist with it, from Dalian; a third of the town has its teeth seen to by the second week. In the Council your enamel is handed round, and comes back chipped.
 * (chart) [Build nothing yet. Print Pei Anran's ice charts for everyone. #id: two_names_chart #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(trust, 3)
     ~ move(dependence, -3)
@@ -109,7 +109,7 @@ He means pegs, of apricot wood with a red ribbon. Above Garm they have got to nu
         ~ move(trust, 3)
         They take the tenth, and the hammering stops below Garm while committees meet.
     }
-    Safolov's four hundred chainmen are paid off in flour. His road ends at a culvert, eleven kilometres short of the village. In Ashgabat they add up who has now been undersold by whom, and since when. # codex: power_of_siberia
+    Safolov's four hundred chainmen are paid off in flour. His road ends at a culvert, a morning's walk short of the village. In Ashgabat they add up who has now been undersold by whom, and since when. # codex: power_of_siberia
     ->->
 * (north) [Offer Ashgabat its own way north, through your pipes. #id: red_ribbons_north #forecast: Irina Vasnetskaya; influence +; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(trust, -3)

@@ -121,7 +121,7 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
         Delhi takes it, since Washington is busy and has a dinner to arrange. {energy_dahej.hull: Mankodi sends a telegram in the name of the ship.|{energy_dahej.tell: Mankodi, whom you once announced to Beijing, asks whether this is an announcement.|A buyer in Jamnagar would like it backdated.}} Tao Jinbei now pays what everyone pays and has nothing to tell his minister. He takes up the abacus, counts you up on it to the last bead and leaves the room sideways.
     - else:
         ~ move(influence, -3)
-        Delhi thanks you and declines: it has a letter from Washington to think about, and a mill town to think about it with. What all have been offered, and one has refused, has a price that falls on its own. Turova sells the next eleven cargoes a dollar under, to whoever picks up, and on the Friday has to choose which two of her clerks to keep.
+        Delhi thanks you and declines: it has a letter from Washington to think about, and a mill town to think about it with. What all have been offered, and one has refused, has a price that falls on its own. Turova sells the next ten cargoes a dollar under, to whoever picks up, and on the Friday has to choose which two of her clerks to keep.
     }
 - ->->
 
@@ -192,5 +192,5 @@ Energy: {energy_title}. Dolzhikova ends the discount by press release, at midnig
 = left
 ~ move(trust, -2)
 ~ move(dependence, -1)
-Energy: {energy_title}. Dolzhikova writes clause nine herself, in eleven lines, under our law. They sign for six years, and not sixty. # rival # style: ledger
+Energy: {energy_title}. Dolzhikova writes clause nine herself, in six lines, under our law. They sign for six years, and not sixty. # rival # style: ledger
 ->->

@@ -60,7 +60,7 @@ A crate has been thawing on the radiator of the cipher room. The clerk would lik
 - energy_two_names.chart:
     ~ move(influence, -4)
     ~ move(trust, 4)
-    A tube of water, lately ice, with Pei Anran's seal on it. Eleven lines now sail by her sheets. They pass a hundred miles north of Dikson and of your pilots, as she had said they would. Dikson's harbour dues for the summer come to the price of one boat. # echo: two_names_chart
+    A tube of water, lately ice, with Pei Anran's seal on it. Seventeen lines now sail by her sheets. They pass a hundred miles north of Dikson and of your pilots, as she had said they would. Dikson's harbour dues for the summer come to the price of one boat. # echo: two_names_chart
 - energy_two_names.share:
     ~ move(dependence, 5)
     ~ move(trust, -4)
@@ -79,7 +79,7 @@ A crate has been thawing on the radiator of the cipher room. The clerk would lik
     ~ move(trust, 4)
     ~ move(dependence, 2)
     ~ nudge(counterpart_suspicion, -4)
-    He takes a month. {counterpart_suspicion >= 46: It is a page on tides, and one line at the foot: I was told not to tell you about the winters.|It is eleven pages, mostly against himself.} Number one is that he would have come to look at the town first.
+    He takes a month. {counterpart_suspicion >= 46: It is a page on tides, and one line at the foot: I was told not to tell you about the winters.|It is fifteen pages, mostly against himself.} Number one is that he would have come to look at the town first.
 * (own) [Send Dikson its own boiler, and a doctor with it. #id: echo_two_names_own]
     ~ move(dependence, -3)
     ~ move(standing, 2)

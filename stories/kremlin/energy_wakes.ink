@@ -18,7 +18,7 @@
 - energy_border_price.wait:
     ~ move(dependence, 4)
     ~ move(standing, -2)
-    Of the sixty sent home from Novy Urengoy eleven drill in Sichuan now. They write that your patience is well spoken of there, and that nobody has asked them to come back. # echo: border_price_wait # style: ledger
+    Of the sixty sent home from Novy Urengoy a score drill in Sichuan now. They write that your patience is well spoken of there, and that nobody has asked them to come back. # echo: border_price_wait # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(influence, -3)
@@ -161,7 +161,7 @@
 - energy_red_ribbons.bless:
     ~ move(dependence, -3)
     ~ move(trust, 3)
-    A landslide above Garm takes nineteen pegs and a digger. Dushanbe rings the one who wished it luck, and Beijing asks, nicely, whether Siberia could cover for whatever Garm delays. # echo: red_ribbons_bless # style: ledger
+    A landslide above Garm takes sixty pegs and a digger. Dushanbe rings the one who wished it luck, and Beijing asks, nicely, whether Siberia could cover for whatever Garm delays. # echo: red_ribbons_bless # style: ledger
 - energy_red_ribbons.outbid:
     ~ move(trust, -4)
     ~ move(dependence, 3)

@@ -64,7 +64,7 @@ A year on, eight places.
 
 === after_family ===
 {
-- truce_text >= 2: A FAMILY ON THE AMUR. Klavdia Ponomar has both photographs on the sideboard, the one in uniform and the one with the motorcycle. Her grandson asks which is which. She has sent eleven letters, and has had one answer, from a woman in Kharkiv, who had kept count as well.
+- truce_text >= 2: A FAMILY ON THE AMUR. Klavdia Ponomar has both photographs on the sideboard, the one in uniform and the one with the motorcycle. Her grandson asks which is which. She has sent fourteen letters, and has had one answer, from a woman in Kharkiv, who had kept count as well.
 - war_tempo >= 60: A FAMILY ON THE AMUR. They have put up a second board beside the school in Svobodny; the first was full. Klavdia Ponomar reads it from the bottom, where the young ones are. She would still like to know what for.
 - else: A FAMILY ON THE AMUR. The younger son is back, and drives the grocer's van. He will not take the road past the barracks. Klavdia Ponomar makes up the list so that he need not: it is four kilometres longer.
 }

@@ -101,7 +101,7 @@ Half of the test was never printed. On 30 July 2025 four makes of Chinese truck 
     ~ nudge(counterpart_suspicion, -4)
     ~ plant(due_brake_test, 4)
     ~ tally(ostranin_made, ostranin_right, false)
-    Lake Kubenskoye, as soon as it will bear a lorry: minus nineteen, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved, and at Chelny they take the day off the week again that they had just been given.
+    Lake Kubenskoye, as soon as it will bear a lorry: minus twenty, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved, and at Chelny they take the day off the week again that they had just been given.
     ->->
 
 = left
@@ -131,7 +131,7 @@ Maksim Tereshin, of migration, answers with a poll: more than half would let a C
     ~ nudge(home_strain, 5)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Ninety apprentices, of whom sixty are over forty and nineteen used to sell telephones. The masks stay where they are. An icebreaker's hull waits under its tarpaulin, and the ice does not wait, so Captain Loginskaya sails without it. But Bolshoi Kamen has its school lit at night again, and the mayor, who had been drafting his letter of resignation, uses the back of it for a timetable.
+    Ninety apprentices, of whom sixty are over forty and a dozen used to sell telephones. The masks stay where they are. An icebreaker's hull waits under its tarpaulin, and the ice does not wait, so Captain Loginskaya sails without it. But Bolshoi Kamen has its school lit at night again, and the mayor, who had been drafting his letter of resignation, uses the back of it for a timetable.
 * (chinese) [Recruit welders from Heilongjiang, by name and contract. #id: night_shift_heilongjiang #forecast: Gleb Ostranin; influence -; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)

@@ -24,7 +24,7 @@ No rule says how much of a car must be ours for the car to be ours. In 2025 the 
         ~ move(trust, -3)
         ~ move(dependence, -4)
         ~ move(standing, 3)
-        He takes back his bolt. Eleven small firms rent the hall between them, for springs, locks, a dashboard that does not yet squeak the same way twice. Their car costs a fifth more, and a nurse in Syzran who had been next on a list pays it or walks. In Wuhu three hundred men had been picked to come. They were as far as the seventh letter of the alphabet.
+        He takes back his bolt. Seven small firms rent the hall between them, for springs, locks, a dashboard that does not yet squeak the same way twice. Their car costs a fifth more, and a nurse in Syzran who had been next on a list pays it or walks. In Wuhu three hundred men had been picked to come. They were as far as the seventh letter of the alphabet.
     }
     ->->
 * (ladder) [Write a ladder: fifteen now, forty in five years, a fine for each missed rung. #id: bolts_ladder #forecast: Zoya Kravtsevich; dependence -; medium #forecast: Raisa Golubkova; dependence +; high]
@@ -37,7 +37,7 @@ No rule says how much of a car must be ours for the car to be ours. In 2025 the 
     ~ please(golubkova_favour, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    Five lines, a date on each. Pan Yichen reads it twice for the trap, and signs. {counterpart == trader: Shen Yunhe's office wishes to know if a fine may be bought in advance, at a discount.|At their commerce ministry Lu Zhengping, handed something with numbers in it, stops sighing.} Golubkova calls it surrender by instalments. The first car out of hall four takes eleven days; its seats are Lida's, a rung all to herself, and she has signed them underneath.
+    Five lines, a date on each. Pan Yichen reads it twice for the trap, and signs. {counterpart == trader: Shen Yunhe's office wishes to know if a fine may be bought in advance, at a discount.|At their commerce ministry Lu Zhengping, handed something with numbers in it, stops sighing.} Golubkova calls it surrender by instalments. The first car out of hall four takes ten days; its seats are Lida's, a rung all to herself, and she has signed them underneath.
     ->->
 * (tighten) [Count tightening as making, and fill the hall this year. #id: bolts_tighten #forecast: Raisa Golubkova; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(dependence, 4)
@@ -110,7 +110,7 @@ The tube is good for two hundred thousand turns, and has done a hundred and nine
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     { home_strain >= 50:
         ~ move(dependence, 2)
-        Zhanna etches. One wafer in nine works, and there is a banner. The gas she etches with is from Wuxi, at what Wuxi likes; so are the masks and, it emerges, the slippers. Dolzhikova visits, in overshoes, and is quoted. At Ulan-Ude the tube goes at 199,212, during a boy with a fracture. For eleven weeks Shagdurova sends heads to Chita by the night train.
+        Zhanna etches. One wafer in nine works, and there is a banner. The gas she etches with is from Wuxi, at what Wuxi likes; so are the masks and, it emerges, the slippers. Dolzhikova visits, in overshoes, and is quoted. At Ulan-Ude the tube goes at 199,212, during a boy with a fracture. For three months Shagdurova sends heads to Chita by the night train.
     - else:
         ~ move(dependence, -4)
         A meter works in Stavropol takes every wafer that Zhanna can make, since an electricity meter is in no hurry. Lu Zhengping asks what exactly is the technology in a kettle. At Ulan-Ude the tube goes at 199,212, and there is no money for another in this year's lists. Shagdurova reads her X-rays against the window; a postman's she reads too late, and she tells you so on one line.
@@ -153,7 +153,7 @@ Industry: {industry_title}. Dolzhikova taxes all of it, Minsk's refrigerators fi
 // Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Reads: counterpart, trust, war_eight_pages.rubanov, crisis_harbin_lecture.
 === industry_open_day ===
 # scene: Open day at a closed laboratory # kind: dossier # codex: eight_pages
-The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for eleven seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right.
+The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for ten seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right.
 "Twenty-nine are Euler. The thirtieth is me. {war_eight_pages.rubanov: You gave me a page to read once. I have been careful of canteens since.|{crisis_harbin_lecture: I would not call it bees.|Near here a director got fifteen years, and denies the charge.}}" # speaker: Denis Rubanov
 "Item one. In 2009 and again in 2015 both capitals promised not to burgle each other's computers. Item two. From 2022 somebody did. Let us note who now rings the bell." # speaker: Gleb Ostranin
 -> seals

@@ -23,7 +23,7 @@ Nobody has dared to touch it since 2022: the program that decides which Siberian
         On the eighty-eighth day the trains run. On the ninety-first the colonel's people break the seal to see what it is sealing, and a lamp comes on in Shenzhen. {counterpart == watcher: Shen Yunhe's note gives the hour and the make of screwdriver.|The contract had a clause about that.} For two days wagons stand from Taishet to Chita with somebody's yoghurt in them. The repair is free, and under a second seal; the yoghurt is taken out of a dispatcher's wages.
     - else:
         ~ move(trust, 3)
-        The trains run by day eighty-eight. Shenzhen sends a woman called Dong to Irkutsk with a camp bed; in her first week she finds eleven wagons of gravel that had been going round since 2023. The dispatchers would follow her into a tunnel. Kessel's name is taken off the start-up screen. In Yerevan somebody sends him the picture. He looks at it for a while and goes down for bread.
+        The trains run by day eighty-eight. Shenzhen sends a woman called Dong to Irkutsk with a camp bed; in her first week she finds sixteen wagons of gravel that had been going round since 2023. The dispatchers would follow her into a tunnel. Kessel's name is taken off the start-up screen. In Yerevan somebody sends him the picture. He looks at it for a while and goes down for bread.
     }
     ->->
 * (three) [Grant all three, the third from the rostrum. #id: yerevan_three #forecast: Gleb Ostranin; standing --; high #forecast: Raisa Golubkova; trust -; medium]

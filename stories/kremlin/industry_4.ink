@@ -43,7 +43,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
     ~ please(golubkova_favour, -2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Kostanay names its own price, thirty-six, and takes forty workers with the line if they care to come; it has a tram and a good eye hospital. Eleven go. Gena is one, to everyone's surprise, Gena's included. {industry_bolts.third: It was you who taught them that every third car might be theirs.|Astana's ministry sends a delegation to ask what else is standing in crates.} Golubkova stays by the lockers until the last lorry, and has the floor swept, and goes home by bus.
+    Kostanay names its own price, thirty-six, and takes forty workers with the line if they care to come; it has a tram and a good eye hospital. Fifteen go. Gena is one, to everyone's surprise, Gena's included. {industry_bolts.third: It was you who taught them that every third car might be theirs.|Astana's ministry sends a delegation to ask what else is standing in crates.} Golubkova stays by the lockers until the last lorry, and has the floor swept, and goes home by bus.
     ->->
 * (name) [Print the contract, with every name in it. #id: wuhu_name #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust ++; medium]
     { overruled(10):
@@ -91,7 +91,7 @@ Our share in the next stage of a power plant for the Moon is 4.1 billion roubles
     ~ nudge(home_strain, 5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    In Beijing they have every other part of the station and nothing to plug it into. Lakhtin is met at the gate by their whole design bureau, in slippers, since the floor is clean. They are the ones who ask when. {counterpart == builder: Shen Yunhe keeps the bulb alight on his own sill.|{counterpart == trader: The price of the plug is a subject he has put off twice, and now cannot.|A room with a samovar is found for him.}} At Shimanovsk the patch holds for nineteen days. Okhlopkova is in a photograph with a spanner, in four languages.
+    In Beijing they have every other part of the station and nothing to plug it into. Lakhtin is met at the gate by their whole design bureau, in slippers, since the floor is clean. They are the ones who ask when. {counterpart == builder: Shen Yunhe keeps the bulb alight on his own sill.|{counterpart == trader: The price of the plug is a subject he has put off twice, and now cannot.|A room with a samovar is found for him.}} At Shimanovsk the patch holds for sixteen days. Okhlopkova is in a photograph with a spanner, in four languages.
     ->->
 * (boiler) [Build the boiler. Tell Beijing the lamp will be late, and why. #id: moon_lamp_boiler #forecast: Irina Vasnetskaya; trust 0; low #forecast: Zoya Kravtsevich; standing -; high]
     ~ nudge(home_strain, -5)
@@ -118,7 +118,7 @@ Our share in the next stage of a power plant for the Moon is 4.1 billion roubles
     ~ nudge(home_strain, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    The money arrives whole and in one week the boiler is paid, the stage is paid, and Velgin is asked upstairs to explain how. Lakhtin signs over eleven patents at a table with carnations. He may go on working on it as a consultant, on a pass with a stripe. On the fins of the second model, one to ten, there is a single flag; he has been told that at that scale two would not have been legible.
+    The money arrives whole and in one week the boiler is paid, the stage is paid, and Velgin is asked upstairs to explain how. Lakhtin signs over thirteen patents at a table with carnations. He may go on working on it as a consultant, on a pass with a stripe. On the fins of the second model, one to ten, there is a single flag; he has been told that at that scale two would not have been legible.
     ->->
 * (fourth) [Open the station to Astana and Bangalore, a share each. #id: moon_lamp_fourth #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; trust --; high]
     ~ move(trust, -3)
@@ -173,7 +173,7 @@ Harbin lent eleven. Xue Baoshan, its vice-mayor, counts too.
         ~ move(trust, -2)
         ~ move(influence, 2)
         ~ move(dependence, -1)
-        They share the hull for seven weeks. Then a telephone is found in the double bottom, a boy's, with a girl's face on it and eleven pictures of welds he was proud of. He is asked about it for two days, in a room with a heater. Harbin recalls him and lets the rest decide. Four stay. Osh, where one notes how such a thing is handled, notes that the others were let alone.
+        They share the hull for seven weeks. Then a telephone is found in the double bottom, a boy's, with a girl's face on it and a dozen pictures of welds he was proud of. He is asked about it for two days, in a room with a heater. Harbin recalls him and lets the rest decide. Four stay. Osh, where one notes how such a thing is handled, notes that the others were let alone.
     - else:
         ~ move(trust, 4)
         ~ move(dependence, 2)

@@ -111,10 +111,10 @@ No map in this building has a place called Kessel. It is on the postmark all the
     ~ move(standing, 3)
     ~ move(influence, -2)
     ~ nudge(succession_nerves, -3)
-    Magomedin writes them by hand. Nineteen come, those who knew him or knew his mother. The others have had a letter from Moscow which they may show to no one, and one frames it in Belgrade with its face to the wall.
+    Magomedin writes them by hand. Seventeen come, those who knew him or knew his mother. The others have had a letter from Moscow which they may show to no one, and one frames it in Belgrade with its face to the wall.
 * (ask) [Tell Shenzhen that they may recruit there too. #id: echo_town_shenzhen]
     ~ move(trust, 3)
     ~ move(dependence, 2)
     ~ move(standing, -1)
-    {counterpart == trader: Shenzhen posts its wages on the bakery door, in three currencies.|Shenzhen rents a room over the bakery, and the lamp in it is on all night.} Eleven sign with it and do not have to move house. The baker, who had asked three ministries for a second oven, gets it from them.
+    {counterpart == trader: Shenzhen posts its wages on the bakery door, in three currencies.|Shenzhen rents a room over the bakery, and the lamp in it is on all night.} A dozen sign with it and do not have to move house. The baker, who had asked three ministries for a second oven, gets it from them.
 - ->->

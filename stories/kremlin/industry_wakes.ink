@@ -73,7 +73,7 @@
 - industry_bolts.tighten:
     ~ move(dependence, 4)
     ~ move(standing, -4)
-    A drawing went missing in Anhui for nineteen days and hall four stood still, since it was the one that says which way. Gena had never been told what the thing is. # echo: bolts_tighten # style: ledger
+    A drawing went missing in Anhui for twelve days and hall four stood still, since it was the one that says which way. Gena had never been told what the thing is. # echo: bolts_tighten # style: ledger
 - else:
     ~ move(influence, 4)
     ~ move(trust, -4)

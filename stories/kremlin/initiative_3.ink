@@ -26,7 +26,7 @@ Halyna Storozhuk keeps Kyiv's list. She used to run trains out of Kupiansk, from
     - else:
         ~ move(influence, 4)
         ~ move(trust, -1)
-        Three afternoons. The guest master brings a lamp, and asks nothing. A hundred and eighty-six names are settled, and of nineteen the two of them agree only on the date. On the last day she asks Oshanin where he learnt to write so that it can be read.
+        Three afternoons. The guest master brings a lamp, and asks nothing. A hundred and eighty-six names are settled, and of fourteen the two of them agree only on the date. On the last day she asks Oshanin where he learnt to write so that it can be read.
     }
     {counterpart == watcher:Shen Yunhe's aide sends the monks a donation.|Beijing hears, later, that it was not told.} At home a major is demoted for stamping the passports.
 * (astana) [In Astana, over a music school, and tell Beijing the day. #id: kyiv_room_astana #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence -; low]

@@ -17,7 +17,7 @@ With what the banks at home charge, Golubkova says, Valya at the Penza works wil
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     { home_strain >= 50:
         ~ move(standing, -2)
-        The auction clears at eleven in the morning, and by the evening news it is your auction. The furniture works in Penza lets forty people go. Valya is not among them; she has to hand out the envelopes. The three A's lapse; the agency in Beijing sends its invoice.
+        The auction clears at ten in the morning, and by the evening news it is your auction. The furniture works in Penza lets forty people go. Valya is not among them; she has to hand out the envelopes. The three A's lapse; the agency in Beijing sends its invoice.
     - else:
         ~ move(standing, 1)
         Four banks take the whole issue before lunch and look, for once, ashamed of the rate. The Chinese agency bills Abdrashin for three A's, unused. In Penza the furniture works does its sum on the back of an oak sample, and lets nine people go.

@@ -152,7 +152,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
     ~ move(standing, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    He takes his free page back. On the nineteenth day it is signed, {counterpart == trader:with four names fewer; somebody has paid in time|with one comma moved}. {sanctions_heat >= 55: Eleven counters close in an afternoon|Four counters close, regretting it}, and what stays open is a bank in Harbin, at its own price. Vekshina in Perm pays for bearings with her car. Shen Yunhe's people had been offered the list too. They are glad, they say, not to have met you on the stairs.
+    He takes his free page back. On the nineteenth day it is signed, {counterpart == trader:with four names fewer; somebody has paid in time|with one comma moved}. {sanctions_heat >= 55: Sixteen counters close in an afternoon|Four counters close, regretting it}, and what stays open is a bank in Harbin, at its own price. Vekshina in Perm pays for bearings with her car. Shen Yunhe's people had been offered the list too. They are glad, they say, not to have met you on the stairs.
 * (buy) [Buy all thirty-one, and move our firms tonight. #id: unsigned_list_buy #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; standing -; medium]
     ~ move(trust, -3)
     ~ move(standing, 4)

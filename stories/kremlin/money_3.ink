@@ -93,7 +93,7 @@ She regulates Astana's banks, and is showing you over a former palace of wedding
     ~ candour = MIN(8, candour + 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Vekshina pays for sixty lathes at two in the hundred and gets a receipt with a seal on it. Eleven agents lose their living; one is the brother-in-law of somebody on Dolzhikova's floor. In the second month Mukasheva stops a consignment of small motors, takes her glasses off, and sends the page to Washington and, within the hour, to you. The banks from Beijing had booked the gallery, from which one can see without being seen, and now they give up the booking.
+    Vekshina pays for sixty lathes at two in the hundred and gets a receipt with a seal on it. Fourteen agents lose their living; one is the brother-in-law of somebody on Dolzhikova's floor. In the second month Mukasheva stops a consignment of small motors, takes her glasses off, and sends the page to Washington and, within the hour, to you. The banks from Beijing had booked the gallery, from which one can see without being seen, and now they give up the booking.
 * (third) [Make Beijing the third owner. #id: clearing_house_third #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; influence --; medium]
     ~ move(dependence, 4)
     ~ move(influence, 1)
@@ -138,7 +138,7 @@ The plaque on the yellow bus in Naryn thanks a friendly people. It came out of t
     - else:
         ~ move(influence, -3)
     }
-    {asian_hedging < 45:Two hundred are promised; ninety arrive, and are warm. Sasha stays a month and teaches six boys to change a belt.|Two hundred are promised and forty arrive. Naryn lies at two thousand metres, where the heaters blow cold; mothers knit covers for the seats. Osh sends its eleven home with a courteous letter about gradients.} Golubkova has the photograph on her wall. At Kirov they ride the old ones for another year, with a rope on the door.
+    {asian_hedging < 45:Two hundred are promised; ninety arrive, and are warm. Sasha stays a month and teaches six boys to change a belt.|Two hundred are promised and forty arrive. Naryn lies at two thousand metres, where the heaters blow cold; mothers knit covers for the seats. Osh sends its seven home with a courteous letter about gradients.} Golubkova has the photograph on her wall. At Kirov they ride the old ones for another year, with a rope on the door.
     ->->
 * (match) [Match it, coin for coin. #id: match_grant_match #forecast: Irina Vasnetskaya; trust 0; medium #forecast: Zoya Kravtsevich; standing --; medium]
     ~ move(influence, 5)
@@ -163,7 +163,7 @@ The plaque on the yellow bus in Naryn thanks a friendly people. It came out of t
     - else:
         ~ move(trust, 4)
     }
-    {counterpart == watcher:Your half of the sum has been in a Beijing paper since the day before Abdrashin found it.|Shen Yunhe's office offers you the larger letters, out of courtesy, and means it.} It goes out through their agency, on their forms, in eleven copies, and spares you a department; nothing has had to be borrowed. In Bishkek a deputy minister who had liked having two suitors reads the one letter standing. In her book Kadyralieva rules a column out.
+    {counterpart == watcher:Your half of the sum has been in a Beijing paper since the day before Abdrashin found it.|Shen Yunhe's office offers you the larger letters, out of courtesy, and means it.} It goes out through their agency, on their forms, in six copies, and spares you a department; nothing has had to be borrowed. In Bishkek a deputy minister who had liked having two suitors reads the one letter standing. In her book Kadyralieva rules a column out.
     ->->
 + {vasnetskaya_favour < 1} [Have Vasnetskaya ask the five what they are short of. #id: match_grant_list_shut #locked: She would spend eleven years' acquaintance on it only for you: Vasnetskaya must think well of you.]
     -> grant

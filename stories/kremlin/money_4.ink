@@ -31,7 +31,7 @@
         ~ move(trust, 3)
         ~ move(dependence, -2)
     }
-    {counterpart == trader:He rings within the hour, with a bid. Eleven billion of the second drawer, to be spent by Friday, if the first stays shut for a year.|{counterpart == patient:He thanks you on the ninth day. On the tenth, four billion stir in the second drawer, and nobody remarks on it.|He sends back one question, a good one. That week four billion of the second drawer are found to have had the wrong stamp.}} Verhaegen reads in her own newspaper that Beijing has read her, and takes the last train. The clinic in Tver is sent an older isotope from Harbin. Until June your post comes by way of Dolzhikova's floor, slit.
+    {counterpart == trader:He rings within the hour, with a bid. Ten billion of the second drawer, to be spent by Friday, if the first stays shut for a year.|{counterpart == patient:He thanks you on the ninth day. On the tenth, four billion stir in the second drawer, and nobody remarks on it.|He sends back one question, a good one. That week four billion of the second drawer are found to have had the wrong stamp.}} Verhaegen reads in her own newspaper that Beijing has read her, and takes the last train. The clinic in Tver is sent an older isotope from Harbin. Until June your post comes by way of Dolzhikova's floor, slit.
 * (quiet) [Answer Ghent alone, by hand, and say nothing in Beijing. #id: frozen_twice_quiet #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(dependence, -3)
     ~ move(influence, -1)

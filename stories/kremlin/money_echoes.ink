@@ -14,7 +14,7 @@ The coupon was paid an hour late, after a cable fault, and Abdrashin spent the h
 - else:
     ~ move(trust, 6)
     ~ move(dependence, -5)
-    In a room over the harbour two sets of lawyers turned to the same clause and read it in the same way, which took eleven minutes; an hour is not a default. The buyers from Hangzhou ask whether the next one might be under that law too. They find that it is restful. # echo: panda_law_hong_kong
+    In a room over the harbour two sets of lawyers turned to the same clause and read it in the same way, which took a quarter of an hour; an hour is not a default. The buyers from Hangzhou ask whether the next one might be under that law too. They find that it is restful. # echo: panda_law_hong_kong
 }
 "Of the yuan in it, a third came by way of oil and a third by way of butter. The last third I lent myself," says Kravtsevich. # speaker: Zoya Kravtsevich
 {money_rollover.extend:Kong Lingxi, who rolled you over once, sends a card with a panda.|Golubkova asks how many foundry jackets there were in the last third.}
@@ -27,7 +27,7 @@ The coupon was paid an hour late, after a cable fault, and Abdrashin spent the h
     ~ move(trust, 3)
     ~ move(standing, -2)
     ~ nudge(counterpart_suspicion, -3)
-    Nobody in Beijing has a form for being paid too soon, and Qiao Weilin has one drawn up. At home the wages of a shipyard come eleven days late, and Dolzhikova reads the two dates out together.
+    Nobody in Beijing has a form for being paid too soon, and Qiao Weilin has one drawn up. At home the wages of a shipyard come ten days late, and Dolzhikova reads the two dates out together.
 * (second) [Issue a second bond while the first one is liked. #id: echo_panda_second]
     ~ move(standing, 3)
     ~ move(dependence, 3)
@@ -68,7 +68,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 * (pair) [Agree with Beijing beforehand, every time, on one hand. #id: echo_ten_doors_pair]
     ~ move(trust, 3)
     ~ move(influence, -4)
-    {counterpart == builder:Shen Yunhe brings a sheet of eleven bridges and asks you to choose five.|Shen Yunhe's office sends its votes on a Monday, sealed, and asks for yours.} In Dushanbe they begin to hold the meetings on paper, since there is nothing left to hear.
+    {counterpart == builder:Shen Yunhe brings a sheet of twelve bridges and asks you to choose five.|Shen Yunhe's office sends its votes on a Monday, sealed, and asks for yours.} In Dushanbe they begin to hold the meetings on paper, since there is nothing left to hear.
 * (leave) [Sell the shares to Astana, and keep an observer. #id: echo_ten_doors_leave]
     ~ move(dependence, -3)
     ~ move(standing, -2)
@@ -93,7 +93,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 - money_match_grant.buses:
     ~ move(influence, -5)
     ~ move(standing, -3)
-    Eleven of the buses are off the road for want of a belt. Six boys know how to change one; there is none to change. Likino has moved that workshop to lorries. She has entered the boys under "received". # echo: match_grant_buses
+    Seven of the buses are off the road for want of a belt. Six boys know how to change one; there is none to change. Likino has moved that workshop to lorries. She has entered the boys under "received". # echo: match_grant_buses
 - else:
     ~ move(influence, 7)
     ~ move(dependence, -3)
@@ -110,7 +110,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
     ~ move(trust, 2)
     ~ move(dependence, 3)
     ~ nudge(counterpart_suspicion, -3)
-    {counterpart == builder:Shen Yunhe asks for the drawings and returns them with a canteen.|The shed is up in nine weeks.} Sasha from Likino and a man from Jinan share a pit and eleven words. At Likino a line of five that made belts is sent home for good.
+    {counterpart == builder:Shen Yunhe asks for the drawings and returns them with a canteen.|The shed is up in nine weeks.} Sasha from Likino and a man from Jinan share a pit and a dozen words. At Likino a line of five that made belts is sent home for good.
 * (close) [Close the fund, with notice, and keep what works. #id: echo_match_grant_close]
     ~ move(standing, 3)
     ~ move(dependence, -2)

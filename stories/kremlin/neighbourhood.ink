@@ -29,7 +29,7 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
     ~ nudge(home_strain, -3)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    The inspectors are sent on leave, by telephone. Eleven thousand cars a month find a second homeland, and the fourth driver gets his photographs of the wedding. In Astana they would have liked it in writing; what has been allowed by telephone can be forbidden by telephone. Sychenin, at his car works, learns the number you rang from.
+    The inspectors are sent on leave, by telephone. Fourteen thousand cars a month find a second homeland, and the fourth driver gets his photographs of the wedding. In Astana they would have liked it in writing; what has been allowed by telephone can be forbidden by telephone. Sychenin, at his car works, learns the number you rang from.
     ->->
 * (share) [Split the fee with Astana and clear the queue. #id: side_door_share #forecast: Irina Vasnetskaya; influence ++; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(influence, 5)

@@ -16,7 +16,7 @@ Since Xi'an in 2023 the rule has been six cards, five countries and a host; ever
     ~ nudge(asian_hedging, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find eleven. Dootalieva has seated the same men twice in four days. She keeps a card from each city and mixes them up on purpose.
+    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find twelve. Dootalieva has seated the same men twice in four days. She keeps a card from each city and mixes them up on purpose.
 * (lend) [Ask for no chair. Lend both sides your interpreters. #id: chair_lend_interpreters #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 2)
     ~ move(standing, -3)
@@ -30,7 +30,7 @@ Since Xi'an in 2023 the rule has been six cards, five countries and a host; ever
         ~ move(trust, 4)
         Gu Ruolan asks by name for a boy from Kazan who can do a proverb in three languages and knows when to leave it out.
     }
-    They all have Russian; none will be the one to say so. For two days what is promised in that hall comes out of eight of your people shorter. Dolzhikova would like their notes. They have burnt them; it is in the oath. A trade court in Samara puts off eleven cases, for want of anyone who can read a Chinese invoice.
+    They all have Russian; none will be the one to say so. For two days what is promised in that hall comes out of eight of your people shorter. Dolzhikova would like their notes. They have burnt them; it is in the oath. A trade court in Samara puts off seven cases, for want of anyone who can read a Chinese invoice.
 * (each) [Ask each of the five, in its own capital, and take a no. #id: chair_ask_each #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; standing -; medium]
     ~ move(trust, -3)
     ~ move(standing, -2)
@@ -71,7 +71,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova has the six cards returned, and
 === neighbourhood_uranium ===
 # scene: Uranium by the kilo # kind: dossier # codex: kazakh_atom
 The jar says PICKLES. Raushan Ospanova, geologist at Sozak, has put it on the floor, to spare your table: a kilo of yellow powder, in less room than a kilo should need. A third of her field is yours. The first such shares went to Chinese firms in December 2024; for this one they bid double, until the last of the month.
-"Four hundred and ten million. It covers child benefit for nineteen days, or {money_panda_coupon.issue: your yuan bond for one coupon|interest for eleven}." # speaker: Zoya Kravtsevich
+"Four hundred and ten million. It covers child benefit for nineteen days, or {money_panda_coupon.issue: your yuan bond for one coupon|interest for ten}." # speaker: Zoya Kravtsevich
 "And Nadya at Elektrostal fills her rods with what? You ask her, she has my number." # speaker: Raisa Golubkova
 Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_gauges.bless: Over the tunnel nobody asked it.|It would probably refuse.}
 * (beijing) [Sell to Beijing, at this month's price. #id: uranium_sell_beijing #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence --; high]
@@ -132,7 +132,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova lets the month run out. The fie
 # scene: A register with errors # kind: dossier # codex: register
 Since Tuesday Elnura Baimatova, surgeon at Omsk, born in Osh, may not drive, marry or touch her wages. She is number 411,206 in the register of controlled persons. Somebody with her birthday crossed at Petukhovo twice in one night. Her hands smell of iodine. "I took out the appendix of the officer who came about it. He said to mention him." # speaker: Elnura Baimatova
 "Six hundred thousand names," says Tereshin, of migration. "Call a tenth wrong. Nobody thanks me for the nine." # speaker: Maksim Tereshin
-"A student from Harbin is in it as a Tajik," says Serikova. "He has written to his consul in verse. {industry_night_shift.asians: And eleven of the welders whom you let in.|And my aunt, who died.}" # speaker: Aigul Serikova
+"A student from Harbin is in it as a Tajik," says Serikova. "He has written to his consul in verse. {industry_night_shift.asians: And seven of the welders whom you let in.|And my aunt, who died.}" # speaker: Aigul Serikova
 -> register
 
 = register

@@ -44,7 +44,7 @@ By what was signed in Washington on 8 August 2025 a line is to pass through Megh
     ~ nudge(home_strain, 5)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    Nineteen avalanche galleries, the newest from 1983, with icicles as long as lorries. Tbilisi is asked, and gives you one lane and a man with a flag. It does get mended, gallery by gallery. The queue at Lars shrinks from four days to four hours, and the woman who sold tea to those who waited moves her samovar to a bus station. A flood wall at Orsk has paid for it. Magomedin never mentions Meghri again, which is noticed in the Council.
+    Fourteen avalanche galleries, the newest from 1983, with icicles as long as lorries. Tbilisi is asked, and gives you one lane and a man with a flag. It does get mended, gallery by gallery. The queue at Lars shrinks from four days to four hours, and the woman who sold tea to those who waited moves her samovar to a bus station. A flood wall at Orsk has paid for it. Magomedin never mentions Meghri again, which is noticed in the Council.
 * (fight) [Object in writing, and drill with Tehran on the river. #id: corridor_fight #forecast: Gleb Ostranin; standing ++; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(standing, 5)
     ~ move(influence, -5)
@@ -173,7 +173,7 @@ Wormwood, thyme, a little mouse: Bair Dorzhanov, minister in Ulan-Ude, has empti
     { border_anxiety >= 41:
         ~ move(standing, -5)
         ~ move(influence, -1)
-        Eleven towns march, with pitchforks, for the cameras; the pitchforks are new.
+        Fourteen towns march, with pitchforks, for the cameras; the pitchforks are new.
     - else:
         ~ move(standing, -3)
         ~ move(influence, 1)

@@ -171,7 +171,7 @@ On the recording two foremen at Ulken are shouting about a ditch, ours in Russia
     ~ nudge(asian_hedging, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    She has a press in a lorry. Yours cracks at forty-one megapascals and theirs at forty-four; the norm is forty-two. You pour again, eleven thousand cubic metres, and a foreman from Novovoronezh, who had sworn by the sand, is on the night train. {asian_hedging >= 48:Astana lets neither of you photograph the hole.|Astana photographs the second pouring, with you in a helmet.} Next month it is theirs that cracks. Beijing had waited to see whether you would accept a number from her, and does the same, quicker.
+    She has a press in a lorry. Yours cracks at forty-one megapascals and theirs at forty-four; the norm is forty-two. You pour again, twelve thousand cubic metres, and a foreman from Novovoronezh, who had sworn by the sand, is on the night train. {asian_hedging >= 48:Astana lets neither of you photograph the hole.|Astana photographs the second pouring, with you in a helmet.} Next month it is theirs that cracks. Beijing had waited to see whether you would accept a number from her, and does the same, quicker.
     ->->
 * (own) [Dig your own canal, now, ahead of theirs. #id: balkhash_own #forecast: Raisa Golubkova; dependence --; medium #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 5)
@@ -190,7 +190,7 @@ On the recording two foremen at Ulken are shouting about a ditch, ours in Russia
     ~ move(standing, -2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    Most of that lake comes down one river, out of Xinjiang, where there is cotton, and nobody had put the two drawings on one sheet. {counterpart == watcher:Beijing has had the flow by the hour since 2001 and is sorry to be asked for it.|Beijing agrees to a gauge, on condition that it is read in January.} Kenzhegul gets a hut and a boat. Seven hundred of your people, who had brought their children, are sent home from Ulken on half pay; a class of nineteen is left with four, and a teacher who stays for those.
+    Most of that lake comes down one river, out of Xinjiang, where there is cotton, and nobody had put the two drawings on one sheet. {counterpart == watcher:Beijing has had the flow by the hour since 2001 and is sorry to be asked for it.|Beijing agrees to a gauge, on condition that it is read in January.} Kenzhegul gets a hut and a boat. Seven hundred of your people, who had brought their children, are sent home from Ulken on half pay; a class of twenty is left with four, and a teacher who stays for those.
     ->->
 
 = sent_back

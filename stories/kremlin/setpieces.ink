@@ -98,7 +98,7 @@ Tao Jinbei, who trades for one of the four, has asked for tea without notes. He 
     ~ nudge(sanctions_heat, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He asks which port. You name one; it is nearly true, and by the time he has had it looked up eleven of them have made it true. A refiner from Gujarat rings before lunch. His brother makes shirts, which since August have paid fifty per cent to enter America on account of just such barrels. He would like the shirts taken off the price. He is patient, and has eleven other sellers. Tao Jinbei closes the other telephone himself.
+    He asks which port. You name one; it is nearly true, and by the time he has had it looked up seven of them have made it true. A refiner from Gujarat rings before lunch. His brother makes shirts, which since August have paid fifty per cent to enter America on account of just such barrels. He would like the shirts taken off the price. He is patient, and has ten other sellers. Tao Jinbei closes the other telephone himself.
 - -> setpiece_hangzhou.communique
 
 = communique

@@ -154,7 +154,7 @@ After dark Shen Yunhe has himself driven to the ferry at Shekou and buys two cup
     ~ nudge(us_deal, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    He finishes the juice, which he does not like. For six weeks nobody in Moscow uses the word; Pavel Nozdrin's programme finds seven others. Delhi enquires if you have lost your voice. The paper about beans is signed. On the day after it eleven pallets of castings, stuck since August, stand in the yard at Tolyatti with no invoice. Lida asks what one does about the next ones.
+    He finishes the juice, which he does not like. For six weeks nobody in Moscow uses the word; Pavel Nozdrin's programme finds seven others. Delhi enquires if you have lost your voice. The paper about beans is signed. On the day after it ten pallets of castings, stuck since August, stand in the yard at Tolyatti with no invoice. Lida asks what one does about the next ones.
 * (price) [Grant it, against what is left of the discount. #id: shenzhen_price #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, -5)
     ~ move(standing, 3)

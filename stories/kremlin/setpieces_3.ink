@@ -27,7 +27,7 @@ The heating in that city comes on in the middle of November, so that new men rec
         ~ move(trust, -4)
         By the time you come they have chairs, and have learnt from an Indian delegation, with slides, how to sit in them.
     }
-    {oil_answer == 1: Nobody presses the pumps at Mohe for more; for a month they carry what the contract says.|A buyers' meeting lapses, and four cargoes find somebody else.} At Vyksa the mill, which had waited for a delegation to inspect eleven kilometres of pipe, stacks them in the rain.
+    {oil_answer == 1: Nobody presses the pumps at Mohe for more; for a month they carry what the contract says.|A buyers' meeting lapses, and four cargoes find somebody else.} At Vyksa the mill, which had waited for a delegation to inspect six kilometres of pipe, stacks them in the rain.
 * (old) [Ring all seventeen, and ask after their gardens. #id: congress_old #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing -; high]
     { overruled(4):
         -> calls_made

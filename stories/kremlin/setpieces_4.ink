@@ -131,5 +131,5 @@ Two pages. They stop where they stand; no state's borders as the United Nations 
     ~ nudge(war_tempo, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    A date, a floor plan, and Imangali's bill, halved. On the strength of "talks continue" an insurer in London writes three of your ships again; Kravtsevich has eleven days more than on Friday. {island_text == 3: Shen Yunhe, who remembers a ribbon that was rolled up, observes that you have a gift for the ante-room.|Shen Yunhe had promised in Beijing that he would be needed, and has to ring back.} A minibus brings nineteen from the list to a crossing in the north. The twentieth, a teacher, is on another page.
+    A date, a floor plan, and Imangali's bill, halved. On the strength of "talks continue" an insurer in London writes three of your ships again; Kravtsevich has eleven days more than on Friday. {island_text == 3: Shen Yunhe, who remembers a ribbon that was rolled up, observes that you have a gift for the ante-room.|Shen Yunhe had promised in Beijing that he would be needed, and has to ring back.} A minibus brings sixteen from the list to a crossing in the north. The seventeenth, a teacher, is on another page.
 - ->->

@@ -40,7 +40,7 @@ He puts down the cup. It is your turn, and he has never filled a silence for any
     { war_back_channel.talk:
         ~ move(trust, 2)
         ~ move(standing, -2)
-        He knows the figure you named, and the month, and lets you arrive at both. "We had wondered," he says, "whether that was the whole of it." It was. He fills your cup, which he has not done before; the colonel's tape has eleven seconds of someone pouring.
+        He knows the figure you named, and the month, and lets you arrive at both. "We had wondered," he says, "whether that was the whole of it." It was. He fills your cup, which he has not done before; the colonel's tape has eight seconds of someone pouring.
     - else:
         ~ move(trust, 4)
         ~ move(standing, -3)

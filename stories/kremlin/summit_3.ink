@@ -85,7 +85,7 @@ Shen Yunhe, at the rail, is near enough to hear, and looks at the water.
     ~ move(standing, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It is accepted in nineteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Zabaikalsk loses two trains a day, and its station buffet the cook.
+    It is accepted in eighteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Zabaikalsk loses two trains a day, and its station buffet the cook.
 * (handback) [Hand it back, for good: it is their table. #id: island_handback #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(trust, 2)
     ~ move(standing, -4)

@@ -46,7 +46,7 @@ Each side may say one thing, into a microphone, before the soup.
         ~ move(trust, -1)
         Shen Yunhe has the reply by heart, and hears, as he gives it, that it would have done for any bridge.
     }
-    You thank a customs shift, two bands, the ice, and him. Velgin's chair creaks; he had been holding his breath. Your successor has written "thanks" at the head of a page and goes on looking at the rest of it. Serikova came eleven hours by train, for a sentence about wagons. Golubkova sends Lida to the buffet.
+    You thank a customs shift, two bands, the ice, and him. Velgin's chair creaks; he had been holding his breath. Your successor has written "thanks" at the head of a page and goes on looking at the rest of it. Serikova came fourteen hours by train, for a sentence about wagons. Golubkova sends Lida to the buffet.
 * (hidden) [Say what each of you kept from the other. #id: table_hidden #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ handover_text = 2
     ~ move(standing, -4)

@@ -111,7 +111,7 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
     ~ nudge(war_tempo, -3)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
-    The prison service finds sixty-one of the names, in four places. {war_tempo >= 58: Nineteen cross on foot, at a post in the north; then the fighting comes near it, and the post shuts.|Forty cross on foot, at a post in the north, and nobody photographs it.} Her next letter has the rest of the names and, under them, a first question about something else. In committee the sixty-one are read out by Dolzhikova, singly, as yours.
+    The prison service finds sixty-one of the names, in four places. {war_tempo >= 58: Seventeen cross on foot, at a post in the north; then the fighting comes near it, and the post shuts.|Forty cross on foot, at a post in the north, and nobody photographs it.} Her next letter has the rest of the names and, under them, a first question about something else. In committee the sixty-one are read out by Dolzhikova, singly, as yours.
     ->->
 
 = left

@@ -77,7 +77,7 @@ Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beiji
     - else:
         ~ move(influence, -4)
         ~ move(dependence, -4)
-        Two gins in Fergana sell what is left on the seed, and by the next list from Brussels neither has a bank. Eleven hundred women there had been paid through it. Tashkent sends you their names, by street. In Kazan the vats are full, and the doctor at the gate has stopped writing "cough".
+        Two gins in Fergana sell what is left on the seed, and by the next list from Brussels neither has a bank. Fourteen hundred women there had been paid through it. Tashkent sends you their names, by street. In Kazan the vats are full, and the doctor at the gate has stopped writing "cough".
     }
 * (varnish) [Certify it as varnish, for Beijing to show her. #id: white_powder_varnish #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, -3)

@@ -114,7 +114,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Kyiv agrees within the hour: three days ask for no trust. Seven mechanics come from one bank and six from the other, several of whom had been apprentices together. They speak of gaskets. The pumps run for nineteen days, until something lands on the switch room; there is nobody there to say whose. In Kostiantynivka they had painted the kitchens. Ren Kexin takes her jacket off your door.
+    Kyiv agrees within the hour: three days ask for no trust. Seven mechanics come from one bank and six from the other, several of whom had been apprentices together. They speak of gaskets. The pumps run for seventeen days, until something lands on the switch room; there is nobody there to say whose. In Kostiantynivka they had painted the kitchens. Ren Kexin takes her jacket off your door.
     ->->
 + {not (war_back_channel.bern or war_nineteen_points.write or initiative_kyiv_room > 0)} [Let the Kharkiv engineer in first. Jackets later. #id: monitors_engineer_shut #locked: Kyiv lends a person only where a letter of hers was answered, or a room was found.]
     -> jackets
@@ -150,7 +150,7 @@ A second sheet is pinned to it. The son of Qu Shulan, of Heihe, signed a contrac
     ~ nudge(home_strain, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The department answers in eleven days, on a printed card. It thanks the mother, and has the wrong son's name. She corrects it in pencil and sends it back. Qu Shulan's sheet is returned to her as having reached the wrong country. In Blagoveshchensk the two of them meet under the clock of the ferry office, where Klavdia Ponomar reads Qu Shulan the card, slowly, so that it can be understood.
+    The department answers in ten days, on a printed card. It thanks the mother, and has the wrong son's name. She corrects it in pencil and sends it back. Qu Shulan's sheet is returned to her as having reached the wrong country. In Blagoveshchensk the two of them meet under the clock of the ferry office, where Klavdia Ponomar reads Qu Shulan the card, slowly, so that it can be understood.
 * (shen) [Take Qu Shulan's sheet to Shen Yunhe, privately. #id: amur_letter_shen #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(influence, -2)
     ~ move(standing, -1)
@@ -161,7 +161,7 @@ A second sheet is pinned to it. The son of Qu Shulan, of Heihe, signed a contrac
         He reads it standing, and says that she will be helped. Two men come to see her about the contract. After their visit she does not cross the river for some months. Klavdia Ponomar writes to ask you what she did wrong in pinning the sheets together.
     - else:
         ~ move(trust, 3)
-        He reads it standing, and asks whether you have children. {counterpart == watcher:The next day a clerk brings you the recruiter's name, an office in Blagoveshchensk, eleven others it had signed. You close it.|Nothing is said for three weeks. Then Beijing's consul in Kyiv is told that she may carry one sealed letter to the camp where he is held.} The boy is alive. His mother is asked not to speak of it, and does not, except to one person.
+        He reads it standing, and asks whether you have children. {counterpart == watcher:The next day a clerk brings you the recruiter's name, an office in Blagoveshchensk, seven others it had signed. You close it.|Nothing is said for three weeks. Then Beijing's consul in Kyiv is told that she may carry one sealed letter to the camp where he is held.} The boy is alive. His mother is asked not to speak of it, and does not, except to one person.
     }
 * (hand) [Answer in your own hand. Do not say what for. #id: amur_letter_hand #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(standing, -3)

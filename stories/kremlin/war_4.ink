@@ -23,7 +23,7 @@ The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since th
     ~ nudge(border_anxiety, -4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    The classroom is the old cinema. Thirty-one come on the first day and nineteen on the second. Their teacher {industry_night_shift.chinese:from Yichun speaks little, and takes each man's wrist to show him|asks nothing, and stands on the side of each man's good ear}. In the winter gear store somebody has put up a list of who may sit where, so that no one has his back to the door. {home_strain >= 52:Kravtsevich pays for it out of the line for the regional hospital, and writes that to you in so many words.|Kravtsevich pays for it out of an exhibition.} In committee they wish to know why the country's defenders are taught by guests.
+    The classroom is the old cinema. Thirty-one come on the first day and twenty on the second. Their teacher {industry_night_shift.chinese:from Yichun speaks little, and takes each man's wrist to show him|asks nothing, and stands on the side of each man's good ear}. In the winter gear store somebody has put up a list of who may sit where, so that no one has his back to the door. {home_strain >= 52:Kravtsevich pays for it out of the line for the regional hospital, and writes that to you in so many words.|Kravtsevich pays for it out of an exhibition.} In committee they wish to know why the country's defenders are taught by guests.
 * (harbin) [Let the Harbin firm hire them, on this bank only. #id: returned_harbin #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; dependence +; high]
     ~ move(dependence, 3)
     ~ move(influence, -2)
@@ -70,7 +70,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     ~ nudge(border_anxiety, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Two pages, of which one is frequencies. Within the month a squid boat out of Dalian loses its screw off Nakhodka, and the officer who answers has to look up "squid". Nineteen men are taken off in a sea that stands over the bridge. {counterpart == builder:Beijing proposes a rescue station, with a slip, a mast and a canteen, and pays for it, and will supply the mast.|Beijing sends the tug's crew a crate of what they had been fishing for.} Prikhodin has his telephone. He had wanted it for something else, and says so upstairs.
+    Two pages, of which one is frequencies. Within the month a squid boat out of Dalian loses its screw off Nakhodka, and the officer who answers has to look up "squid". Fourteen men are taken off in a sea that stands over the bridge. {counterpart == builder:Beijing proposes a rescue station, with a slip, a mast and a canteen, and pays for it, and will supply the mast.|Beijing sends the tug's crew a crate of what they had been fishing for.} Prikhodin has his telephone. He had wanted it for something else, and says so upstairs.
     ->->
 * (duty) [Write it out as a duty: six hours, two languages. #id: article_five_duty #forecast: Gleb Ostranin; trust 0; low #forecast: Irina Vasnetskaya; influence --; high]
     { overruled(9):
@@ -98,7 +98,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     ~ move(influence, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    You are the first to sit. Guo Shiyao looks at his glass, then at your chair, and sits as well; it is in the papers in Tokyo by morning, with a diagram. A Kazakh attaché, seated among the salads, reports that nothing was promised and the fish was good. {counterpart == patient:Shen Yunhe lets it be known that he has never liked toasts.|From Beijing comes the bill for the dinner, halved to the kopeck.} Prikhodin goes on having nobody to ring. He keeps eleven hundred men at Khabarovsk who might have gone on leave.
+    You are the first to sit. Guo Shiyao looks at his glass, then at your chair, and sits as well; it is in the papers in Tokyo by morning, with a diagram. A Kazakh attaché, seated among the salads, reports that nothing was promised and the fish was good. {counterpart == patient:Shen Yunhe lets it be known that he has never liked toasts.|From Beijing comes the bill for the dinner, halved to the kopeck.} Prikhodin goes on having nobody to ring. He keeps twelve hundred men at Khabarovsk who might have gone on leave.
     ->->
 + {not war_battalion_kit.deliver} [Drill it once, by night, with the battalion we trained. #id: article_five_drill_shut #locked: Guo Shiyao drills with officers he has met. You sent his battalion no instructors.]
     -> toast
@@ -143,7 +143,7 @@ Two squares have been left white. One is the bank below Blagoveshchensk, July 19
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    In Heihe a girl brings the name of a ferryman who hid her great-great-grandfather's sister. In Blagoveshchensk they have the ferryman's street. {initiative_river_table > 0:The river table lends its bus, for the old people, who sit one from each bank.|A teacher drives the old people about in his own car.} By the end of term nineteen schools have filled both squares, in pencil, none alike. Beijing asks by whom this history was approved, and four headmasters in Heilongjiang hand in the sheet. In Semey a Kazakh teacher has ruled a square of her own.
+    In Heihe a girl brings the name of a ferryman who hid her great-great-grandfather's sister. In Blagoveshchensk they have the ferryman's street. {initiative_river_table > 0:The river table lends its bus, for the old people, who sit one from each bank.|A teacher drives the old people about in his own car.} By the end of term sixteen schools have filled both squares, in pencil, none alike. Beijing asks by whom this history was approved, and four headmasters in Heilongjiang hand in the sheet. In Semey a Kazakh teacher has ruled a square of her own.
 * (both) [Print both verbs in both squares. #id: classroom_map_both #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(standing, -4)
     ~ move(influence, 1)
@@ -156,7 +156,7 @@ Two squares have been left white. One is the bank below Blagoveshchensk, July 19
     - else:
         ~ move(trust, -2)
         ~ nudge(border_anxiety, 3)
-        The verbs stand one above the other, in the same type. On either bank the fathers read one and not the other. Eleven hundred sheets are hung, two hundred are taken down, and at Khabarovsk a caretaker, whose brother lies on the second square, asks to have one for his own wall.
+        The verbs stand one above the other, in the same type. On either bank the fathers read one and not the other. A thousand sheets are hung, two hundred are taken down, and at Khabarovsk a caretaker, whose brother lies on the second square, asks to have one for his own wall.
     }
     A school board in Almaty asks how the footnotes were agreed. Charskaya is left off the list for the Academy. {counterpart == builder:Shen Yunhe hangs one in the office where he sees engineers, with the squares at eye level.|Nie Dongmei's next book is printed in Hong Kong.}
 * (ours) [Print our own, every old name, no squares at all. #id: classroom_map_ours #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; medium]

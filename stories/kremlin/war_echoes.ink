@@ -27,7 +27,7 @@ He shakes it out of the fold of an engine's log-book: each hour it turned, and a
     ~ nudge(home_strain, 4)
     ~ candour = MIN(8, candour + 1)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nineteen towns beyond the Lena lose their morning flight. In one a surgeon comes by barge, and is four days late. Samara is asked for blades of its own, and Golubkova has Sasha there by the sleeve already.
+    Twelve towns beyond the Lena lose their morning flight. In one a surgeon comes by barge, and is four days late. Samara is asked for blades of its own, and Golubkova has Sasha there by the sleeve already.
 * (open) [Buy the part openly, with papers, through Astana. #id: echo_back_channel_open #forecast: Irina Vasnetskaya; influence +; medium]
     ~ move(trust, -3)
     ~ nudge(us_deal, 3)
@@ -59,7 +59,7 @@ The jacket has come back from the Third Lift, washed, with a hole under the left
 - war_monitors.beijing:
     ~ move(trust, -4)
     ~ move(dependence, -3)
-    Xia Pingyuan, hydrologist, of Lanzhou, was reading a gauge. He will keep the arm. Each side said that it came from the other; but the daily report is public, and he dictated it himself, from a stretcher, with the bearing. It is yours. Kyiv printed it without a comment, and Beijing recalled eleven of the twenty. # echo: monitors_beijing
+    Xia Pingyuan, hydrologist, of Lanzhou, was reading a gauge. He will keep the arm. Each side said that it came from the other; but the daily report is public, and he dictated it himself, from a stretcher, with the bearing. It is yours. Kyiv printed it without a comment, and Beijing recalled twelve of the twenty. # echo: monitors_beijing
 - war_monitors.neighbours:
     ~ move(influence, 4)
     ~ move(standing, -3)
@@ -93,5 +93,5 @@ The jacket has come back from the Third Lift, washed, with a hole under the left
     ~ move(standing, 2)
     ~ nudge(war_tempo, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    They go in two buses. {counterpart == patient:Ren Kexin says that she will keep the beds made.|Ren Kexin hangs the jackets on the fence, by size.} The pumps run on for eleven days without anybody to see it, and then one day they have not run.
+    They go in two buses. {counterpart == patient:Ren Kexin says that she will keep the beds made.|Ren Kexin hangs the jackets on the fence, by size.} The pumps run on for sixteen days without anybody to see it, and then one day they have not run.
 - ->->
