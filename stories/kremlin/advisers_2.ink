@@ -179,7 +179,7 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
         ~ move(trust, 4)
         The wheat goes in by their gate; Beijing had braced itself for our objection, and has your blessing instead. They lengthen a siding at Alashankou. {counterpart == patient: Shen Yunhe says nothing for sixteen days, and then a loaf comes.|Shen Yunhe sends the stationmaster's telephone number.}
     }
-    In Astana they see that a private word has become a paper with three readers. The deputy minister, who had gone out on a limb for it, is moved to sport.
+    In Astana they see that a private word has become a paper with three readers. The deputy minister, who had gone out on a limb for it, has his driver taken away.
     ->->
 * (disown) [Let Velgin and Astana know that it was never yours. #id: vasnetskaya_message_disown #forecast: Irina Vasnetskaya; influence --; high #forecast: Gleb Ostranin; standing +; medium]
     ~ move(standing, 4)

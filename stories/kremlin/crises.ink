@@ -98,7 +98,7 @@ The Chinese consulate calls it a technical matter. The treaty, it says, is not f
     ~ nudge(border_anxiety, -5)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, false)
-    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in seventeen places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late. Ostranin counts the days. # achievement: page_thirty_one
+    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in seventeen places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late, by way of the fisheries board, with a bill for the room. # achievement: page_thirty_one
 - ->->
 
 // Forty slides. Rests on F101, F102. Nobody in it is modelled on a real prisoner. Plants nothing.
@@ -134,7 +134,7 @@ Harbin's answer is two lines long. The subject was bees; the sweets were a prese
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. Somebody in Harbin must have counted too; the clerk who posted the programme is moved to the depository.
+    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. Somebody in Harbin must have counted too; the clerk who posted the programme no longer has a desk there.
 + {standing < 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury_shut #locked: Lubyanka sends its evidence only where it expects thanks: standing 54.]
     -> slides
 * (jury) {standing >= 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury #forecast: Gleb Ostranin; standing +; low]

@@ -39,7 +39,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Pavel Nozdrin turns it in his fingers for a quarter of an hour. In a hospital corridor Minkashev's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone; two plants on our side of the line, which had them from the same shelf, learn to wind their own, and wind one in three.
+    Pavel Nozdrin turns it in his fingers until the weather. In a hospital corridor Minkashev's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone; two plants on our side of the line, which had them from the same shelf, learn to wind their own, and wind one in three.
 + {influence < 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask_shut #locked: Ankara carries such letters for a capital that is Courted: influence 58.]
     -> motor
 * (ask) {influence >= 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; influence -; high]

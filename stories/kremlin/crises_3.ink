@@ -91,7 +91,7 @@ In the courtyards the men who were young in March 1969 have stopped talking.
         ~ move(dependence, 1)
         Heihe pays for the bed, in advance, and for the one beside it, and asks that its own surgeon may look in on Fridays.
     }
-    She comes with a thermos and a cleaver, for the melon. Shubin's mother is already there with soup. They have no word in common and argue about the draught. Ostranin has the orderly count the visitors.
+    She comes with a thermos and a cleaver, for the melon. Shubin's mother is already there with soup. They have no word in common and argue about the draught.
 * (name) [Publish it now, in two languages: one man, one gun, one net. #id: shot_on_ice_name #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -6)
@@ -168,7 +168,7 @@ Commander Outi Harjula of the Finnish coast guard has her stopped, and asks on t
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    {hardliner_mood >= 50: Two floors have the sentence framed.|The sentence is admired for an hour, until somebody asks who the pilot was.} The master, Shao Benliang, hears it on Harjula's own radio, and begins to remember what the pilot said. Three Ningbo lines strike Ust-Luga off their lists; on the potash quay they stand down a gang of thirty, and look for other flags.
+    {hardliner_mood >= 50: Two floors have the sentence by heart.|The sentence is admired for an hour, until somebody asks who the pilot was.} The master, Shao Benliang, hears it on Harjula's own radio, and begins to remember what the pilot said. Three Ningbo lines strike Ust-Luga off their lists; on the potash quay they stand down a gang of thirty, and look for other flags.
 * (log) [Send Harjula the pilot's log, whatever it says. #id: gulf_cable_log #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing -; high]
     { overruled(8):
         -> bound

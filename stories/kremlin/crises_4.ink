@@ -95,7 +95,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
         ~ move(trust, 4)
         He disputes one line, about a bridge, and has the drawings fetched. You strike it out together.
     }
-    The flight is noticed. A committee of nine wishes to know which capital you were representing. Your typist is moved to the fisheries archive.
+    The flight is noticed. A committee of nine wishes to know which capital you were representing. Your typist, who had only typed it, is given two weeks' notice.
 * (print) [Print it yourselves, whole, with the figures behind it. #id: newspaper_page_print #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(influence, 3)
     ~ move(dependence, -3)

@@ -33,7 +33,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     - else:
         ~ move(trust, -2)
     }
-    Ulaanbaatar sends a surveyor called Dulmaa, with a motorcycle and two notebooks. {counterpart == builder: Shen Yunhe has his own first metre photographed. While you are framing yours he digs thirteen kilometres.|{counterpart == patient: On their side there is a tent with a man in it. Each Friday she enters the tent.|On their side they dig three metres, and send a certificate for each.}} Zaburdaev rolls by the metre too, and puts his third shift on half weeks. Dulmaa rides nine thousand kilometres that autumn, and claims for six.
+    Ulaanbaatar sends a surveyor called Dulmaa, with a motorcycle and two notebooks. {counterpart == builder: Shen Yunhe comes to see his own first metre lowered. While you look for a band he digs thirteen kilometres.|{counterpart == patient: On their side there is a tent with a man in it. Each Friday she enters the tent.|On their side they dig three metres, and send a certificate for each.}} Zaburdaev rolls by the metre too, and puts his third shift on half weeks. Dulmaa rides nine thousand kilometres that autumn, and claims for six.
     ->->
 * (whole) [Lay all 2,600 kilometres now, out of our own budget. #id: our_end_whole #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Raisa Golubkova; standing +; medium]
     { overruled(6):
@@ -47,7 +47,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     { gas_is_shelved():
         ~ move(dependence, -3)
         ~ move(trust, -3)
-        Beijing enquires, with real curiosity, where it leads. To Chita, you say, and on to the last fence that is ours. Fang Muqing takes this for pressure, and spends a month finding out on what. The mayors along the way have themselves photographed inside the ring. In Vorkuta the boilers, which were next in the budget, are given a coat of paint.
+        Beijing enquires, with real curiosity, where it leads. To Chita, you say, and on to the last fence that is ours. Fang Muqing takes this for pressure, and spends a month finding out on what. The mayors along the way each ask for the ring, for a week. In Vorkuta the boilers, which were next in the budget, are given a coat of paint.
     - else:
         ~ move(trust, 2)
         ~ move(dependence, 4)

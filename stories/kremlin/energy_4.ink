@@ -27,7 +27,7 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
     ~ nudge(border_anxiety, -4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    A launch carries Dudnik over on Mondays and brings Sun Hailing back on Thursdays. {border_anxiety >= 40: The guards search the flask both ways.|The guards ask only what is in the flask.} Within a month they have found it: a valve on our side that sweats. Ours was wrong, by two of the three; you sign for that too, and Beijing sends a new dial as a present, with its own man to set it. The colonel asks for the recipe in the flask, in writing.
+    A launch carries Dudnik over on Mondays and brings Sun Hailing back on Thursdays. {border_anxiety >= 40: The guards search the flask both ways.|The guards ask only what is in the flask.} Within a month they have found it: a valve on our side that sweats. Ours was wrong, by two of the three; you sign for that too, and Beijing sends a new dial as a present, with its own man to set it.
     ->->
 * (publish) [Publish both dials, with every border price since 2019. #id: meter_house_publish #forecast: Zoya Kravtsevich; trust -; medium #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 4)

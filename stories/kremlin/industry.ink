@@ -79,7 +79,7 @@ Half of the test was never printed. On 30 July 2025 four makes of Chinese truck 
     ~ plant(due_brake_test, 4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    The line at Chelny runs five days again, and Golubkova's godson sends her a photograph of a Friday. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, had driven the wet road in the test. Pashin is thanked for his service eighteen months early, with a clock.
+    The line at Chelny runs five days again, and Golubkova's godson rings her from it on a Friday, so that she may hear. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, had driven the wet road in the test. Pashin is thanked for his service eighteen months early, with a clock.
     ->->
 * (publish) [Publish both sheets. #id: brake_test_publish #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 4)

@@ -47,7 +47,7 @@ No rule says how much of a car must be ours for the car to be ours. In 2025 the 
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart_suspicion < 44)
     { counterpart_suspicion >= 44:
         ~ move(trust, -2)
-        Nine weeks, and hall four is lit: four hundred posts, at each a spanner and a drawing of which way. Beijing enters it under poaching. In a year when Anhui is told to close lines, a company has been tempted abroad to keep Russians busy, and the man who let it go is moved to fisheries. Farida takes her pies to the new gate. Gena, given one bolt, asks where the rest of it is.
+        Nine weeks, and hall four is lit: four hundred posts, at each a spanner and a drawing of which way. Beijing enters it under poaching. In a year when Anhui is told to close lines, a company has been tempted abroad to keep Russians busy, and the man who let it go is retired at fifty-one. Farida takes her pies to the new gate. Gena, given one bolt, asks where the rest of it is.
     - else:
         ~ move(trust, 3)
         Hall four is lit in nine weeks. Lu Zhengping counts forty thousand cars that need not stand at Khorgos, and sends Tolyatti a crate of apples. A small works at Zhigulyovsk, which had cast brackets since 1968, gets a letter ending its contract and two of the apples. Gena has a single bolt to tighten. He does it four hundred times and asks what the thing is when it is finished.
@@ -177,7 +177,7 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
     ~ plant(due_open_day, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Almaty's tunnel is older than yours and is run by Aizhan Tulegenova, who does the sums again because nobody told her not to. On page thirty she finds a minus. It has been there since Rubanov's thesis. Harbin had wanted a conversation for two and writes, coolly, to the minus. The colonel has the three addresses on three cards; by his count a secret with three owners is a journal.
+    Almaty's tunnel is older than yours and is run by Aizhan Tulegenova, who does the sums again because nobody told her not to. On page thirty she finds a minus. It has been there since Rubanov's thesis. Harbin had wanted a conversation for two and writes, coolly, to the minus. The colonel has the three addresses on three cards, and Rubanov is asked about each of them, for an hour, on three Fridays.
     ->->
 * (refuse) [Refuse in writing, and give the true reason. #id: open_day_refuse #forecast: Zoya Kravtsevich; dependence -; low #forecast: Gleb Ostranin; trust --; high]
     ~ move(dependence, -3)

@@ -69,7 +69,7 @@
 - industry_bolts.ladder:
     ~ move(standing, 5)
     ~ move(trust, -3)
-    The second rung was missed by half a per cent and the fine was paid on the day. Kravtsevich shows the slip about like a photograph; Wuhu had expected to be let off. # echo: bolts_ladder # style: ledger
+    The second rung was missed by half a per cent and the fine was paid on the day. Kravtsevich shows the slip about, to people in lifts; Wuhu had expected to be let off. # echo: bolts_ladder # style: ledger
 - industry_bolts.tighten:
     ~ move(dependence, 4)
     ~ move(standing, -4)

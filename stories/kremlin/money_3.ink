@@ -49,7 +49,7 @@ Nina Gushchina drove the number twenty tram through Samara for thirty years. She
     ~ nudge(home_strain, 5)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The promise has a coat of arms, and Nina Gushchina has it framed. For a week you are the only office in Moscow that anyone in Samara can name. {home_strain >= 52:By the fourth week the ministry is asking what "worth" was meant to mean.|The ministry asks to be shown the formula, and finds it kind.} To pay, Abdrashin goes back on the credit for Bishkek's waterworks. The minister there returns the pen that you had lent him for signing it.
+    The promise has a coat of arms, and Nina Gushchina puts it up beside the icon. For a week you are the only office in Moscow that anyone in Samara can name. {home_strain >= 52:By the fourth week the ministry is asking what "worth" was meant to mean.|The ministry asks to be shown the formula, and finds it kind.} To pay, Abdrashin goes back on the credit for Bishkek's waterworks. The minister there returns the pen that you had lent him for signing it.
 - ->->
 
 = left
@@ -138,7 +138,7 @@ The plaque on the yellow bus in Naryn thanks a friendly people. It came out of t
     - else:
         ~ move(influence, -3)
     }
-    {asian_hedging < 45:Two hundred are promised; ninety arrive, and are warm. Sasha stays a month and teaches six boys to change a belt.|Two hundred are promised and forty arrive. Naryn lies at two thousand metres, where the heaters blow cold; mothers knit covers for the seats. Osh sends its seven home with a courteous letter about gradients.} Golubkova has the photograph on her wall. At Kirov they ride the old ones for another year, with a rope on the door.
+    {asian_hedging < 45:Two hundred are promised; ninety arrive, and are warm. Sasha stays a month and teaches six boys to change a belt.|Two hundred are promised and forty arrive. Naryn lies at two thousand metres, where the heaters blow cold; mothers knit covers for the seats. Osh sends its seven home with a courteous letter about gradients.} Golubkova waves them off in person. At Kirov they ride the old ones for another year, with a rope on the door.
     ->->
 * (match) [Match it, coin for coin. #id: match_grant_match #forecast: Irina Vasnetskaya; trust 0; medium #forecast: Zoya Kravtsevich; standing --; medium]
     ~ move(influence, 5)

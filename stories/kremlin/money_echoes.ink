@@ -64,7 +64,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -4)
-    Odinaeva has hers framed and hung by the copier. {asian_hedging >= 46:Tashkent replies with a list of what it will vote against next.|Tashkent replies, by hand, that it had been nearly the other way.} In Moscow the committee gives an evening to the word "thank".
+    Odinaeva reads hers out to her ministry, twice. {asian_hedging >= 46:Tashkent replies with a list of what it will vote against next.|Tashkent replies, by hand, that it had been nearly the other way.} In Moscow the committee gives an evening to the word "thank".
 * (pair) [Agree with Beijing beforehand, every time, on one hand. #id: echo_ten_doors_pair]
     ~ move(trust, 3)
     ~ move(influence, -4)

@@ -49,7 +49,7 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    In the first week they refuse four hundred cars, which is more than your own men had, and a cousin of somebody goes to prison in Aktobe. Nobody had expected a stamp to be meant. "Item one," says the colonel, "a foreigner decides what comes into this country." Serikova frames the first form. The fourth driver's wife has it that he was in a ditch.
+    In the first week they refuse four hundred cars, which is more than your own men had, and a cousin of somebody goes to prison in Aktobe. Nobody had expected a stamp to be meant. "Item one," says the colonel, "a foreigner decides what comes into this country." Serikova keeps the first form in her handbag. The fourth driver's wife has it that he was in a ditch.
     ->->
 
 = left

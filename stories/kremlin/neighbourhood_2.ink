@@ -16,7 +16,7 @@ Since Xi'an in 2023 the rule has been six cards, five countries and a host; ever
     ~ nudge(asian_hedging, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find twelve. Dootalieva has seated the same men twice in four days. She keeps a card from each city and mixes them up on purpose.
+    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find twelve. Dootalieva has seated the same men twice in four days, and goes to bed on the Friday with the cards in her shoes.
 * (lend) [Ask for no chair. Lend both sides your interpreters. #id: chair_lend_interpreters #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 2)
     ~ move(standing, -3)
@@ -81,7 +81,7 @@ Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_g
     ~ move(standing, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Kravtsevich has a Harbin loan paid off before anyone can admire the money. {sanctions_heat >= 57: The last fifth has to travel by way of three islands and arrives smelling of them.|It comes in one morning, in one piece.} In Astana they learn of their new partner from his letterhead. Ospanova keeps her post, and her canteen; her deputy, who was from Tomsk and played the accordion, is thanked in two languages. She leaves you the jar.
+    Kravtsevich has a Harbin loan paid off before anyone can admire the money. {sanctions_heat >= 57: The last fifth has to travel by way of three islands and arrives smelling of them.|It comes in one morning, in one piece.} In Astana they learn of their new partner from his letterhead. Ospanova keeps her post, and her canteen; her deputy, who was from Tomsk and played the accordion, is given a carpet and the afternoon train. She leaves you the jar.
 * (keep) [Keep it, and find the money somewhere worse. #id: uranium_keep #forecast: Zoya Kravtsevich; standing -; medium #forecast: Irina Vasnetskaya; trust 0; medium]
     ~ move(standing, 4)
     ~ move(influence, 2)
@@ -158,7 +158,7 @@ Since Tuesday Elnura Baimatova, surgeon at Omsk, born in Osh, may not drive, mar
     ~ plant(due_register, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It takes four minutes; Tereshin has the file open already, as one keeps a taxi waiting. She asks who else. "Nobody else asked," you say, and she writes something on her wrist. {hardliner_mood >= 48: Dolzhikova hears that you can be reasonable.|Velgin is relieved that it was only one.} On her ward an anaesthetist, number 388,014, resigns in time to get his deposit back. From Osh to Bishkek it is known by the weekend which office in Moscow has a telephone.
+    It takes four minutes; Tereshin has had the file open since the morning. She asks who else. "Nobody else asked," you say, and she writes something on her wrist. {hardliner_mood >= 48: Dolzhikova hears that you can be reasonable.|Velgin is relieved that it was only one.} On her ward an anaesthetist, number 388,014, resigns in time to get his deposit back. From Osh to Bishkek it is known by the weekend which office in Moscow has a telephone.
     ->->
 + {influence < 46} [Open a counter with six consuls, and mend any error in a week. #id: register_consuls_shut #locked: Six capitals would each have to lend you a consul: influence 46.]
     -> register

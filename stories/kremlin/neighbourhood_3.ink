@@ -21,7 +21,7 @@ By what was signed in Washington on 8 August 2025 a line is to pass through Megh
         ~ move(influence, 1)
         Washington would like it in writing that a siding is not a base. Yerevan supplies the dictionary, and in the ninth week a permit.
     }
-    The rails come off a branch near Yershov, whose three villages are given a bus. Avetyan lets her second room to a track foreman called Gurgen, born in Voronezh, who shares a frying pan with Ohio. Beijing learns from a satellite that you have been asking others for things. Magomedin keeps the spike, to show where they began.
+    The rails come off a branch near Yershov, whose three villages are given a bus. Avetyan lets her second room to a track foreman called Gurgen, born in Voronezh, who shares a frying pan with Ohio. Beijing learns from a satellite that you have been asking others for things.
 * (waybill) [Fill it with Beijing's containers, under your waybill. #id: corridor_waybill #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ move(dependence, 3)
     ~ move(influence, -2)

@@ -118,7 +118,7 @@ Across the corridor, door open, Shen Yunhe is resting his eyes.
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering writes it down, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. In Moscow they ask what was in it for the wheat of Rostov.
+    It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering reaches for her pad, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. In Moscow they ask what was in it for the wheat of Rostov.
 * (tell) [Take her page across the corridor, now. #id: shenzhen_tell #forecast: Gleb Ostranin; trust 0; medium #forecast: Zoya Kravtsevich; standing -; medium]
     ~ pacific_answer = 1
     ~ move(dependence, 4)

@@ -90,7 +90,7 @@ House twelve by daylight: forty places, and the soup arrives at all of them in t
     ~ move(trust, -4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Youth exchange, phytosanitary rules, a film week. Fang Muqing folds his page without having turned it over. The kitchen, which had prepared for a long day, sends the ducks out to the drivers. In the aircraft Kravtsevich does a sum and smiles at it: nobody owes more than on Friday. On Shen Yunhe's card for the evening there had been a toast to you, by name. The interpreter keeps it.
+    Youth exchange, phytosanitary rules, a film week. Fang Muqing folds his page without having turned it over. The kitchen, which had prepared for a long day, sends the ducks out to the drivers. In the aircraft Kravtsevich does a sum and smiles at it: nobody owes more than on Friday. On Shen Yunhe's card for the evening there had been a toast to you, by name, which his interpreter had already put into Russian.
 - -> sentence
 
 = sentence

@@ -106,5 +106,5 @@ By five they are carrying the table off; it turns out to be two, from two town h
         ~ move(influence, 3)
         Malyugina prints it on the theatre's press, and there is a copy in every kiosk from Chita to Harbin before anybody in a capital has had supper.
     }
-    There will be no more prices that four people know. {home_strain >= 50: In Chita they read off what the winter's butter was marked up by, and go round in person to the shop.|A woman in Chita works out what her car paid in tax, and frames it.} Fang Muqing loses, he says, about eleven per cent of his conversation. At the head of the column for 2025 somebody has pencilled a ring, from a cup.
+    There will be no more prices that four people know. {home_strain >= 50: In Chita they read off what the winter's butter was marked up by, and go round in person to the shop.|A woman in Chita works out what her car paid in tax, and reads it to her class.} Fang Muqing loses, he says, about eleven per cent of his conversation. At the head of the column for 2025 somebody has pencilled a ring, from a cup.
 - ->->

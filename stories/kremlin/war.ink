@@ -142,7 +142,7 @@ Golubkova has your sleeve. "In Izhevsk Nina has a lathe older than her marriage.
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(ostranin_made, ostranin_right, true)
-    The instructors' bus turns round at Syzran. The vehicles go on by rail with their manuals, nine kilos a set, in Russian. {counterpart == patient: Beijing says nothing for a month, then sends back one manual, read.|Beijing asks on the second day who is to explain page one.} In Tokyo somebody moves a pin. Prikhodin borrows the twelve idle instructors and has them show conscripts how one crosses a river.
+    The instructors' bus turns round at Syzran. The vehicles go on by rail with their manuals, nine kilos a set, in Russian. {counterpart == patient: A month goes by; then Beijing sends back one manual, read.|Beijing asks on the second day who is to explain page one.} In Tokyo somebody moves a pin. Prikhodin borrows the twelve idle instructors and has them show conscripts how one crosses a river.
 * (deliver) [Deliver them, with the instructors. #id: battalion_deliver #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; dependence -; medium]
     ~ move(trust, 4)
     ~ move(dependence, -2)
