@@ -115,7 +115,7 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
     ~ please(golubkova_favour, 2)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, all one thousand seven hundred and forty. Kostanay had offered an axle, whole and honest and heavy. It counts as fourteen, and is declined.
+    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, all one thousand seven hundred and forty. Kostanay had offered an axle, whole and heavy; by Gena's book an axle is fourteen bolts, and it goes home again.
     ->->
 * (pair) [Have an engineer from Wuhu count beside Gena, and print both columns. #id: golubkova_bolts_pair #forecast: Irina Vasnetskaya; trust +; high #forecast: Raisa Golubkova; standing -; medium]
     ~ move(influence, 3)
@@ -200,5 +200,5 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
     ~ move(standing, -2)
     ~ please(vasnetskaya_favour, 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Which it was. A spokesman reads two sentences, Kazakh first, and adds that no neighbour had been consulted or would be hurt. Your name is nowhere. Beijing likes a neighbour that thanks nobody, and the deputy minister is seen to breathe. At home they ask what the Eastern Desk was doing on the eleventh. You say that it had a cold.
+    Which it was. A spokesman reads two sentences, Kazakh first, and adds that no neighbour had been consulted or would be hurt. Your name is nowhere. Beijing likes a neighbour that thanks nobody, and the deputy minister is seen to breathe. At home they ask what the Eastern Desk was doing on the eleventh, and are still asking at New Year.
     ->->

@@ -59,7 +59,7 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
     ~ nudge(counterpart_suspicion, 3)
     ~ please(ostranin_favour, 1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    "Since the second paper." He takes the gloves off to say it. What Jin carried away was worth little; what he was sent to ask was worth a great deal, and of that the colonel has a list, sixty-one questions long. {counterpart == builder: Nineteen are about bridges, and one is whether you are well.|Nineteen are about who else would buy, and one is whether you are well.} You go into the spring's talks knowing what they are afraid to lose. They come out knowing that you did.
+    "Since the second paper." He takes the gloves off to say it. What Jin carried away was worth little; what he was sent to ask was worth a great deal, and of that the colonel has a list, sixty-one questions long. {counterpart == builder: Nineteen are about bridges, and one is whether you are well.|Nineteen are about who else would buy, and one is whether you are well.} You go into the spring's talks knowing what they are afraid to lose, and by the second day their man has stopped taking notes.
     ->->
 
 // The fund without a name. Kravtsevich's third scene: a line in the reserve that goes to post offices. Rests on F52, F53, F58. The fund is invented.

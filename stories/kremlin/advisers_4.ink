@@ -160,7 +160,7 @@ She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetska
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 43: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is told about the form. At the embassy nobody is left who knows which door the lawyer lives behind. Ostranin retires a sheet.
+    You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 43: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is told about the form. At the embassy nobody is left who knows which door the lawyer lives behind.
 * (harbin) [Address it to Gu Ruolan's school, in Harbin. #id: vasnetskaya_reference_harbin #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, -3)
     ~ move(standing, 1)

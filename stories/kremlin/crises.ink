@@ -142,5 +142,5 @@ Harbin's answer is two lines long. The subject was bees; the sweets were a prese
     ~ move(standing, -2)
     ~ nudge(hardliner_mood, -5)
     ~ tally(ostranin_made, ostranin_right, false)
-    It takes a blackboard and forty minutes. {war_eight_pages.rubanov: The colonel, who once lent Rubanov a page, lends him the chalk.|Rubanov's hand shakes until he begins to write.} Page 212, 1974; the bend is the authors' own mistake. At 22:25 the colonel enters "bees" on the form and signs. Of the three judges one is asked next day for his passport, as a routine. Dolzhikova wants the blackboard. # achievement: the_flight_of_bees
+    It takes a blackboard and forty minutes. {war_eight_pages.rubanov: The colonel, who once lent Rubanov a page, lends him the chalk.|Rubanov's hand shakes until he begins to write.} Page 212, 1974; the bend is the authors' own mistake. At 22:25 the colonel enters "bees" on the form and signs. Of the three judges one is asked next day for his passport, as a routine, and Dolzhikova has the blackboard fetched away in a van. # achievement: the_flight_of_bees
 - ->->

@@ -78,7 +78,7 @@ Industry: {industry_title}. Dolzhikova has the price renegotiated to thirty-five
 // Hidden: home_strain, asian_hedging, succession_nerves. Reads: counterpart, asian_hedging, succession_nerves, energy_black_seam labels.
 === industry_moon_lamp ===
 # scene: A lamp on the moon # kind: dossier # codex: moon_station
-Our share in the next stage of a power plant for the Moon is 4.1 billion roubles. A boiler house at Shimanovsk, an hour's drive from the launch pads, is 1.3. The line that is to hold both holds either. Vsevolod Lakhtin of Obninsk sleeps beside a model at one to twenty, a samovar with fins and a bulb that lights; the memorandum of May 2025 foresees the real one by about 2035. Of Shimanovsk there is no model. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
+Our share in the next stage of a power plant for the Moon is 4.1 billion roubles. A boiler house at Shimanovsk, an hour's drive from the launch pads, is 1.3. The line that is to hold both holds either. Vsevolod Lakhtin of Obninsk sleeps beside a model at one to twenty, a samovar with fins and a bulb that lights; the memorandum of May 2025 foresees the real one by about 2035. The boiler house has no model. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
 "In my kindergarten they sleep in hats," says Zinaida Okhlopkova, who stokes it. # speaker: Zinaida Okhlopkova
 "I can fund a lamp or a boiler. Of both, I can fund the ribbon." # speaker: Zoya Kravtsevich
 -> lamp

@@ -36,5 +36,5 @@ Halyna Storozhuk keeps Kyiv's list. She used to run trains out of Kupiansk, from
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    She agrees to Astana because its minister rang Kyiv first and you second. Downstairs a child practises one scale for four hours. {war_tempo >= 60:Forty names; then her telephone lights up, twice, with a street in it, and she goes.|A hundred and ten names, and the first that she reads out is a driver of hers.} Beijing knew the day, asked nothing, and sent tea for both floors. In Moscow the lease is brought up twice in committee. The caretaker keeps the key, in case.
+    She agrees to Astana because its minister rang Kyiv first and you second. Downstairs a child practises one scale for four hours. {war_tempo >= 60:Forty names; then her telephone lights up, twice, with a street in it, and she goes.|A hundred and ten names, and the first that she reads out is a driver of hers.} Beijing knew the day, asked nothing, and sent tea for both floors. In Moscow the lease is read out in committee. The caretaker keeps the key, in case.
 - ->->

@@ -5,7 +5,7 @@
 // Hidden: home_strain. Reads: trust (approval at 52), home_strain, kravtsevich_favour.
 === money_panda_coupon ===
 # scene: A coupon in yuan # kind: dossier # codex: panda_bonds # codex: words_money
-By the latest estimate the budget is short 2.6 roubles in every hundred that the country makes. Of the bond that is to fill the gap there is a sample; its panda looks like a deputy minister.
+By the latest estimate the budget is short 2.6 roubles in every hundred that the country makes. Of the bond that is to fill the gap Timur Abdrashin has a sample; its panda looks like a deputy minister.
 "Two state firms of ours have three A's from a Chinese agency. I mention it because in this city nobody has ever given them one." # speaker: Timur Abdrashin
 Kravtsevich keeps her eyes off the panda. "Coupon in yuan: low. Yuan to pay it with: theirs. I can fund the first year from habit. The third I would fund from a visit." # speaker: Zoya Kravtsevich
 With what the banks at home charge, Golubkova says, Valya at the Penza works will be making benches for herself to sit on.
@@ -72,7 +72,7 @@ Money: {money_title}. Dolzhikova has the sample bond impounded as a foreign stat
 === money_china_track ===
 # scene: Twelve per cent # kind: dossier # codex: china_track
 "I asked for a receipt. They sent carnations." # speaker: Larisa Vekshina
-She imports lathes to Perm. To pay for forty of them she went through three firms, one of them a flower shop in Bishkek, and the way cost twelve per cent.
+Larisa Vekshina imports lathes to Perm. To pay for forty of them she went through three firms, one of them a flower shop in Bishkek, and the way cost twelve per cent.
 The big banks net such payments among themselves, in the dark, through agents in friendly places; in April 2024 four in five had been coming back.
 "It works because it has no name. Give it a name and it lives nine days." # speaker: Zoya Kravtsevich
 "Item one. I have forty-one of the agents. Item two. I would like the forty-second. Let us note that he is always somebody's brother-in-law." # speaker: Gleb Ostranin
@@ -112,7 +112,7 @@ Money: {money_title}. Dolzhikova asks for every agent's name by Monday. The flow
 // Hidden: sanctions_heat, home_strain. Reads: counterpart, sanctions_heat, influence.
 === money_two_windows ===
 # scene: Two windows in Heilongjiang # kind: dossier # codex: eu_listings # codex: words_sanctions
-Brussels listed two frontier banks on 18 July 2025; Beijing answered in August by barring two Lithuanian ones, and considered the matter level. In Suifenhe and in Heihe each has kept one counter that changes roubles. Bai Luoyan, who sells felt boots across the Amur in either direction, keeps her place in the queue with a brick. "From two till four they take them. At four the computer remembers Brussels." # speaker: Bai Luoyan
+Brussels listed two frontier banks on 18 July 2025; Beijing answered in August by barring two Lithuanian ones, and considered the matter level. In Suifenhe and in Heihe one counter each still changes roubles. Bai Luoyan, who sells felt boots across the Amur in either direction, keeps her place in the queue with a brick. "From two till four it does. At four the computer remembers Brussels." # speaker: Bai Luoyan
 Golubkova wants the great banks to open again, the marble ones. "They took our money for ten years and the ceiling did not fall in." # speaker: Raisa Golubkova
 Ostranin has no item. He says only that when a man asks aloud for a door, he learns who is standing behind it.
 * (shield) [Move state payrolls through the two windows, to keep them open. #id: two_windows_shield #forecast: Raisa Golubkova; trust +; high #forecast: Zoya Kravtsevich; dependence +; medium]

@@ -63,7 +63,7 @@ Money: {money_title}. Dolzhikova has the replies from A to M pulped. N to Z are 
 === money_clearing_house ===
 # scene: A clearing house in Astana # kind: dossier # codex: china_track
 "Three books. Yours, theirs, and ours, which anyone may read, Washington too. In November 2025 we were at its table. One does not dine there and then draw the curtains." # speaker: Dana Mukasheva
-She regulates Astana's banks, and is showing you over a former palace of weddings: marble, with the hooks for the doves still in the ceiling. The triangle has an address. {money_china_track.many:You strung its first thread yourself, for a woman with forty lathes.|{money_china_track.hide:What you kept without a name has a brass plate now.|{money_china_track.cap:Thirty of the agents that you registered have applied for desks.|It would have come with you or without.}}}
+Dana Mukasheva regulates Astana's banks, and is showing you over a former palace of weddings: marble, with the hooks for the doves still in the ceiling. The triangle has an address. {money_china_track.many:You strung its first thread yourself, for a woman with forty lathes.|{money_china_track.hide:What you kept without a name has a brass plate now.|{money_china_track.cap:Thirty of the agents that you registered have applied for desks.|It would have come with you or without.}}}
 "Item one. Four clocks in the hall. Item two. The fourth is New York." # speaker: Gleb Ostranin
 "On the road: nine in the hundred. In that hall: two. I can fund a fourth clock." # speaker: Zoya Kravtsevich
 * (own) [Build one in Moscow instead, with desks of our own. #id: clearing_house_own #forecast: Raisa Golubkova; dependence -; high #forecast: Zoya Kravtsevich; dependence +; low]

@@ -7,7 +7,7 @@
 # scene: Frozen in two places # kind: dossier # codex: october_list
 "Half, for the boilers of the heating plant at Sumy. Otherwise no." That is the whole of Kyiv's letter. Odile Verhaegen, a notary from Ghent, who has eaten a herring roll on your stairs, unclips it from what it answers. In Brussels lies what was stopped in 2022; a slice could be thawed for medical isotopes, if Kyiv signs.
 "And in Beijing lies what oil has earned since the October list, which no bank dares to send. Sixty billion. I can see it and not touch it," says Kravtsevich. # speaker: Zoya Kravtsevich
-"Item one. Whoever hears last thaws last." # speaker: Gleb Ostranin
+"Item one. She has a return for the 19:15. Somebody has told her how long we shall need." # speaker: Gleb Ostranin
 {money_unsigned_list.share:Vasnetskaya recalls that you once gave Beijing a list in a tea box. One might find another box.|{crisis_frozen_payments.call:Vasnetskaya recalls forty seconds on the telephone, about a cello. One might owe them a call.|Vasnetskaya wonders who, in Beijing, would rather not read it in a newspaper.}}
 * (half) [Accept Kyiv's letter as it stands. #id: frozen_twice_half #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; trust 0; medium]
     ~ move(influence, 4)

@@ -22,7 +22,7 @@ The coupon was paid an hour late, after a cable fault, and Abdrashin spent the h
     ~ move(dependence, -3)
     ~ move(trust, -2)
     ~ nudge(home_strain, 4)
-    {counterpart == trader:Their price turns out to have a second storey.|Their price is fair, and they are a little hurt.} {home_strain >= 50:A winter's fuel for the boiler at Kyakhta goes into it, and Kyakhta puts on coats.|Abdrashin finds it by not opening two embassies.} He files the quarter in a folder of its own.
+    {counterpart == trader:Their price turns out to have a second storey.|Their price is fair, and they are a little hurt.} {home_strain >= 50:A winter's fuel for the boiler at Kyakhta goes into it, and Kyakhta puts on coats.|Abdrashin finds it by not opening two embassies.}
 * (early) [Pay the second coupon now, nine months ahead. #id: echo_panda_early]
     ~ move(trust, 3)
     ~ move(standing, -2)
@@ -116,5 +116,5 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
     ~ move(dependence, -2)
     ~ move(influence, -3)
     ~ nudge(asian_hedging, 3)
-    Abdrashin saves two hundred million and cannot find whom to tell. Five capitals acknowledge the notice in five lengths, all short. In Naryn she rules off under your flag, in pencil.
+    Abdrashin saves two hundred million and cannot find whom to tell. Of five capitals two acknowledge the notice. In Naryn she rules off under your flag, in pencil.
 - ->->

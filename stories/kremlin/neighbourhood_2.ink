@@ -6,7 +6,7 @@
 === neighbourhood_chair ===
 # scene: A chair at their table # kind: dossier # codex: five_and_beijing # codex: words_bodies
 Since Xi'an in 2023 the rule has been six cards, five countries and a host; every second year they meet Beijing by it, and not you. Meerim Dootalieva, who seats people for Bishkek, deals the six on to your blotter and leaves a gap as wide as her thumb. {summit_text == 3: The table promised at Diaoyutai is another one, she says; that one was yours, and this is theirs.|{neighbourhood_two_gauges.stationmaster: A stationmaster from Orsk, she says, has done more for the gap than your embassies.|"The thumb was voted on," she says. "Three to two."}}
-"Item one. Who asks is refused. Item two. Who asks all six is refused in six languages." # speaker: Gleb Ostranin
+"Item one. At 09:15 she rang Beijing's embassy. Item two. At 09:40, us. I draw no conclusion from twenty-five minutes." # speaker: Gleb Ostranin
 "A colleague there wondered," says Vasnetskaya, "if one wished to sit, or to be seen sitting." # speaker: Irina Vasnetskaya
 * (own) [Hold a summit of your own with the five, in the same week. #id: chair_same_week #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 4)
