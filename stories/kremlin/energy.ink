@@ -193,5 +193,5 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
 = left
 ~ move(standing, -2)
 ~ move(dependence, -1)
-Energy: {energy_title}. Dolzhikova sends the mines a colonel with a plan for patriotic tourism. # rival # style: ledger
+Energy: {energy_title}. From Dolzhikova the mines get a colonel with a plan for patriotic tourism, and Marat's shift goes on unpaid leave, to be shown round. # rival # style: ledger
 ->->

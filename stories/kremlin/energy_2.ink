@@ -148,7 +148,7 @@ Kirit Mankodi may not be seen to unload a Russian ship. Any other he may, and fo
 = left
 ~ move(influence, -3)
 ~ move(dependence, 1)
-Energy: {energy_title}. Dolzhikova has the letters recast, half as large again. Bharuch buys from Doha. # rival # style: ledger
+Energy: {energy_title}. The letters are recast, half as large again, by Dolzhikova's order. Bharuch, where they can be read from the quay, buys from Doha. # rival # style: ledger
 ->->
 
 // Dues for a channel. Rests on F74, F75, F76. Plants nothing; act III recalls the label taken.

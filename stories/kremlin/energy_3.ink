@@ -69,7 +69,7 @@ It comes back with the plate still taped to it. Above, in green: a port may have
 = left
 ~ move(trust, -3)
 ~ move(dependence, -3)
-Energy: {energy_title}. Dolzhikova sends Dikson a crane of ours, which works. There is nothing on the quay for it to lift. # rival # style: ledger
+Energy: {energy_title}. Dikson is sent a crane of ours, with Dolzhikova's compliments, and it works; the man who came with it keeps the snow off it. # rival # style: ledger
 ->->
 
 // Red ribbons. Rests on F170, F60, F61. Plants nothing; a wake comes in act IV.
@@ -142,7 +142,7 @@ Barsegov means pegs, of apricot wood with a red ribbon. Above Garm they have got
 = left
 ~ move(influence, -4)
 ~ move(dependence, -1)
-Energy: {energy_title}. Dolzhikova has a note sent to Dushanbe about earthquakes. It is answered by a seismologist. # rival # style: ledger
+Energy: {energy_title}. A note about earthquakes goes to Dushanbe over Dolzhikova's name, and is answered by a seismologist. # rival # style: ledger
 ->->
 
 // Twelve, backwards. Rests on F141, F132. Plants nothing; a wake comes in act IV.

@@ -62,7 +62,7 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
 = left
 ~ move(dependence, -3)
 ~ move(trust, -2)
-Energy: {energy_title}. Dolzhikova has a third dial built, in Tula. It agrees with Sun Hailing's, to the litre, and is reported as such. # rival # style: ledger
+Energy: {energy_title}. A third dial is built in Tula to Dolzhikova's order. It agrees with Sun Hailing's, to the litre, and is reported as such. # rival # style: ledger
 ->->
 
 // The last discount. Rests on F68, F169, F66. Plants nothing.

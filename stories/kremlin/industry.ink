@@ -47,7 +47,7 @@ The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it
 = left
 ~ move(dependence, -2)
 ~ move(trust, -2)
-Industry: {industry_title}. Dolzhikova and Golubkova raise it together. It takes them one cup of tea. # rival # style: ledger
+Industry: {industry_title}. Golubkova and Dolzhikova raise it together, over one cup of tea, and in Chita a dealer takes his flags in. # rival # style: ledger
 ->->
 
 // A brake test. Rests on F43, F44. No echo. To publish is an act of candour.
@@ -107,7 +107,7 @@ Half of the test was never printed. On 30 July 2025 four makes of Chinese truck 
 = left
 ~ move(trust, -2)
 ~ move(dependence, -2)
-Industry: {industry_title}. Dolzhikova adds a fifth make. The dry sheet goes into a safe. # rival # style: ledger
+Industry: {industry_title}. Dolzhikova adds a fifth make and puts the dry sheet into a safe. In Omsk a haulier parks what he cannot replace. # rival # style: ledger
 ->->
 
 // The empty night shift. Rests on F79, F80, F83, F89. No echo in act I (act IV returns to Bolshoi Kamen).

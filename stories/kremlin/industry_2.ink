@@ -146,7 +146,7 @@ The tube is good for two hundred thousand turns, and has done a hundred and nine
 = left
 ~ move(dependence, -3)
 ~ move(influence, -2)
-Industry: {industry_title}. Dolzhikova taxes all of it, Minsk's refrigerators first. The kettle goes back to the canteen with a stamp on it. # rival # style: ledger
+Industry: {industry_title}. All of it is taxed, Minsk's refrigerators first. Dolzhikova signs for the kettle, and Ulan-Ude is sent the bill for item 214. # rival # style: ledger
 ->->
 
 // Open day at a closed laboratory. Rests on F99, F101, F102. Plants echo_open_day (four quarters) on letter, refuse and three.

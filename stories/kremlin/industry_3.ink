@@ -228,5 +228,5 @@ Until August 2023 the airliner was called the CR929. Then we stopped being a par
 = left
 ~ move(standing, 1)
 ~ move(dependence, 2)
-Industry: {industry_title}. Dolzhikova lends the oven to the navy, for hatches. It bakes all week. Shanghai finds its flaps at Xi'an. # rival # style: ledger
+Industry: {industry_title}. The navy borrows the oven from Dolzhikova, for hatches, and it bakes all week. Shanghai finds its flaps at Xi'an. # rival # style: ledger
 ->->

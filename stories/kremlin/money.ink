@@ -64,7 +64,7 @@ With what the banks at home charge, Golubkova says, Valya at the Penza works wil
 = left
 ~ move(dependence, -2)
 ~ move(influence, -1)
-Money: {money_title}. Dolzhikova has the sample bond impounded as a foreign state symbol. Abdrashin borrows in Moscow, dear. # rival # style: ledger
+Money: {money_title}. The sample bond is impounded by Dolzhikova as a foreign state symbol. Abdrashin borrows in Moscow, dear, and a works in Penza shuts its paint shop. # rival # style: ledger
 ->->
 
 // Twelve per cent. Rests on F50-F52. No echo.
@@ -148,5 +148,5 @@ Ostranin has no item. He says only that when a man asks aloud for a door, he lea
 = left
 ~ move(dependence, 2)
 ~ move(trust, -1)
-Money: {money_title}. Dolzhikova rules that a friend's bank needs no protection from us. One of the counters shuts. # rival # style: ledger
+Money: {money_title}. A friend's bank needs no protection from us, Dolzhikova rules. One of the counters shuts, and Bai Luoyan takes her brick across the river to the other. # rival # style: ledger
 ->->

@@ -69,7 +69,7 @@ In limewood stands the development bank that the willing members agreed on at Ti
 The statute lacks one word: votes by money, or votes by flag.
 "By money they hold fifty-four in the hundred and we hold eleven. I can fund six." # speaker: Zoya Kravtsevich
 "By money we are one in the hundred, by flag one in ten." Manizha Odinaeva does sums for Dushanbe, and has brought her own chair. "You will guess which we find more brotherly." # speaker: Manizha Odinaeva
-"Item one. At 16:05 their delegate looked into the model. Item two. At 16:20 he looked under it." # speaker: Gleb Ostranin
+"Item one. At 16:05 their delegate looked into the model. Item two. At 16:20, under it." # speaker: Gleb Ostranin
 -> doors
 
 = doors

@@ -111,7 +111,7 @@ Dana Mukasheva regulates Astana's banks, and is showing you over a former palace
 = left
 ~ move(influence, -2)
 ~ move(dependence, -2)
-Money: {money_title}. Dolzhikova forbids any Russian to stand under the fourth clock. Payments go by lorry. # rival # style: ledger
+Money: {money_title}. No Russian may stand under the fourth clock, by Dolzhikova's order, and so payments go by lorry, at nine in the hundred. # rival # style: ledger
 ->->
 
 // Match the grant. Rests on F58, F135. Plants echo_match_grant (four quarters).
@@ -181,5 +181,5 @@ The plaque on the yellow bus in Naryn thanks a friendly people. It came out of t
 = left
 ~ move(influence, -3)
 ~ move(standing, 2)
-Money: {money_title}. Dolzhikova answers the grant with a tank for a museum. It fits neither the gate nor the museum. # rival # style: ledger
+Money: {money_title}. Naryn is sent a tank for its museum, on Dolzhikova's signature. It fits neither the gate nor the museum. # rival # style: ledger
 ->->

@@ -5,9 +5,9 @@
 // Hidden: us_deal, leak_exposure, counterpart_suspicion, hardliner_mood. Reads: money_unsigned_list.share, crisis_frozen_payments.call, counterpart, leak_exposure, us_deal.
 === money_frozen_twice ===
 # scene: Frozen in two places # kind: dossier # codex: october_list
-"Half, for the boilers of the heating plant at Sumy. Otherwise no." That is the whole of Kyiv's letter. Odile Verhaegen, a notary from Ghent, who has eaten a herring roll on your stairs, unclips it from what it answers. In Brussels lies what was stopped in 2022; a slice could be thawed for medical isotopes, if Kyiv signs.
+"Half, for the boilers of the heating plant at Sumy. Otherwise no." That is all of Kyiv's letter. Odile Verhaegen, a notary from Ghent, who has eaten a herring roll on your stairs, unclips it from what it answers. In Brussels lies what was stopped in 2022; a slice could be thawed for medical isotopes, if Kyiv signs.
 "And in Beijing lies what oil has earned since the October list, which no bank dares to send. Sixty billion. I can see it and not touch it," says Kravtsevich. # speaker: Zoya Kravtsevich
-"Item one. She has a return for the 19:15. Somebody has told her how long we shall need." # speaker: Gleb Ostranin
+"Item one. Her return is for the 19:15. Somebody knows how long we take." # speaker: Gleb Ostranin
 {money_unsigned_list.share:Vasnetskaya recalls that you once gave Beijing a list in a tea box. One might find another box.|{crisis_frozen_payments.call:Vasnetskaya recalls forty seconds on the telephone, about a cello. One might owe them a call.|Vasnetskaya wonders who, in Beijing, would rather not read it in a newspaper.}}
 * (half) [Accept Kyiv's letter as it stands. #id: frozen_twice_half #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; trust 0; medium]
     ~ move(influence, 4)
@@ -60,7 +60,7 @@
 = left
 ~ move(standing, 2)
 ~ move(influence, -3)
-Money: {money_title}. Dolzhikova keeps the notary waiting for nine hours, then has her shown the Armoury. # rival # style: ledger
+Money: {money_title}. The notary is kept on a bench outside Dolzhikova's door for nine hours, and is then shown the Armoury. In Tver the isotopes run out on the Sunday. # rival # style: ledger
 ->->
 
 // The stop button. Rests on F53. Plants nothing.

@@ -55,7 +55,7 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
 = left
 ~ move(influence, -3)
 ~ move(dependence, -1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova orders every lorry opened. The queue reaches five days. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. On Dolzhikova's word every lorry is opened, and the queue reaches five days. At Mashtakovo an egg costs what a dinner did. # rival # style: ledger
 ->->
 
 // Two gauges. Rests on F138, F145, F146. No echo in act I (act II recalls the chair).
@@ -164,5 +164,5 @@ In Tashkent it is {quarter == 1:forty-one in the shade, and they write about Jan
 = left
 ~ move(influence, -3)
 ~ move(standing, 1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova ties the gas to a base lease. Tashkent thanks her for her clarity. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. The gas is tied to a base lease. Tashkent thanks Dolzhikova for her clarity, and burns mulberry. # rival # style: ledger
 ->->

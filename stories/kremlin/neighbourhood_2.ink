@@ -123,7 +123,7 @@ Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_g
 = left
 ~ move(influence, -2)
 ~ move(trust, -2)
-Neighbourhood: {neighbourhood_title}. Dolzhikova lets the month run out. The field next door is sold by the man who owned that. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. Dolzhikova lets the month run out, and the bidder buys the next field instead, with half of Ospanova's drillers. # rival # style: ledger
 ->->
 
 // A register with errors. Rests on F81-F83, F97. Plants echo_register (three or four quarters).
@@ -195,5 +195,5 @@ Dolzhikova was at the chief's first, with a poll: of every hundred asked in earl
 = left
 ~ move(influence, -3)
 ~ move(dependence, 1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova adds a column for the children. Omsk advertises for a surgeon. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. A column for the children is added, in Dolzhikova's hand. Omsk advertises for a surgeon, and in the spring for two. # rival # style: ledger
 ->->

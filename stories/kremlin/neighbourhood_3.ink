@@ -201,5 +201,5 @@ The chief had Dolzhikova at ten, with the Baikal petition of 2019, a million nam
 = left
 ~ move(trust, -2)
 ~ move(dependence, -1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova makes it a firing range. Hailar buys its hay in Mongolia. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. From the first of the month it is a firing range, on Dolzhikova's signature. Dorzhanov learns of it from his windows. # rival # style: ledger
 ->->

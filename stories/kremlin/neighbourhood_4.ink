@@ -133,7 +133,7 @@ Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom 
 = left
 ~ move(trust, -3)
 ~ move(standing, 1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova has the bridge repainted, with its height, in one language. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. Dolzhikova has the bridge repainted, with its height, in one language, and Li Chunji begins a twelfth year of minutes. # rival # style: ledger
 ->->
 
 // Two reactors at Balkhash. Rests on F107, F132, F139. That both stand on one shore is invented. No echo; Astana decides.

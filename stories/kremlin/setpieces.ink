@@ -102,7 +102,7 @@ Tao Jinbei, who trades for one of the four, has asked for tea without notes. He 
 - -> setpiece_hangzhou.communique
 
 = communique
-The communiqué has eleven paragraphs about friendship and one that is empty; two delegations have been leaving it for each other since noon. Whoever fills it will be thanked for it. Lu Zhengping of their commerce ministry has a page of headings, Ostranin's man a page of names. Serikova, who came for the union and has been given a folding chair, has one sentence, in pencil.
+The communiqué has eleven paragraphs about friendship and one that is empty; two delegations have been leaving it for each other since noon. Lu Zhengping of their commerce ministry has a page of headings, Ostranin's man a page of names. Serikova, who came for the union and has been given a folding chair, has one sentence, in pencil.
 * (names) [A line against one-sided sanctions, with names. #id: hangzhou_names #forecast: Gleb Ostranin; standing ++; high #forecast: Irina Vasnetskaya; trust -; high]
     ~ move(trust, -4)
     ~ move(standing, 5)

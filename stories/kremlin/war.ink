@@ -117,7 +117,7 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
 = left
 ~ move(trust, -1)
 ~ move(influence, -2)
-War: {war_title}. Dolzhikova records the caller and plays the tape to a full table. He does not ring again. Bern gets no answer. # rival # style: ledger
+War: {war_title}. To a full table Dolzhikova plays a tape of the caller, who does not ring again. Bern gets no answer. # rival # style: ledger
 ->->
 
 // Kit for a battalion. Rests on F104 (leaked, unverified). No echo in act I (act III recalls battalion_deliver and its second beat).

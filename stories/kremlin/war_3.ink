@@ -66,7 +66,7 @@ A deputy secretary of their security council asks on an open line for two battal
 = left
 ~ move(influence, -3)
 ~ move(dependence, -1)
-War: {war_title}. Dolzhikova has the battalions sit in their aircraft for two days, engines warm. Bishkek hears of it from plane-spotters. # rival # style: ledger
+War: {war_title}. For two days the battalions sit in their aircraft by Dolzhikova's order, engines warm, and Bishkek hears of it from plane-spotters. # rival # style: ledger
 ->->
 
 // Monitors. Rests on F121, F123; without Kyiv's consent no jacket is worn. Plants echo_monitors (four quarters) on beijing, if Kyiv agrees, and on neighbours and engineer.

@@ -181,5 +181,5 @@ Two squares have been left white. One is the bank below Blagoveshchensk, July 19
 = left
 ~ move(trust, -2)
 ~ move(standing, 1)
-War: {war_title}. Dolzhikova has the linen returned to the weaver. Charskaya is told that a globe would be less exact. # rival # style: ledger
+War: {war_title}. The linen goes back to the weaver, and Charskaya is told by Dolzhikova that a globe would be less exact. # rival # style: ledger
 ->->
