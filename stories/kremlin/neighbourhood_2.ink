@@ -71,7 +71,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova has the six cards returned, and
 === neighbourhood_uranium ===
 # scene: Uranium by the kilo # kind: dossier # codex: kazakh_atom
 The jar says PICKLES. Raushan Ospanova, geologist at Sozak, has put it on the floor, to spare your table: a kilo of yellow powder, in less room than a kilo should need. A third of her field is yours. The first such shares went to Chinese firms in December 2024; for this one they bid double, until the last of the month.
-"Four hundred and ten million. It covers child benefit for nineteen days, or {money_panda_coupon.issue: your yuan bond for one coupon|interest for ten}." # speaker: Zoya Kravtsevich
+"Four hundred and ten million. It covers child benefit for nineteen days, or {money_panda_coupon.issue: half a year of what you owe in yuan|interest for ten}." # speaker: Zoya Kravtsevich
 "And Nadya at Elektrostal fills her rods with what? You ask her, she has my number." # speaker: Raisa Golubkova
 Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_gauges.bless: Over the tunnel nobody asked it.|It would probably refuse.}
 * (beijing) [Sell to Beijing, at this month's price. #id: uranium_sell_beijing #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence --; high]

@@ -82,7 +82,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova fixes the hours from ten to ele
 Seven metres and a hand: so much air under the railway bridge where the Tumen leaves China and, for its last few miles, belongs to you and Pyongyang. Li Chunji, port official in Yanbian, third generation there, has made a boat with a mast that folds.
 "My grandmother could smell the sea from our roof. She was never on it. I have eleven years of minutes on that bridge, and this." # speaker: Li Chunji
 "Two men on it," says Oleg Prikhodin, who commands out there. "One has the dog." # speaker: Oleg Prikhodin
-Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom you sent home|{war_sappers.seats:and has twelve cadets in your classrooms|and names its price by the truss}}. {island_text == 2:You opened one gate to everyone, says Li; this one has no door at all.|You have been to cut a ribbon on one river, says Li.}
+Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom you sent home|{war_sappers.seats:and has twelve cadets in your classrooms|and names its price by the truss}}. {island_text == 2:You opened one gate to everyone, says Li; this one has no door at all.|You have stood before a ribbon on one river, says Li.}
 * (berth) [Give Jilin a berth at Zarubino instead, ten years, no fee. #id: tumen_berth #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, 2)
     ~ move(dependence, -4)
