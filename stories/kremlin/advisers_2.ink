@@ -67,7 +67,7 @@ With it her counter goes from nineteen days to fifty-two. The courier flies on M
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart != trader)
     { counterpart == trader:
         ~ move(trust, -1)
-        Fifty-two. Harbin asks which vault it is and then, purely to learn, what is in the other one.
+        Fifty-two. Harbin asks which vault it is, and whether there is another.
     - else:
         ~ move(trust, 2)
         Fifty-two. Harbin thanks the signatory and asks after her mother, by name.

@@ -137,7 +137,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Boxes are bought from Chongqing meanwhile, where a shift is taken back that was let go when we began to make our own. The bus depot at Kostanay gets new ones, free, and a letter with the word "sorry" in it; it is pinned up over the pit. In the sixth week of nothing to do they take one apart by themselves, and Gena finds the ring. {adviser_golubkova_2.value: It was in his exercise book all along, with a question mark.|He is not thanked.} In the office they have worked out whose ballpoint is violet.
+    Boxes are bought from Chongqing meanwhile, where a shift is taken back that was let go when we began to make our own. The bus depot at Kostanay gets new ones, free, and a letter with the word "sorry" in it; it is pinned up over the pit. In the sixth week of nothing to do they take one apart by themselves, and Gena finds the ring. {adviser_golubkova_2.value: All that time, he says, he had been counting bolts.|He is not thanked.} In the office they have worked out whose ballpoint is violet.
 - ->->
 
 // A chair in Astana. Vasnetskaya's third scene: they offer her a chair, an actual one. Rests on F132, F142, F143. The academy's offer is invented.

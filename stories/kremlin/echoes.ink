@@ -56,7 +56,7 @@
 // Complete example. The price at the border comes back. Facts: F60, F63, F64, F170.
 === echo_border_price ===
 # scene: What the customs table says # kind: echo
-Barsegov rings from Vnukovo while his flight is being called. Had you looked under the ruler? It is back on your map, and the sheet beneath it has a coffee ring that is not yours.
+Barsegov rings from Vnukovo, between two calls for his flight: look under the ruler. It is back on your map, and the sheet beneath has a coffee ring that is not yours.
 {
 - energy_border_price.take:
     ~ move(influence, -5)
@@ -164,7 +164,7 @@ KURYK, depart 22:40; BAKU, arrive when the sea allows. The timetable is in three
 - else:
     ~ move(influence, 4)
     ~ move(dependence, -2)
-    Astana's half of the fee has bought two scanners, and the line at Mashtakovo this morning was ten lorries and a dog. The rest of it went into a ferry for Kuryk, on the Caspian, bound for Baku. Of that nobody had told you. # echo: side_door_share
+    Astana's half of the fee has bought two scanners, and the line at Mashtakovo this morning was ten lorries long. The rest of it went into a ferry for Kuryk, on the Caspian, bound for Baku. Of that nobody had told you. # echo: side_door_share
 }
 "We had a door," she says. "Now we have a door and a boat. Nobody is angry. My mother always kept two shops in the village, and was polite in both." # speaker: Aigul Serikova
 * (port) [Offer the ferry company a Russian port. #id: echo_door_port]

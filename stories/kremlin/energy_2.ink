@@ -95,7 +95,7 @@ Energy: {energy_title}. Dolzhikova gives the forty kilometres to Irkutsk, whose 
 // Hidden: sanctions_heat, us_deal, leak_exposure. Reads: energy_cold_cargo labels, oil_answer, counterpart, sanctions_heat.
 === energy_dahej ===
 # scene: Whose tanker at Dahej # kind: dossier # codex: india_oil
-Kirit Mankodi may not be seen to unload a Russian ship. Any other he may, and for his fertiliser works at Bharuch, which feed a sixth of Gujarat's cotton, he will take every cargo that comes in somebody else's. Off Singapore Nadezhda Turova has been over the stern of the *Svetlogorsk*, in a boat, with a spanner; eleven brass letters lie by your door in a fish crate, S to K. {energy_cold_cargo.india: You turned a tanker round for Dahej once; he still has the chart, with the circles.|{oil_answer == 2: At Hangzhou you said that ships were turning for India. He would like to meet one.|You have sent him nothing yet but season's greetings.}} In August 2025 Washington put fifty per cent on his country's goods.
+Kirit Mankodi, whose fertiliser works at Bharuch feed a sixth of Gujarat's cotton, may not be seen to unload a Russian ship. Any other he may. So off Singapore Nadezhda Turova has been over the stern of the *Svetlogorsk*, in a boat, with a spanner; eleven brass letters lie by your door in a fish crate, S to K. {energy_cold_cargo.india: You turned a tanker round for Dahej once; he still has the chart, with the circles.|{oil_answer == 2: At Hangzhou you said that ships were turning for India. He would like to meet one.|You have sent him nothing yet but season's greetings.}} In August 2025 Washington put fifty per cent on his country's goods.
 "A name is paint. I want the berth." # speaker: Nadezhda Turova
 "You tell that to Katya in Bolshoi Kamen, who welded the bow." # speaker: Raisa Golubkova
 * (tell) [Sell to Dahej, and give Beijing the price before she docks. #id: dahej_tell #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence -; medium]
@@ -205,7 +205,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     - else:
         ~ move(trust, 3)
     }
-    {counterpart == builder: Shen Yunhe has chosen the spot himself, and the colour; it is up in twenty-six days.|It is up in ninety days, where the chart permits.} Six bunks, a helicopter pad, a doctor from Qingdao who has read all of Chekhov and diagnoses by it. "Item one," says Ostranin. "A doctor. Item two. A mast." In its second month the post takes off the crew of one of your own coasters, eight men and a cat. Tromsø, which used to get such calls, asks whom to ring now.
+    {counterpart == builder: Shen Yunhe has chosen the spot himself, and the colour; it is up in twenty-six days.|It is up in ninety days, where the chart permits.} Six bunks, a helicopter pad, a doctor from Qingdao who has read all of Chekhov and diagnoses by it. "Item one," says Ostranin. "A doctor. Item two. A mast." In its second month the post takes off the crew of one of your own coasters. Tromsø, which used to get such calls, asks whom to ring now.
 - ->->
 
 = left

@@ -38,7 +38,7 @@ The lift will not come, since its door on the fourth floor is held open by satel
     ~ move(trust, 4)
     ~ move(dependence, 3)
     ~ nudge(counterpart_suspicion, -3)
-    {gas_is_shelved(): They would lay it as a road, they say, and nothing else; the trench is the right width.|They send two hundred men and a cook, and pay for the cook.} Zaburdaev finds the other mill's stamp on the next pipe along, and has the joint between them polished, so that it may be seen which is which.
+    {gas_is_shelved(): They would lay it as a road, they say, and nothing else; the trench is the right width.|They send two hundred men in a night, and pay for the road that they cut up.} Zaburdaev finds the other mill's stamp on the next pipe along, and has the joint between them polished, so that it may be seen which is which.
 * (cap) [Weld on a cap, and send the crews home. #id: echo_our_end_cap]
     ~ move(dependence, -3)
     ~ move(trust, -3)

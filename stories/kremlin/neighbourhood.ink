@@ -158,7 +158,7 @@ In Tashkent it is {quarter == 1:forty-one in the shade, and they write about Jan
     ~ plant(due_tashkent, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Shen Yunhe's office is pleased to have been asked, and has a map of the storage ready, which is quicker than maps are usually drawn. The five were not asked. {standing >= 54: Velgin, signing, wonders aloud which of them will be the first to mention it.|Astana mentions it at once, in the passive.} The gas arrives on the twelfth day of the frost. It comes with two flags on the meter, and a caretaker who speaks neither language.
+    Shen Yunhe's office is pleased to have been asked, and has a map of the storage ready, which is quicker than maps are usually drawn. The five were not asked. {standing >= 54: Velgin, signing, wonders aloud which of them will be the first to mention it.|Astana mentions it at once, to everybody but you.} The gas arrives on the twelfth day of the frost. It comes with two flags on the meter, and a caretaker who speaks neither language.
 - ->->
 
 = left

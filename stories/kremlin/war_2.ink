@@ -27,7 +27,7 @@ Pyongyang's bill has two lines: wheat, and twelve places at Denis Rubanov's inst
         Tashkent names a day rate with danger money in it, and a list of fields that its people will not cross. You sign the list.
     - else:
         ~ move(influence, 5)
-        Tashkent sends four hundred and a cook. It wants one line in writing: that none of them will be offered a uniform.
+        Tashkent sends four hundred in one train. It wants one line in writing: that none of them will be offered a uniform.
     }
     2,204 is handed his trowel at the station, against a receipt; his pay travels in an officer's case. Past the school the red tape stays up. Dolzhikova asks in committee who sends an ally away, and the girders for the ward, bought in Hebei after all, lie in the rain.
 * (wheat) [Pay the wheat, and strike out line two. #id: sappers_wheat #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; high]

@@ -120,7 +120,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
 ~ move(standing, -2)
 ~ tally(ostranin_made, ostranin_right, true)
 ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-It comes down by four, in green: we do not promise hours. Dolzhikova has supplied the reason, on one side of a sheet, and you can find nothing wrong with it. Guo Shiyao takes his menu home. Astana, which had prepared a protest, sends melons; Prikhodin has the number on his wall whitewashed by the two men who had painted it.
+It comes down by four, in green: we do not promise hours. Dolzhikova has supplied the reason, on one side of a sheet, and you can find nothing wrong with it. Guo Shiyao takes his menu home. Astana tears up a protest that it had had typed; Prikhodin has the number on his wall whitewashed by the two men who had painted it.
 ->->
 
 = left
