@@ -101,7 +101,7 @@ Half of the test was never printed. On 30 July 2025 four makes of Chinese truck 
     ~ nudge(counterpart_suspicion, -4)
     ~ plant(due_brake_test, 4)
     ~ tally(ostranin_made, ostranin_right, false)
-    Lake Kubenskoye, as soon as it will bear a lorry: minus twenty, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved, and at Chelny they take the day off the week again that they had just been given.
+    Lake Kubenskoye, as soon as it will bear a lorry: minus twenty, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved; at Chelny, where they had counted on the whole of it, they stay on four days.
     ->->
 
 = left

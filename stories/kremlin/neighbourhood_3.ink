@@ -5,9 +5,9 @@
 // Hidden: us_deal, asian_hedging, home_strain. Reads: neighbourhood_side_door labels, neighbourhood_uranium.astana, us_deal, counterpart.
 === neighbourhood_corridor ===
 # scene: The corridor with a lease # kind: dossier # codex: caucasus
-By what was signed in Washington on 8 August 2025 a line is to pass through Meghri under an American lease: ninety-nine years, says your television. There was one before it, along the Araks. Ruslan Magomedin drew a spike from that with two fingers, stamped 1941, and has come to you with it in his hat. {neighbourhood_side_door.close: The lorries that you turned back at Mashtakovo mean to use it.|{neighbourhood_side_door.share: Astana has bought wagons for it, out of what you left it.|{neighbourhood_uranium.astana: Astana, whom you asked first about a jar, has bought wagons, and let you know.|Astana has bought wagons for it, and told Beijing before you.}}}
+By what was signed in Washington on 8 August 2025 a line is to pass through Meghri under an American lease: ninety-nine years, says your television. There was one before it, along the Araks. Ruslan Magomedin drew a spike from that with two fingers, stamped 1941. It is in his hat. {neighbourhood_side_door.close: The lorries that you turned back at Mashtakovo mean to use it.|{neighbourhood_side_door.share: Astana has bought wagons for it, out of what you left it.|{neighbourhood_uranium.astana: Astana, whom you asked first about a jar, has bought wagons, and let you know.|Astana has bought wagons for it, and told Beijing before you.}}}
 "At customs there Shushan Avetyan has let a room to a surveyor from Ohio. She has a second room. She asked me if we were people who ask." # speaker: Ruslan Magomedin
-"Item one. Ninety-nine. Item two. Alaska was sold outright." # speaker: Gleb Ostranin
+"Item one. The surveyor rises at 05:40. Item two. He makes our posts on that river nine. They are nine." # speaker: Gleb Ostranin
 * (siding) [Ask Yerevan for a siding: two kilometres of your own rail. #id: corridor_siding #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing --; high]
     ~ move(trust, -3)
     ~ move(dependence, -2)
