@@ -79,7 +79,7 @@ So it is in no budget, and nobody need say how many widows there are. {war_tempo
     ~ candour = MIN(8, candour + 1)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Eleven words, between roads and forestry. It passes at night, without a speech. In Kyakhta they are paid at the counter now and called up by name, before the whole queue; some would sooner have had the envelope. "I wanted them paid," says Dolzhikova, at your door. "You wanted them written down. I do see that it is also something." She has not come about a pen.
+    Nine words, between roads and forestry. It passes at night, without a speech. In Kyakhta they are paid at the counter now and called up by name, before the whole queue; some would sooner have had the envelope. "I wanted them paid," says Dolzhikova, at your door. "You wanted them written down. I do see that it is also something." She has not come about a pen.
 * (leave) [Leave it without a name, and find her the five days. #id: kravtsevich_fund_leave #forecast: Zoya Kravtsevich; dependence +; high #forecast: Irina Vasnetskaya; trust 0; low]
     ~ move(dependence, 3)
     ~ move(standing, 4)

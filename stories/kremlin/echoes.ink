@@ -76,11 +76,11 @@ Barsegov rings from Vnukovo, between two calls for his flight: look under the ru
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ candour = MIN(8, candour + 1)
-    It is a short table. Four countries write to ask for a column.
+    It is a short table. Four countries write to ask for a column, and three buyers of yours for a discount.
 * [Call it a special price, for a special partner. #id: echo_price_special]
     ~ move(trust, 4)
     ~ move(influence, -3)
-    Beijing likes "special". In Ulaanbaatar it is looked up, and underlined.
+    Beijing likes "special". In Ulaanbaatar it is looked up, and underlined; their next transit bill has a line for special handling.
 * [Have Barsegov open the old file again, from the ruler. #id: echo_price_reopen]
     ~ move(dependence, -4)
     ~ move(trust, -3)
@@ -181,7 +181,7 @@ KURYK, depart 22:40; BAKU, arrive when the sea allows. The timetable is in three
     ~ move(standing, -3)
     { asian_hedging >= 46:
         ~ move(influence, 3)
-        They sell you a twentieth, next to the Turks' tenth. The certificate is handsome and has a sea on it.
+        They sell you a twentieth, next to the Turks' tenth. The certificate has a sea on it, and was paid for out of the railwaymen's thirteenth month.
     - else:
         ~ move(influence, 5)
         ~ move(dependence, -1)

@@ -118,7 +118,7 @@ Money: {money_title}. No Russian may stand under the fourth clock, by Dolzhikova
 // Hidden: home_strain, asian_hedging. Reads: neighbourhood_two_gauges.wide, neighbourhood_tashkent_winter.cost, counterpart, asian_hedging, vasnetskaya_favour.
 === money_match_grant ===
 # scene: Match the grant # kind: dossier # codex: deficit
-The plaque on the yellow bus in Naryn thanks a friendly people. It came out of the billion and a half yuan promised to the five in June 2025, and it starts in the cold. {neighbourhood_two_gauges.wide:The spur that you paid for ends a day's drive away.|{neighbourhood_tashkent_winter.cost:In Tashkent you are down for one winter, in ink.|You are down, over the same years, for a choir.}}
+At minus twenty the yellow bus in Naryn starts at the first turn of the key. It came out of the billion and a half yuan promised to the five in June 2025, and a plaque on it thanks a friendly people. {neighbourhood_two_gauges.wide:The spur that you paid for ends a day's drive away.|{neighbourhood_tashkent_winter.cost:In Tashkent you are down for one winter, in ink.|You are down, over the same years, for a choir.}}
 "I have turned out the drawers. Four hundred million roubles. In yuan it is an embarrassment with a comma." # speaker: Timur Abdrashin
 "You send buses of ours, from Likino," says Golubkova. "Sasha off the line would drive one down himself." # speaker: Raisa Golubkova
 "The headmistress, Burul Kadyralieva, writes down who paid for which window," says Vasnetskaya. "She has a column for promises. One might ask to see it." # speaker: Irina Vasnetskaya

@@ -54,7 +54,7 @@ He shakes it out of the fold of an engine's log-book: each hour it turned, and a
 // Hidden: war_tempo, counterpart_suspicion, hardliner_mood. Reads: war_monitors labels, war_tempo, counterpart, truce_text.
 === echo_monitors ===
 # scene: A blue jacket # kind: echo
-The jacket has come back from the Third Lift, washed, with a hole under the left arm. Somebody has mended it in a thread of another blue.
+Somebody has been hit at the Third Lift. The jacket has come back, washed, with a hole under the left arm, which has been mended in a thread of another blue.
 {
 - war_monitors.beijing:
     ~ move(trust, -4)
