@@ -56,7 +56,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
 // Hidden: home_strain, border_anxiety, asian_hedging. Reads: industry_scrap_fee.raise, home_strain, trust, counterpart.
 === crisis_customs_strike ===
 # scene: A customs strike at Zabaikalsk # kind: crisis
-Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went home and lay down: forty-one inspectors, one doctor, and in his handwriting one word, fatigue. Tamara Veretina, who has led it for sixteen years, keeps her curtains open to show that she is in bed. {industry_scrap_fee.raise: Since the fee counts horsepower, a car takes her nineteen minutes. It used to take seven.|A form that she did not write takes her nineteen minutes a car.} At Manzhouli 1,320 lorries run their coolers for the sake of the peppers.
+Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went home and lay down: forty-one inspectors, one doctor, and in his handwriting one word, fatigue. Antonina Veretina, who has led it for sixteen years, keeps her curtains open to show that she is in bed. {industry_scrap_fee.raise: Since the fee counts horsepower, a car takes her nineteen minutes. It used to take seven.|A form that she did not write takes her nineteen minutes a car.} At Manzhouli 1,320 lorries run their coolers for the sake of the peppers.
 "Let them lie, dear. Each lorry they don't open is somebody's Friday in Chelny." # speaker: Raisa Golubkova
 "Duty lost: 290 million roubles a day. Owed to the shift since last year: twelve million. I can fund the second figure." # speaker: Zoya Kravtsevich
 -> shift

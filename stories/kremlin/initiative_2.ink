@@ -5,7 +5,7 @@
 // Hidden: leak_exposure, counterpart_suspicion, asian_hedging. Reads: counterpart, counterpart_suspicion, summit_text, energy_memorandum.
 === initiative_price_office ===
 # scene: A joint price office
-Half a page, and nobody asked for it: one office, two capitals, to say out loud each quarter what gas and oil have cost at the border. Galina Ptitsyna, who files customs slips at Zabaikalsk, has sent a specimen, ruled in green. {gas_has_number(): Row four is the number that was signed. She has left it room to be wrong in.|{gas_is_shelved(): Row four, the new line, she has filled with a dash, drawn very straight.|Row four is empty. She has dusted it.}}
+Half a page, and nobody asked for it: one office, two capitals, to say out loud each quarter what gas and oil have cost at the border. Marfa Ptitsyna, who files customs slips at Zabaikalsk, has sent a specimen, ruled in green. {gas_has_number(): Row four is the number that was signed. She has left it room to be wrong in.|{gas_is_shelved(): Row four, the new line, she has filled with a dash, drawn very straight.|Row four is empty. She has dusted it.}}
 "Our two tables: nine billion dollars apart," says Kravtsevich. "I could read a third. I can fund six chairs." # speaker: Zoya Kravtsevich
 "Print a price, and everyone asks for a better one," says Barsegov. # speaker: Ilya Barsegov
 Fang Muqing's answer is a question: which of us buys the ink?

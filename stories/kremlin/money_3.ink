@@ -32,7 +32,7 @@ Nina Gushchina drove the number twenty tram through Samara for thirty years. She
     ~ nudge(asian_hedging, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Only an actuary had thought of it, Saule Tokmurzina, who was put next to Vasnetskaya at a dinner because neither of them sings. Astana holds half of Samara's old age and you hold half of Kostanay's. It works because each can frighten the other. Nina Gushchina's statement comes in two languages, correct to the tiyn, and she has it read to her in both. "On what day," asks Dolzhikova, "did Samara join Kazakhstan?"
+    Only an actuary had thought of it, Gulnar Tokmurzina, who was put next to Vasnetskaya at a dinner because neither of them sings. Astana holds half of Samara's old age and you hold half of Kostanay's. It works because each can frighten the other. Nina Gushchina's statement comes in two languages, correct to the tiyn, and she has it read to her in both. "On what day," asks Dolzhikova, "did Samara join Kazakhstan?"
 * (forbid) [Forbid it, and call the boxes a misprint. #id: pensioners_forbid #forecast: Zoya Kravtsevich; trust 0; medium #forecast: Raisa Golubkova; dependence -; high]
     ~ move(dependence, -3)
     ~ move(trust, -3)

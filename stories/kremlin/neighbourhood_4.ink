@@ -181,7 +181,7 @@ On the recording two foremen at Ulken are shouting about a ditch, ours in Russia
     ~ nudge(asian_hedging, 4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Volgodonsk gets the pumps and Tolik's brother gets the excavator. It is a handsome ditch, four kilometres, finished a month before the permit. {succession_nerves >= 50:At home three men who may be something one day have themselves driven along it.|At home it is shown between the weather and the hockey.} The Chinese, arriving second, dig upstream of you. By the dry month the carp lie in what is left between, and Kenzhegul walks out among them in waders with a ruler, and writes to both of you in one letter.
+    Volgodonsk gets the pumps and Kostya, who is thirty, gets the excavator. It is a handsome ditch, four kilometres, finished a month before the permit. {succession_nerves >= 50:At home three men who may be something one day have themselves driven along it.|At home it is shown between the weather and the hockey.} The Chinese, arriving second, dig upstream of you. By the dry month the carp lie in what is left between, and Kenzhegul walks out among them in waders with a ruler, and writes to both of you in one letter.
     ->->
 * (ili) [Ask both to wait until the Ili has been measured for a year. #id: balkhash_ili #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(influence, 3)

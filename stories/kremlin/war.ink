@@ -126,7 +126,7 @@ War: {war_title}. To a full table Dolzhikova plays a tape of the caller, who doe
 # scene: Kit for a battalion # kind: dossier # codex: airborne_papers
 General Oleg Prikhodin, Far East command, rings on a bad line. "I asked for forty of those for Khabarovsk. I was sent a choir. If we are teaching a neighbour to jump, may I know where he lands?" # speaker: Oleg Prikhodin
 He means thirty-seven light vehicles, under tarpaulin at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read; he has chalked numbers over it. Papers printed abroad, and verified by no one, say they are for a Chinese airborne battalion, instructors included. Taiwan is not named in them.
-Golubkova has your sleeve. "In Izhevsk Nina has a lathe older than her marriage. You get her a new one, crate for crate, you hear? Then we need nobody." # speaker: Raisa Golubkova
+Golubkova has your sleeve. "In Izhevsk Lyuba has a lathe older than her marriage. You get her a new one, crate for crate, you hear? Then we need nobody." # speaker: Raisa Golubkova
 * (swap) [Swap them for machine tools, crate for crate. #id: battalion_swap #by: Raisa Golubkova #forecast: Raisa Golubkova; dependence -; high #forecast: Gleb Ostranin; standing +; low]
     ~ move(dependence, 3)
     ~ move(standing, 2)
@@ -135,7 +135,7 @@ Golubkova has your sleeve. "In Izhevsk Nina has a lathe older than her marriage.
     ~ nudge(war_tempo, 3)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    Sixty crates reach Izhevsk. Nobody unpacks them in front of a camera, and in Astana nobody has to ask whose war the lathes are for. Nina's is sky blue. It needs a cutting oil from Dalian and a key, once a month, from a man in Shenyang, who sends it by text message. {home_strain >= 45: The second shift is still empty.|The second shift comes back.}
+    Sixty crates reach Izhevsk. Nobody unpacks them in front of a camera, and in Astana nobody has to ask whose war the lathes are for. Lyuba's is sky blue. It needs a cutting oil from Dalian and a key, once a month, from a man in Shenyang, who sends it by text message. {home_strain >= 45: The second shift is still empty.|The second shift comes back.}
 * (slow) [Send the vehicles, keep the instructors. #id: battalion_slow #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, -3)
     ~ move(influence, 2)

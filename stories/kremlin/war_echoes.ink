@@ -27,7 +27,7 @@ He shakes it out of the fold of an engine's log-book: each hour it turned, and a
     ~ nudge(home_strain, 4)
     ~ candour = MIN(8, candour + 1)
     ~ tally(golubkova_made, golubkova_right, true)
-    Twelve towns beyond the Lena lose their morning flight. In one a surgeon comes by barge, and is four days late. Samara is asked for blades of its own, and Golubkova has Sasha there by the sleeve already.
+    Twelve towns beyond the Lena lose their morning flight. In one a surgeon comes by barge, and is four days late. Samara is asked for blades of its own, and Golubkova has Lyosha there by the sleeve already.
 * (open) [Buy the part openly, with papers, through Astana. #id: echo_back_channel_open #forecast: Irina Vasnetskaya; influence +; medium]
     ~ move(trust, -3)
     ~ nudge(us_deal, 3)

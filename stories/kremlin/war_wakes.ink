@@ -48,7 +48,7 @@
 - war_battalion_kit.swap:
     ~ move(dependence, -4)
     ~ move(trust, -3)
-    Nina has stopped waiting for the monthly key. She worked out one of her own, on squared paper, and the lathe believes her; in Shenyang they noticed by the silence. # echo: battalion_swap # style: ledger
+    Lyuba has stopped waiting for the monthly key. She worked out one of her own, on squared paper, and the lathe believes her; in Shenyang they noticed by the silence. # echo: battalion_swap # style: ledger
 - war_battalion_kit.slow:
     ~ move(trust, 4)
     ~ move(standing, -2)
