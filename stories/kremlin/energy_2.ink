@@ -193,7 +193,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     - else:
         ~ move(trust, 4)
     }
-    It comes to a third less than the tariff, and ten hours more than the bill. Jiang Ruichu has the log translated, down to what was said on the bridge at four in the morning. {counterpart_suspicion >= 46: He pays for thirty-one of the forty-two hours and asks for proof of the rest, which she has.|He pays for every hour and adds the hawser.} The difference is missed at once in Yakhontov's agency, where it was the holiday home at Sochi; forty families are told in May, by a notice on the stairs.
+    It comes to a third less than the tariff, and ten hours more than the bill. Jiang Ruichu has the log translated, down to what was said on the bridge at four in the morning. {counterpart_suspicion >= 46: He pays for thirty-one of the forty-one hours and asks for proof of the rest, which she has.|He pays for every hour and adds the hawser.} The difference is missed at once in Yakhontov's agency, where it was the holiday home at Sochi; forty families are told in May, by a notice on the stairs.
 * (work) [Take it in work: let them build a rescue post on the strait. #id: channel_dues_work #forecast: Gleb Ostranin; standing -; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(dependence, 2)
     ~ move(influence, -4)

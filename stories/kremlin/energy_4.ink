@@ -45,7 +45,7 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
     - else:
         ~ move(trust, 2)
     }
-    Ten years on two pages, both readings side by side. It can't be unprinted, and nobody will deal in secret on that frontier again. {counterpart == trader: Fang Muqing rings, for the first time without a secretary. You have sold, he says, the only thing that he was buying.|{counterpart == watcher: Shen Yunhe's office had all of it but June 2022, and returns the missing month, corrected.|Shen Yunhe's office prints the two pages too, a day later, in smaller type.}} Buyers in Ankara and Ulaanbaatar ask for better terms by lunch. Barsegov, who kept those prices for twenty years from his wife, goes home to tell her.
+    Ten years on two pages, both readings side by side. It cannot be unprinted, and nobody will deal in secret on that frontier again. {counterpart == trader: Fang Muqing rings, for the first time without a secretary. You have sold, he says, the only thing that he was buying.|{counterpart == watcher: Shen Yunhe's office had all of it but June 2022, and returns the missing month, corrected.|Shen Yunhe's office prints the two pages too, a day later, in smaller type.}} Buyers in Ankara and Ulaanbaatar ask for better terms by lunch. Barsegov, who kept those prices for twenty years from his wife, goes home to tell her.
     ->->
 + {initiative_price_office == 0} [Give the key of both houses to the price office. #id: meter_house_office_shut #locked: No joint office was ever started. In the second act it was yours to start.]
     -> dials

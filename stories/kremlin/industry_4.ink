@@ -32,7 +32,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
     ~ nudge(home_strain, -4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Pan Yichen flies in to see his machines bolted down, and goes from one to the next with his hand out flat, as one says goodbye to cows. {industry_bolts.ladder and not industry_bolts.sent_back: By the ladder they count as ours from the second year, and somebody from Wuhu must come twice a month to see that they may.|Every spare part is in a catalogue with one supplier.} The nephew's firm sends an invoice for introductions, and Golubkova pays it out of her own salary, in three parts, on the days when Lida is not at the desk.
+    Pan Yichen flies in to see his machines bolted down, and goes from one to the next with his hand out flat, as if they were cows. {industry_bolts.ladder and not industry_bolts.sent_back: By the ladder they count as ours from the second year, and somebody from Wuhu must come twice a month to see that they may.|Every spare part is in a catalogue with one supplier.} The nephew's firm sends an invoice for introductions, and Golubkova pays it out of her own salary, in three parts, on the days when Lida is not at the desk.
     ->->
 * (kostanay) [Sell the line on to Kostanay, and buy gearboxes from there. #id: wuhu_kostanay #forecast: Irina Vasnetskaya; influence ++; high #forecast: Raisa Golubkova; standing --; high]
     ~ move(influence, 5)

@@ -29,7 +29,7 @@ Fang Muqing's answer is a question: which of us buys the ink?
     - else:
         ~ move(trust, -2)
     }
-    Kravtsevich picks her man by his handwriting. Qiao Weilin sends a lady near her pension who has never been known to hurry. {counterpart_suspicion < 44: They share a table and one good lamp.|They have two rooms and a boy to carry notes.} A price that is a year old, it appears, is one that no minister can shout at, and both treasuries begin to bargain from it. Ulaanbaatar, which had asked to be consulted, gets its copy with the subscribers. A line has had to be cut from the bank's own canteen: no mints on Fridays.
+    Kravtsevich picks her man by his handwriting. Qiao Weilin sends a lady near her pension who has never been known to hurry. {counterpart_suspicion < 44: They share a table and one good lamp.|They have two rooms and a boy to carry notes.} A price that is a year old, it appears, is one that no minister can shout at, and both treasuries begin to bargain from it. Ulaanbaatar, which had asked to be consulted, gets its copy with the subscribers.
 * (ulaanbaatar) [A third key in Ulaanbaatar, and every transit fee as well. #id: price_office_ulaanbaatar #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; dependence -; low]
     ~ move(influence, 5)
     ~ move(dependence, -1)

@@ -187,7 +187,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
         ~ move(trust, 3)
         ~ nudge(counterpart_suspicion, -4)
     }
-    {counterpart == watcher:They lay it beside their own, and yours has one name more. It is asked, in the passive, by whom the thirty-first was supplied, and since when.|It gives them two days. Seven banks put their own counters in order and say so to Brussels; five of those are left off, and go on clearing for you. Shen Yunhe sends back the tea box you had hidden it in, full.} Astana learns from Beijing that you had read line four and not telephoned. It had gone out in a box of tea, and since then Dolzhikova has your tea weighed at the door.
+    {counterpart == watcher:They lay it beside their own, and yours has one name more. It is asked, in the passive, by whom the thirty-first was supplied, and since when.|It gives them two days. Seven banks put their own counters in order and say so to Brussels; five of those are left off, and go on clearing for you. Shen Yunhe sends back the tea box you had hidden it in, full.} Astana learns from Beijing that you had read line four and not telephoned. The copy went out in a box of tea; Dolzhikova has had your tea weighed at the door ever since.
 - ->->
 
 = left
