@@ -94,7 +94,7 @@ Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that
 // Hidden: sanctions_heat, us_deal, leak_exposure, home_strain. Reads: sanctions_heat, us_deal, counterpart.
 === energy_cold_cargo ===
 # scene: A cargo without papers # kind: dossier # codex: arctic_lng # codex: words_fuel
-The tanker has drawn circles off Hainan for twenty-two days, and loses a little of its cargo to warmth in each. Nadezhda Turova has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
+The tanker has drawn circles off Hainan for twenty-two days, and loses a little of its cargo to warmth in each. Nadezhda Turova, who sells it, has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
 Beihai will take her at two-fifths off: one terminal, and a bank that Washington has not found. {sanctions_heat >= 57: A warning speaks of significant risk; somebody at the Treasury has now counted the berths.|A warning speaks of significant risk. So far nobody has been punished.}
 "Discounts have witnesses. Forty per cent tonight is forty per cent in March." # speaker: Zoya Kravtsevich
 Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hundred people are welding a third train, and Semyon, who leads them, has a daughter's wedding in June.
@@ -173,11 +173,11 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
         ~ move(trust, -2)
         ~ move(standing, -1)
         ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-        It is granted for one quarter, and announced, which you had not asked for. A deputy in Shanxi wants to know on the record why Chinese miners should keep Russian ones warm. From Lu Zhengping's end there is only breathing for a while. The washery at Kiselyovsk lights its lamps; the director sends you a second jar, smaller.
+        It is granted for one quarter, and announced, which you had not asked for. A deputy in Shanxi wants to know on the record why Chinese miners should keep Russian ones warm. From Lu Zhengping, at their commerce ministry, there is only breathing for a while. The washery at Kiselyovsk lights its lamps; the director sends you a second jar, smaller.
     - else:
         ~ move(trust, 3)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-        Lu Zhengping asks for a week, and uses it on seven provinces. The favour comes as a quota, two quarters, reviewed. Marat's shift goes down at five. In Shanxi a mine lets its people off early for the holiday. Ulaanbaatar, which still pays, enquires in four lines what friendship costs by the tonne.
+        Lu Zhengping, who speaks for their commerce, asks for a week, and uses it on seven provinces. The favour comes as a quota, two quarters, reviewed. Marat's shift goes down at five. In Shanxi a mine lets its people off early for the holiday. Ulaanbaatar, which still pays, enquires in four lines what friendship costs by the tonne.
     }
 * (close) [Close the worst twenty, and pay the towns. #id: black_seam_close #forecast: Raisa Golubkova; standing --; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -4)

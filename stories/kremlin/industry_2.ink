@@ -204,7 +204,7 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(ostranin_made, ostranin_right, false)
-    They need a day to find the key. Rubanov and one of the colonel's, both described as metallurgists, are shown a hall without a seal, where the model is still warm. It is better than his. He has known that since a footnote in 2019, and is oddly cheerful on the train. Nothing on page thirty is news to them, so nothing is signed. Almaty, which had asked to come along, was told that the carriage was full.
+    They need a day to find the key. Rubanov and one of the colonel's, both described as metallurgists, are shown a hall without a seal, where the model is still warm. It is better than his. He has known that since a footnote in 2019, and is oddly cheerful on the train. Nothing on page thirty is news to them, so nothing is signed. In Almaty the head of another tunnel had packed a bag, and was told that the carriage was full.
     ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: home_strain. Reads: trust (approval at 52), home_strain, kravtsevich_favour.
 === money_panda_coupon ===
 # scene: A coupon in yuan # kind: dossier # codex: panda_bonds # codex: words_money
-By the latest estimate the budget is short 2.6 roubles in every hundred that the country makes. Of the bond that is to fill the gap Timur Abdrashin has a sample; its panda looks like a deputy minister.
+By the latest estimate the budget lacks 2.6 roubles in every hundred that the country makes. Of a bond to fill the gap Timur Abdrashin, the state's borrower, has a sample; its panda looks like a deputy minister.
 "Two state firms of ours have three A's from a Chinese agency. I mention it because in this city nobody has ever given them one." # speaker: Timur Abdrashin
 Kravtsevich keeps her eyes off the panda. "Coupon in yuan: low. Yuan to pay it with: theirs. I can fund the first year from habit. The third I would fund from a visit." # speaker: Zoya Kravtsevich
 With what the banks at home charge, Golubkova says, Valya at the Penza works will be making benches for herself to sit on.

@@ -188,7 +188,7 @@ Inessa Rozhnova, of customs statistics, has found six of the nine with a knittin
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    You had the idea of that office, and have never heard it laugh before. The three billion were discounts, booked by them as gifts and by you as losses; each ledger had been too polite to ask. Rozhnova and a Mr Fu from Tianjin write the joint page, and eat her sandwiches. Two deputies lose a bonus. Astana, which had offered its own table for the purpose, puts it away without a word.
+    You had the idea of that office, and have never heard it laugh before. The three billion were discounts, booked by them as gifts and by you as losses; each ledger had been too polite to ask. Rozhnova and a Mr Fu from Tianjin write the joint page, and eat her sandwiches. Two deputies lose a bonus. In Astana a third table, drawn up for the purpose with some care, goes into a drawer.
     ->->
 
 = left

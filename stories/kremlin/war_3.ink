@@ -73,7 +73,7 @@ War: {war_title}. For two days the battalions sit in their aircraft by Dolzhikov
 // Hidden: war_tempo, us_deal, counterpart_suspicion. Reads: war_tempo, counterpart, war_back_channel.bern, war_nineteen_points.write, initiative_kyiv_room.
 === war_monitors ===
 # scene: Monitors # kind: dossier # codex: geneva_points
-The jacket is blue, quilted, size L, made in Wenzhou, and smells of the bale. Ren Kexin hangs it on your door. Forty people without weapons, she proposes, at the Third Lift: a pumping station on the Donets, between the lines, dry since its mechanics fled. Nine towns on both sides drank from it.
+The jacket is blue, quilted, size L, made in Wenzhou, and smells of the bale. Ren Kexin, of Beijing's peace mission, hangs it on your door. Forty people without weapons, she proposes, at the Third Lift: a pumping station on the Donets, between the lines, dry since its mechanics fled. Nine towns on both sides drank from it.
 Kyiv's negotiator will talk, on four terms: a public report each day; beds on both banks; nobody whose firm sells drone parts; and its own engineer from Kharkiv at the pumps. {war_back_channel.bern:She notes that you answered a letter once.|{war_nineteen_points.trade:She notes what you once settled without her.|She notes that Beijing's six points forgot her map.}}
 "A guarantor is a creditor," says Kravtsevich. "Exits: none." # speaker: Zoya Kravtsevich
 "Item one. Forty witnesses. Item two. Forty telephones." # speaker: Gleb Ostranin
@@ -100,7 +100,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
         ~ move(influence, -3)
         ~ nudge(war_tempo, -4)
         ~ plant(due_monitors, 4)
-        Kyiv takes twenty of the forty, hydrologists, when they have signed her third line. By the fifth week there is water on the ground floors of nine towns. {counterpart == watcher:Each report reaches Shen Yunhe an hour before you, and you are told so.|Ren Kexin sends you the first litre, in a jam jar, boiled.} Whatever now goes wrong between the two banks will be brought to a desk in Beijing, and it has ordered a second desk. Astana, which had offered forty interpreters, is thanked.
+        Kyiv takes twenty of the forty, hydrologists, when they have signed her third line. By the fifth week there is water on the ground floors of nine towns. {counterpart == watcher:Each report reaches Shen Yunhe an hour before you, and you are told so.|Ren Kexin sends you the first litre, in a jam jar, boiled.} Whatever now goes wrong between the two banks will be brought to a desk in Beijing, and it has ordered a second desk. In Astana forty interpreters, who had been learning the words for silt and for valve, are stood down.
     - else:
         ~ move(trust, -2)
         ~ move(standing, 2)

@@ -6,7 +6,7 @@
 === war_returned ===
 # scene: The returned # kind: dossier # codex: labour_gap
 The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since the truce|With each rotation} there are more of them: nine by eight o'clock, when the shift goes in, and at five, when it comes out, the same nine. Danil Ponomar, Klavdia's younger son, has a paper that says his post is retained. {war_amur_letter.hand:In his other pocket is a letter to his mother, in your hand.|{war_amur_letter.form:His mother does not write to Moscow any more.|His mother brings soup.}} The post is held by {industry_night_shift.chinese:a welder from Yichun, whom you recruited|{industry_night_shift.asians:a fitter from Osh, whom you let in|a man from Namangan with two years' clean record}}.
-"Sixty such papers," says Sofia Beletskaya. "Posts: four." # speaker: Sofia Beletskaya
+"Sixty such papers," says Sofia Beletskaya, of the union. "Posts: four." # speaker: Sofia Beletskaya
 "Item one. A firm from Harbin offers contracts. Item two. It asks each man for his unit." # speaker: Gleb Ostranin
 * (posts) [Give them their posts back, by order. #id: returned_posts #forecast: Raisa Golubkova; standing +; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(standing, 4)
@@ -51,7 +51,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
 // Hidden: counterpart_suspicion, us_deal, border_anxiety, succession_nerves. Reads: treaty_text, war_battalion_kit labels, counterpart, counterpart_suspicion, succession_nerves.
 === war_article_five ===
 # scene: An article called five # kind: dossier # codex: treaty
-{treaty_text == 2:The clause from Kazan promises aid, and no hour by which it comes.|{treaty_text == 1:The text from Kazan has a duty to consult, and no telephone number.|{treaty_text == 3:Nothing was signed at Kazan. The staffs drafted on, out of habit.|What was renewed at Kazan obliges nobody to fight.}}} So the staffs have a paragraph of their own, who rings whom in the first six hours. Guo Shiyao carries it in a menu, since it was written at the yearly dinner. There it is the fifth toast. In the file it is article five. {war_battalion_kit.deliver:Their battalion learnt to jump from ours; he has a photograph.|{war_battalion_kit.slow:He has returned our manuals, with corrections.|{war_battalion_kit.swap:He asks how the lathes are running at Izhevsk.|He has read, he says, what we print.}}}
+{treaty_text == 2:The clause from Kazan promises aid, and no hour by which it comes.|{treaty_text == 1:The text from Kazan has a duty to consult, and no telephone number.|{treaty_text == 3:Nothing was signed at Kazan. The staffs drafted on, out of habit.|What was renewed at Kazan obliges nobody to fight.}}} So the staffs have a paragraph of their own, who rings whom in the first six hours. Guo Shiyao of their general staff carries it in a menu, since it was written at the yearly dinner. There it is the fifth toast. In the file it is article five. {war_battalion_kit.deliver:Their battalion learnt to jump from ours; he has a photograph.|{war_battalion_kit.slow:He has returned our manuals, with corrections.|{war_battalion_kit.swap:He asks how the lathes are running at Izhevsk.|He has read, he says, what we print.}}}
 "Then I would have somebody to ring," says Prikhodin. # speaker: Oleg Prikhodin
 "In Astana one was asked if it is a duty or a dinner." # speaker: Irina Vasnetskaya
 "Beijing said in March 2022: no alliance. Let us note the year." # speaker: Gleb Ostranin

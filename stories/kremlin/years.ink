@@ -30,7 +30,7 @@ He squares the folders. The Tatar one will not square. "Third parties next," he 
 - initiative_price_office > 0: Then the menu. "Item: an office that prints what things cost. Eleven people and a kettle; it has made no one happy, and I am told that this is how one knows." # style: memo
 - crisis_customs_strike > 0: Then the menu. "Item: the customs men at Zabaikalsk. {crisis_customs_strike.owed:They have been paid what they were owed, and a road gang at Pskov has not.|They are back at work. One of them has moved to Chita, without saying goodbye.}" # style: memo
 - money_ten_doors > 0: Then the menu. "Item: a bank with ten doors. Manizha Odinaeva, who had come from Dushanbe with one small bridge in a folder, has gone home with the folder." # style: memo
-- crisis_treaty_drone > 0: Then the menu. "Item: a thing with four propellers over the hall. The cloakroom man whose neck it cut has a medal, and cannot turn to look at it." # style: memo
+- crisis_treaty_drone > 0: Then the menu. "Item: a thing with four propellers over the hall. The cloakroom man who had the glass in his neck is back; he asked for the same hooks." # style: memo
 - else: Then the menu. "Item: nothing that anyone will remember. It cost four hundred million, all the same; I have it here beside the fish." # style: memo
 }
 ->->
