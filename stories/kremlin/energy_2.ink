@@ -167,7 +167,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ nudge(hardliner_mood, 2)
-    Oak, two metres by one, with the sums in white. A Norwegian shipowner takes his hat off to it, having always been told a different figure, and books. Ningbo pays the old bill and cancels four of next summer's six. {hardliner_mood >= 46: Dolzhikova's people add a line in smaller letters, about inspection; it cannot be found out what that costs, and a Korean line which had asked books by Suez.|In Pevek a stevedores' bar that had learnt to make dumplings shuts on weekdays.}
+    Oak, two metres by one, with the sums in white. A Norwegian shipowner takes his hat off to it, having always been told a different figure, and books. Ningbo pays the old bill and cancels four of next summer's six. {hardliner_mood >= 46: Dolzhikova's people add a line in smaller letters, about inspection; it cannot be found out what that costs, and a line in Hamburg books by Suez after all.|In Pevek a stevedores' bar that had learnt to make dumplings shuts on weekdays.}
 * (half) [Halve it, against fifty passages promised in writing. #id: channel_dues_half #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 4)
     ~ move(influence, -2)

@@ -148,7 +148,7 @@
 - energy_two_names.share:
     ~ move(trust, -4)
     ~ move(standing, -2)
-    By clause thirty a matter of safety wants both owners, and snow, it is held in arbitration, is safety. The runway has not been swept since. Nobody has landed there since the new year. # echo: two_names_share # style: ledger
+    By clause thirty a matter of safety wants both owners, and snow, it is held in arbitration, is safety. The runway is not swept, and nobody has landed there since the new year. # echo: two_names_share # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -2)

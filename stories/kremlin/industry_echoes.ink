@@ -94,7 +94,7 @@ No map in this building has a place called Kessel. It is on the postmark all the
 - industry_yerevan.remote:
     ~ move(influence, -6)
     ~ move(standing, 4)
-    It is a street in Gyumri. Armenia gave it the name, the paving and a tax holiday, and hires out Kessel's people to Bucharest and Astana on the evenings that you do not take. Your trains run, from eight in the evening until two. # echo: yerevan_remote
+    It is a street in Gyumri. Armenia gave it the name, the paving and a tax holiday, and hires out Kessel's people to Bucharest and Astana on the evenings that you do not take. Your trains run, and you are billed for each evening, in drams. # echo: yerevan_remote
 - else:
     ~ move(trust, 4)
     ~ move(standing, -4)

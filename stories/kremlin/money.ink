@@ -134,7 +134,7 @@ Ostranin has no item. He says only that when a man asks aloud for a door, he lea
         ~ move(trust, -4)
         ~ move(standing, 3)
         ~ move(dependence, -2)
-        The answer is the number of a regulation, which refers to a second one, which was repealed. In Moscow it does you good to have been refused by marble. On the Amur the queue hears about it on the radio. At a quarter to four that day the window comes down, with a quarter of an hour of queue still in front of it, and Bai Luoyan takes her brick home.
+        The answer is the number of a regulation, which refers to a second one, which was repealed. In Moscow it does you good to have been refused by marble. On the Amur the queue hears about it on the radio. At a quarter to four that day the window comes down, before its time, and Bai Luoyan takes her brick home.
     }
 * (barter) [Trade grain for machines, ledger to ledger. #id: two_windows_barter #forecast: Zoya Kravtsevich; dependence -; medium #forecast: Gleb Ostranin; standing -; medium]
     ~ move(dependence, -3)
