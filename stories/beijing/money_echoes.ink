@@ -5,7 +5,7 @@
 // Hidden: sanctions_heat, leak_exposure. Reads: money_one_bank labels, counterpart, leak_exposure.
 === echo_one_bank ===
 # scene: One envelope # kind: echo
-The quarter's complaints about payments used to come up in a drawer. Today Qiao Weilin has them all in one envelope, unsealed.
+The drawer in which complaints about payments come up has been empty all quarter. Qiao Weilin has every one of them, in a single envelope.
 {
 - money_one_bank.plate:
     ~ move(dependence, 5)
