@@ -56,7 +56,7 @@
 - energy_coal_favour.trade:
     ~ move(trust, 3)
     ~ move(standing, -4)
-    The halt to the fee has run out and the coal keeps arriving. Velgin would renew at twice the tonnage; he kept the arithmetic, he says, as one keeps a ticket. Shanxi kept it too. # echo: coal_favour_trade # style: ledger
+    Since you set coal against cars, Velgin's favours come with their price attached, and his meetings with you are short and quite cheerful. Shanxi has learnt the same arithmetic, and asks you for a railway. # echo: coal_favour_trade # style: ledger
 - energy_coal_favour.mongolia:
     ~ move(trust, 5)
     ~ move(dependence, 3)
@@ -169,7 +169,7 @@
 - energy_polar_hut.norway:
     ~ move(trust, 4)
     ~ move(influence, -3)
-    There was one bunk to spare on Spitsbergen, and our hut's council had to choose. It was given to the Murmansk man. Seoul had applied as well, and had sent a cake. # echo: polar_hut_norway # style: ledger
+    There was one bunk to spare on Spitsbergen, and our hut's council had to choose. It was given to a man from Murmansk. Seoul had applied as well, and had sent a cake. # echo: polar_hut_norway # style: ledger
 - else:
     ~ move(influence, 5)
     ~ move(trust, -4)

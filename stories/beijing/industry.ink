@@ -204,7 +204,7 @@ Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen 
         Two thousand six hundred people, whose names Pan Yichen insists on reading out. A hundred and ten of them are outside your gate by Thursday, very quiet, with folding stools. Brussels, which had a tariff drafted, puts it back. From upstairs comes one question: could the same effect not have been achieved by a committee?
     - else:
         ~ move(standing, -3)
-        Two thousand six hundred people, whose names Pan Yichen insists on reading out. Half are found work at a works for lifts. Brussels, which had a tariff drafted, hears that something has actually shut, and puts it back. Nobody upstairs had ever seen a closed line. Several would rather not have.
+        Two thousand six hundred people, whose names Pan Yichen insists on reading out. Half are found work at a works for lifts. Brussels, which had a tariff drafted, hears that something has actually shut, and puts it back. Nobody upstairs had ever seen a closed line, and two of them are driven out to look at it.
     }
     ->->
 

@@ -5,7 +5,7 @@
 // Hidden: sanctions_heat, leak_exposure, hardliner_mood. Reads: industry_price_war labels, counterpart (all four), hardliner_mood. No wit about what the powder is for.
 === industry_two_keys ===
 # scene: Two keys for one code # kind: dossier # codex: dual_use
-Blue plastic, two of them, in a box lined with felt: unless both are in the machine, no licence prints for one code of ten figures. It covers nail varnish, guitar lacquer and table-tennis balls. It also covers what went north, hardly any until 2021 and over 1,300 tonnes in 2023. Lu Zhengping has the first key. {industry_price_war.licence: You made cars wait for a name, and this, it is felt, should not be easier than a car.|Nobody has been given the second.}
+Unless both keys are in the machine, no licence prints for one code of ten figures: that is the new rule. It covers nail varnish, guitar lacquer and table-tennis balls. It also covers what went north, hardly any until 2021 and over 1,300 tonnes in 2023. The keys are blue, in a box lined with felt. Lu Zhengping has the first. {industry_price_war.licence: You made cars wait for a name, and this, it is felt, should not be easier than a car.|Nobody has been given the second.}
 "One, lacquer. Two, nine hundred people at Nanchong. Three, sorry, I have no three." # speaker: Lu Zhengping
 "A drawer has been prepared for it. It locks." # speaker: Yan Qiubo
 Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter is one line.
@@ -57,7 +57,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ please(yan_favour, 1)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Nothing is refused. Nothing is signed, either, until it has been understood, and for that every drum has a file, references one to four hundred. A beautician at Irkutsk is in it, with her shoe size. The works on the Kama hears nothing for seven weeks, and draws its own conclusion. Upstairs they had been afraid that somebody would decide something.
+    Nothing is refused. Nothing is signed, either, until it has been understood, and for that every drum has a file, references one to four hundred. A beautician at Irkutsk is in it, with her shoe size. The works on the Kama hears nothing for seven weeks, and draws its own conclusion. Upstairs it is held out to other ministries as care.
     ->->
 
 = left
@@ -138,7 +138,7 @@ Industry: {industry_title}. Fang Muqing ends the two per cent, triples the depos
 // Hidden: hardliner_mood, leak_exposure, counterpart_suspicion. Reads: counterpart, hardliner_mood, trust, industry_build_there labels.
 === industry_suitcase ===
 # scene: A scientist with a suitcase # kind: dossier # codex: emigrants
-Nobody at Harbin has touched the suitcase since she set it down. It stands in the dean's corridor with a label from Novosibirsk, under a poster about fire. Nonna Verkhozina grows crystals; she is fifty-eight and came as a tourist. In her city the director of an institute got fifteen years in September 2024, after a conference in China. He denies the charge.
+Nonna Verkhozina grows crystals in Novosibirsk; she is fifty-eight, and came to Harbin as a tourist. Since Monday she has sat in the dean's corridor under a poster about fire, beside a suitcase that nobody has touched. In her city the director of an institute got fifteen years in September 2024, after a conference in China. He denies the charge.
 "Whether the contents were issued or taken is not recorded. It is suggested that it be opened while she eats." # speaker: Yan Qiubo
 "She said uekhala," says Gu Ruolan. "Vyshla is stepped out, back at six. Uekhala is gone. {industry_build_there.whole: She has heard that you once sent teachers, and asks if it is done in the other direction.|She said it to the suitcase.}" # speaker: Gu Ruolan
 -> case

@@ -23,7 +23,7 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     - else:
         ~ move(influence, -3)
         ~ move(standing, 2)
-        Astana asks for the accident figures of a car that has stood for years. The price they set together is nothing, and we deliver. Two floors of this house are glad to have been refused by someone at last.
+        Astana asks for the accident figures of a car that has stood for years. The price they set together is nothing, and we deliver. It settles at home that the rows have no owner, and your page on them is commended.
     }
     ->->
 * (crush) [Crush them at the frontier, and say whose they were. #id: forty_thousand_crush #forecast: Lu Zhengping; dependence -; medium #forecast: Qiao Weilin; standing --; high]
@@ -61,7 +61,7 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
         District nurses from Chita to Chelyabinsk are given the green ones, and the thanks are in the local papers, misspelt and meant. {industry_kaluga.teach: Kaluga, which had got its own car as far as the windscreen, is told to make wipers.|A works in Izhevsk lays off its test drivers.} For ten years now whatever squeaks will have to telephone Wuhu.
     - else:
         ~ move(trust, -2)
-        Forty-one thousand go, and twelve thousand more from behind a shed. Moscow sees the arithmetic of a neighbour who tidies by throwing over the fence, and says so. The nurses who get them are pleased. Nobody has asked the nurses.
+        Forty-one thousand go, and twelve thousand more from behind a shed. Moscow sees the arithmetic of a neighbour who tidies by throwing over the fence, and says so. The nurses who get them are pleased, and by the first frost cannot get them mended.
     }
     ->->
 
@@ -82,7 +82,7 @@ Industry: {industry_title}. Fang Muqing sells them to Moscow at cost, which he h
 // Hidden: asian_hedging, us_deal, counterpart_suspicion. Reads: counterpart (all four), asian_hedging, treaty_text, industry_airliner labels, trust.
 === industry_moon_words ===
 # scene: The moon in two languages # kind: dossier # codex: moon_station
-Nine hundred and four pages are carried in by two people, and Shen Yunhe does not offer to hold them. It is the dictionary of the moon station, Chinese and Russian, for the lamp that the memorandum of May 2025 foresees by about 2035. One entry is blank on either side: the person who decides when the radio is dead.
+One entry is blank, in both columns: the person who decides when the radio is dead. Otherwise the dictionary of the moon station is done, Chinese and Russian, for the lamp that the memorandum of May 2025 foresees by about 2035. Two people carry it in, nine hundred and four pages.
 Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty Sudarev of Korolyov.
 "He offers khozyain: master, host, owner; in a village, husband. He says we had better not." # speaker: Gu Ruolan
 "One, who pays for the lamp. I am so sorry. There is only one." # speaker: Lu Zhengping
@@ -185,7 +185,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     ~ nudge(home_strain, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Forty-one come home; the wedding is held, late, and Wei Sulan is in the picture with the box. Harbin sets them to barges for the Sungari. Nobody asks a yard director what he had told his ministry; the hull on his slip rusts where it is open. In Nakhodka they hire from Pyongyang instead, whose people have no pockets.
+    Forty-one come home; the wedding is held, late, and Wei Sulan is in the picture with the box. Harbin sets them to barges for the Sungari. Nobody asks a yard director what he had told his ministry; the hull on his slip rusts where it is open. In Nakhodka they hire from Pyongyang instead, whose people hand their passports in at the gate.
     ->->
 + {trust < 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty_shut #locked: An exchange of thirty is offered between capitals with trust of 56.]
     -> box

@@ -60,7 +60,7 @@ Ding Haisu rings from a post office, standing. One can hear behind him what is b
 - money_suifenhe_coins.home:
     ~ move(trust, 6)
     ~ move(dependence, 3)
-    St Petersburg has sent a certificate, with a seal: four tonnes, a button, and one wedding ring, enclosed. No one abroad had ever returned it anything unasked. Moscow would like the wagon to be regular, and will pay in yuan. # echo: suifenhe_coins_home
+    St Petersburg has sent a certificate, with a seal: four tonnes, a button, and one wedding ring, enclosed. No one abroad had ever sent it home its own. Moscow would like the wagon to be regular, and will pay in yuan. # echo: suifenhe_coins_home
 - money_suifenhe_coins.merge:
     ~ move(trust, -5)
     ~ move(influence, -3)

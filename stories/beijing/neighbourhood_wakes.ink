@@ -56,7 +56,7 @@
 - neighbourhood_five_clause.velgin:
     ~ move(dependence, 5)
     ~ move(trust, -3)
-    Zagorsk could grind, but had nothing to grind. The blanks come from Kunming, at a price that was agreed between friends and has been raised twice, between strangers. # echo: five_clause_velgin # style: ledger
+    The works at Zagorsk was given the glasses to grind, and had nothing to grind. The blanks come from Kunming, at a price that was agreed between friends and has been raised twice, between strangers. # echo: five_clause_velgin # style: ledger
 - neighbourhood_five_clause.own:
     ~ move(trust, 4)
     ~ move(influence, -4)
@@ -102,7 +102,7 @@
 - neighbourhood_uranium_bought.lend:
     ~ move(trust, -5)
     ~ move(standing, 3)
-    Before the year was out they asked for a second, and the field now pays the interest on itself. Nobody in Moscow says pawned any more; they say gone. It is admired here. # echo: uranium_bought_lend # style: ledger
+    Before the year was out they asked for a second, and the field now pays the interest on itself. In Moscow they used to say pawned, and now say gone. It is admired here. # echo: uranium_bought_lend # style: ledger
 - neighbourhood_uranium_bought.astana:
     ~ move(trust, 4)
     ~ move(dependence, -3)

@@ -108,7 +108,7 @@ By thickness it is the most important document of your time here: fourteen noteb
         ~ tally(gu_made, gu_right, false)
         It is received as one receives an X-ray from a competitor. Two depots are moved and eleven contracts for Chinese radios given to Perm, since page 40 of the sixth shows where they were overheard.
     }
-    A general at Chita is retired whom the fourth had not blamed. {hardliner_mood >= 46:The second floor counts notebooks, and makes it five.|The second floor asks for a list.} The stretchers had not been asked for.
+    A general at Chita is retired whom the fourth had not blamed. {hardliner_mood >= 46:The second floor wants to know by whose leave a notebook can leave a country.|The second floor asks for a list.} The stretchers had not been asked for.
 * (stretchers) [Print the fourteenth, with no author, for whoever carries people. #id: guo_learnt_stretchers #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 4)
     ~ move(standing, -2)
