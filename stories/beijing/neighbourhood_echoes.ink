@@ -47,7 +47,7 @@ The railway company's minutes came over the pass on a mule, four centimetres thi
 // Hidden: counterpart_suspicion, asian_hedging. Reads: neighbourhood_moscow_chair labels and hat_returned, asian_hedging, counterpart.
 === echo_moscow_chair ===
 # scene: The seat by the door # kind: echo
-It has come back from the upholsterer's with a slip pinned to the leather: found inside, one pencil, no name.
+"Found inside: one pencil. No name." The slip is pinned to the leather of the chair from Foshan, back from the upholsterer's.
 {
 - neighbourhood_moscow_chair.hat_returned:
     ~ move(trust, -4)
@@ -76,13 +76,13 @@ It has come back from the upholsterer's with a slip pinned to the leather: found
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ move(trust, 1)
-    {asian_hedging >= 39:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol loses a department, and sends you its last place card, blank.
+    {asian_hedging >= 39:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol, whose work it was, loses a department of nine.
 * (pencil) [Send Velgin the pencil, and ask if it is his. #id: echo_moscow_chair_pencil]
     ~ move(trust, 4)
     ~ move(dependence, 1)
     ~ move(influence, -2)
     ~ nudge(counterpart_suspicion, -3)
-    {counterpart == watcher:It is not, he replies; it is Fang Muqing's, and he encloses the other half.|{counterpart == patient:It may have been, he replies. He returns it sharpened.|It is not. He encloses one that is.}} The five hear that there were pencils.
+    {counterpart == watcher:It is not, he replies; it is Fang Muqing's, and he encloses the other half.|{counterpart == patient:It may have been, he replies. He returns it sharpened.|It is not. He encloses one that is.}} The five hear that you write to Velgin about who sat where, and two of them take to bringing their own chairs.
 * (fang) [Lend the chair to Fang Muqing. #id: echo_moscow_chair_fang]
     ~ move(standing, 4)
     ~ move(dependence, 2)
@@ -94,7 +94,7 @@ It has come back from the upholsterer's with a slip pinned to the leather: found
 // Hidden: border_anxiety, hardliner_mood. Reads: neighbourhood_old_names labels, hardliner_mood, border_anxiety, counterpart.
 === echo_old_names ===
 # scene: Old names in a new atlas # kind: echo
-The edition is out, eleven months late and two kilos heavy, and Shen Yunhe carries his under one arm like a tray.
+The new edition was to have been out by New Year. It is out now, eleven months late and two kilos heavy, and Shen Yunhe has the second copy.
 {
 - neighbourhood_old_names.keep:
     ~ move(trust, -6)
@@ -124,7 +124,7 @@ The edition is out, eleven months late and two kilos heavy, and Shen Yunhe carri
     ~ move(standing, 4)
     ~ move(influence, -3)
     ~ nudge(hardliner_mood, -4)
-    {hardliner_mood >= 46:It quietens the colonels, who had been getting theirs through the post.|It comes out right, but for one, which is under Shen Yunhe's arm.} In Jiamusi a class draws the river from memory, and leaves out the frontier.
+    {hardliner_mood >= 46:It quietens the colonels, who had been getting theirs through the post.|It comes out right, but for one, which is in Shen Yunhe's office.} In Jiamusi a class draws the river from memory, and leaves out the frontier.
 * (swap) [Send two thousand to Moscow, and ask for two thousand of theirs. #id: echo_old_names_swap]
     ~ move(trust, 3)
     ~ move(dependence, -2)
