@@ -5,8 +5,8 @@
 // Hidden: counterpart_suspicion, leak_exposure. Reads: opening.pages, counterpart_suspicion, counterpart.
 === war_enemy_pages ===
 # scene: The pages that call us enemy # kind: dossier # codex: eight_pages # codex: words_services
-Hao Jingwen, seventy, of Shanghai, who has written three books on Russia and not been thanked there for one, brings his own copy in a plastic sleeve. He is in it: page five, scholars preparing claims to land. "I worked on sturgeon. The sturgeon moved. I said so." # speaker: Hao Jingwen
-The paper abroad had eight pages in June 2025. One unit of theirs wrote them, without a date, perhaps as a draft. {opening.pages:You began your first page here with them.|You have not brought them up.}
+"I am page five. I worked on sturgeon. The sturgeon moved. I said so." # speaker: Hao Jingwen
+Hao Jingwen, seventy, of Shanghai, has written three books on Russia and not been thanked there for one. Page five has scholars preparing claims to land. The paper abroad had eight pages in June 2025; one unit of theirs wrote them, without a date, perhaps as a draft. {opening.pages:You began your first page here with them.|You have not brought them up.}
 "Eight were received. It is considered that a ninth exists. The eighth ends too tidily." # speaker: Yan Qiubo
 Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is used in chess.
 * (price) [Go by page three: whoever calls us that pays in advance. #id: enemy_pages_price #by: Fang Muqing #forecast: Qiao Weilin; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
@@ -49,7 +49,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     ~ candour = MIN(8, candour + 1)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, true)
-    Of forty-one statements nine come back ticked, two in pencil; they had not been known to him either. You have the nine discontinued. A firm at Nanjing thanks its three radio engineers from Omsk, never having understood why it had them; they fly home to finish what their institute was going to buy from us. Who orders such a list, asks the second floor.
+    Of forty-one statements nine come back ticked, two in pencil; they had not been known to him either. You have the nine discontinued. A firm at Nanjing thanks its three radio engineers from Omsk, never having understood why it had them; they fly home to finish what their institute was going to buy from us. The second floor takes the list away, and for a morning two of your clerks.
 - ->->
 
 = left
@@ -74,7 +74,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    {counterpart == builder:A crate arrives at the embassy: two trestles and half a table, planed. The other half is in his office, he writes.|{counterpart == patient:In spring, or near it, he mentions that the rubber has come off on one side.|He replies that he has not played since the army, and lost.}} Ransome is told that the mail has been opened by both tenants. She laughs, and cancels a dinner at which two of our banks were to have been talked about. Their vice-presidents ask who is in charge of sport.
+    {counterpart == builder:A crate arrives at the embassy: two trestles and half a table, planed. The other half is in his office, he writes.|{counterpart == patient:In spring, or near it, he mentions that the rubber has come off on one side.|He replies that he has not played since the army, and lost.}} Ransome is told that the mail has been opened by both tenants. She laughs, and cancels a dinner at which two of our banks were to have been talked about. Their vice-presidents hear of it from the caterer.
 * (favours) [Make it not worth his while: apples, pork, a credit for parts. #id: reverse_nixon_favours #by: Lu Zhengping #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(trust, 4)
     ~ move(dependence, 4)

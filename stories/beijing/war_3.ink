@@ -5,7 +5,7 @@
 // Hidden: war_tempo, leak_exposure, counterpart_suspicion. Reads: war_pressing_truce labels, war_enlisted.consul, initiative_ear_in_kyiv, war_tempo, leak_exposure, counterpart.
 === war_monitors_blue ===
 # scene: Monitors in blue # kind: dossier # codex: geneva_points
-Forty life policies have come back from Shanghai, worked out by age, unstamped. They are for hydrologists, unarmed, in blue, at a pumping station on the Donets, between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew from the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:You said a sentence aloud once; this is its weight.|Ren Kexin has walked round the craters.}}
+The insurers in Shanghai have said no, and forty life policies come back unstamped, worked out by age. The forty are hydrologists, to stand unarmed, in blue, at a pumping station on the Donets, between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew from the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:You said a sentence aloud once; this is its weight.|Ren Kexin has walked round the craters.}}
 "Kyiv will have nobody whose firm sells parts for drones. That leaves fourteen." # speaker: Ren Kexin
 "A person among them should see other things than water. Four would be better." # speaker: Yan Qiubo
 "I can insure a panda. Not in spring." # speaker: Qiao Weilin
@@ -62,7 +62,7 @@ Forty life policies have come back from Shanghai, worked out by age, unstamped. 
     - else:
         ~ move(trust, 1)
     }
-    They meet in Poltava, with one language in common, which is Russian. Kyiv's man allows it, for pumps. {counterpart == watcher:Moscow, which has the minutes, takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} They elect a captain from Astana. In this house it is thought that we had paid for ours.
+    They meet in Poltava, with one language in common, which is Russian. Kyiv's man allows it, for pumps. {counterpart == watcher:Moscow, which has the minutes, takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} They elect a captain from Astana. In this house a captain had been chosen, and measured for the jacket.
     ->->
 * (pump) [Send the pump, and let each bank fit half. #id: monitors_blue_pump #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; trust ++; medium]
     ~ move(standing, 2)
@@ -169,7 +169,8 @@ War: {war_title}. Fang Muqing sells the four to a mine in Kuzbass, above cost. T
 // Hidden: us_deal, sanctions_heat, leak_exposure. Reads: war_oil_for_tariffs labels, us_deal, sanctions_heat, counterpart.
 === war_tehran_asks ===
 # scene: Tehran asks # kind: dossier
-He weights the corners with your tea jar, your lamp and his own shoes: the sky over Isfahan, to scale, the gaps that no radar sees inked in red. Farrokh Daneshpur taught the subject. Two of his students were on shift in June 2025. Beijing and Moscow condemned the strikes, and sent nothing that can be plugged in. "I went to Moscow first. They regretted it, and gave me your address." # speaker: Farrokh Daneshpur
+"I went to Moscow first. They regretted it, and gave me your address." # speaker: Farrokh Daneshpur
+Farrokh Daneshpur taught the defence of the sky, and two of his students were on shift in June 2025. Beijing and Moscow condemned the strikes, and sent nothing that can be plugged in. He unrolls Isfahan from above, to scale, the gaps that no radar sees inked in red, and weights the corners with your tea jar, your lamp and his own shoes.
 "In writing? Then it is otpiska," says Gu Ruolan. "A letter to be rid of a letter." # speaker: Gu Ruolan
 Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil_for_tariffs.take:Since you let the Russians' go, nine in ten.|{war_oil_for_tariffs.tell:You once read Velgin an offer. Read Riyadh this one.|They read charts too.}}" # speaker: Tao Jinbei
 -> chart

@@ -5,7 +5,7 @@
 // Hidden: succession_nerves, counterpart_suspicion, asian_hedging. Reads: treaty_text, war_pressing_truce labels, succession_nerves, counterpart.
 === war_unchanged ===
 # scene: Unchanged renewal # kind: dossier # codex: treaty
-With its two cords the treaty of 2001 comes to 412 grams. Ruan Xiuying, who binds such things in the basement, has it open at the last leaf. Whatever is meant for those who come after is sewn in behind; she has left a guard of three centimetres. {treaty_text == 2:The clause from Kazan has stretched the spine.|{treaty_text == 1:The duty to consult, from Kazan, lies flat.|{treaty_text == 3:Kazan left her nothing to sew.|Kazan left it as it was.}}}
+You go down to the basement, since it may not be carried up. Ruan Xiuying, who binds such things, has untied the two cords of the treaty of 2001 and opened it at the last leaf. Whatever is meant for those who come after is sewn in behind; she has left a guard of three centimetres. {treaty_text == 2:The clause from Kazan has stretched the spine.|{treaty_text == 1:The duty to consult, from Kazan, lies flat.|{treaty_text == 3:Kazan left her nothing to sew.|Kazan left it as it was.}}}
 "Moscow proposes one page," says Gu Ruolan. "It is called ponimaniye. An understanding. One has it of something, or one comes to it." # speaker: Gu Ruolan
 "A page may be added. A guard of three centimetres invites nine." # speaker: Yan Qiubo
 -> guard
@@ -75,7 +75,7 @@ War: {war_title}. Fang Muqing has the guard trimmed to nothing, which is cheaper
 // Hidden: hardliner_mood, war_tempo, leak_exposure. Reads: truce_text, war_monitors_blue labels, war_pyongyang_friend labels, hardliner_mood, counterpart.
 === war_guo_learnt ===
 # scene: What Guo Shiyao learnt # kind: dossier # codex: airborne_papers # codex: engines
-By thickness it is the most important document of your time here: fourteen notebooks, school ones, squared. Guo Shiyao of the general staff has watched the war since the first day of Russia's full-scale invasion, for what could be learnt. {truce_text >= 2:There is a truce|There is no truce}, and the pages are numbered. Unproved papers of 2025 say that Moscow trained us a battalion; twelve are on that kind of thing. "The thirteenth is on tyres," he says. "The last is on stretchers, how far and over what. I should like that one to be read." # speaker: Guo Shiyao
+Guo Shiyao of the general staff has watched the war since the first day of Russia's full-scale invasion, for what could be learnt. It has come to fourteen notebooks, school ones, squared. {truce_text >= 2:There is a truce|There is no truce}, and the pages are numbered. Unproved papers of 2025 say that Moscow trained us a battalion; twelve are on that kind of thing. "The thirteenth is on tyres," he says. "The last is on stretchers, how far and over what. I should like that one to be read." # speaker: Guo Shiyao
 "It is suggested that none of the fourteen exists." # speaker: Yan Qiubo
 "The Russians would be hurt by ten, and the eleventh is kind," says Gu Ruolan. # speaker: Gu Ruolan
 * (vault) [Lock up all fourteen, and raise him one grade. #id: guo_learnt_vault #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]

@@ -118,7 +118,7 @@ On the back of the dial he has scratched a question: whose motor?
 // Hidden: war_tempo, leak_exposure. Reads: war_monitors_blue labels, truce_text, counterpart, leak_exposure.
 === echo_monitors_blue ===
 # scene: Monitors come home # kind: echo
-Half a litre of the Donets, in a jar. The label has a depth, and "not for drinking" in two scripts.
+At the pumping station the gauge is read from both banks, at six. Ren Kexin is back, with half a litre of the Donets in a jar: "not for drinking", in two scripts.
 {
 - war_monitors_blue.four:
     ~ move(influence, -4)
