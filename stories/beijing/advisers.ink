@@ -5,8 +5,8 @@
 // Hidden: leak_exposure, counterpart_suspicion. Reads: opening.pages, yan_made, yan_right, counterpart. Favour is read by his later scenes.
 === adviser_yan_1 ===
 # scene: A closed museum # kind: adviser # codex: eight_pages
-On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of warm glue. It holds one lunch, in four drafts. Rodion Veshnyakov, railway counsellor at their embassy, asked about rye, about rye again, and how one gets to the locomotive museum, which since March has been without a roof. {yan_made > 0: Your calendar has Yan at {record_of(yan_made, yan_right)}. {score_of(yan_made, yan_right) >= 60: He foresees what a paper will do. People give him more trouble.|The wrong ones are all about what somebody wanted.}|You have not begun to keep count of him. He has begun: four pages, and the tea stain.}
 "What is known to be shut is not asked for without a purpose. Reference forty. Two copies are requested of whatever leaves this room, on the heavier stock. {opening.pages: Of the first page a third was made.|Of the first page none is held, and this is felt.}" # speaker: Yan Qiubo
+The ring binder that Yan Qiubo has laid on your radiator begins to smell of warm glue. It holds one lunch, in four drafts. Rodion Veshnyakov, railway counsellor at their embassy, asked about rye, about rye again, and how one gets to the locomotive museum, which since March has been without a roof. {yan_made > 0: Your calendar has Yan at {record_of(yan_made, yan_right)}. {score_of(yan_made, yan_right) >= 60: He foresees what a paper will do. People give him more trouble.|The wrong ones are all about what somebody wanted.}|You have not begun to keep count of him. He has begun: four pages, and the tea stain.}
 * (copies) [Give him two copies of everything, on the heavier stock. #id: yan_museum_copies #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -3)
@@ -90,7 +90,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
 // Hidden: home_strain, asian_hedging. Reads: opening.cars, lu_made, lu_right, counterpart, asian_hedging. Favour is read by his later scenes.
 === adviser_lu_1 ===
 # scene: Apples # kind: adviser
-The crate has come up three floors in Lu Zhengping's own arms, and he sets it down as one sets down a piano. Antonovka, out of Michurinsk, in straw: yellow, sour, soft where a thumb has been. Along the corridor doors open at the smell.
+Along the corridor doors open, one after another, at the smell. Lu Zhengping has come up three floors with a crate in his arms, and sets it down as one sets down a piano: Antonovka, out of Michurinsk, in straw, yellow, sour, soft where a thumb has been.
 "One, apples. Two, four makers of our trucks, shut out since July of 2025 over their brakes. Three, we let in theirs, something small, sorry, quite small, and ask for something large. I beg only for peace with Shandong. Shandong has the trees, and my number." # speaker: Lu Zhengping
 {opening.cars: Eleven provinces still ring him about your first line.|Nobody in Moscow has asked to sell us an apple.} {lu_made > 0: Your count: {record_of(lu_made, lu_right)}. {score_of(lu_made, lu_right) >= 60: he hardly misses a duty|even the misses have headings}. Nobody's pride is among them.|He is so sorry about the worm.}
 * (let) [Let in their apples, and ask for the trucks back. #id: lu_apples_let #forecast: Lu Zhengping; trust +; high #forecast: Gu Ruolan; trust -; medium]

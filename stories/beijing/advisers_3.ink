@@ -5,7 +5,7 @@
 // Hidden: counterpart_suspicion, leak_exposure. Reads: war_enemy_pages.hao, adviser_yan_2 labels, yan_made, yan_right, counterpart, counterpart_suspicion.
 === adviser_yan_3 ===
 # scene: The passport # kind: adviser
-Fifty-two grams, on the letter scale. For ten months Hao Jingwen's passport has lain in Yan Qiubo's drawer, for renewal. Its owner is past seventy, and Omsk would like six lectures.
+For ten months nothing has been heard of Hao Jingwen's passport, which was handed in for renewal. It is in Yan Qiubo's drawer, and comes to fifty-two grams on the letter scale. Its owner is past seventy, and Omsk would like six lectures.
 "Sixty-four stamps. At Irkutsk room twelve was taken, nine times of nine. A reason is assumed." # speaker: Yan Qiubo
 "It is the one room in Siberia where the radiator turns off," says Hao Jingwen. "There I say that they overrate us, here that we overrate them. I should like to go on being unwelcome in both." # speaker: Hao Jingwen
 {war_enemy_pages.hao: You once sent him to Khabarovsk, with a sturgeon.|{adviser_yan_2.moscow: You once returned a young man whom Yan had meant to keep.|{adviser_yan_1.copies: In the same drawer are your copies, two of each.|The drawer has a second lock.}}} {yan_made > 0: By your count Yan has {record_of(yan_made, yan_right)}.|The scale is Yan's own.}

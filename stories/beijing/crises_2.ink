@@ -96,7 +96,7 @@ Nobody gave an order. At 11:20 a commercial bank in Quzhou ceased to pay or be p
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    Sixty banks discover that their systems are also old. Gloves pile up at Yiwu in the corridors of an exhibition hall; a widow who sews elastic sends her daughter home from boarding school. Moscow opens routes through Sharjah and Almaty, dearer ones, and finds that they hold. Upstairs it is said that for once nothing was signed.
+    Sixty banks discover that their systems are also old. Gloves pile up at Yiwu in the corridors of an exhibition hall; a widow who sews elastic sends her daughter home from boarding school. Moscow opens routes through Sharjah and Almaty, dearer ones, and finds that they hold. Upstairs they are easy about it, since nothing was signed.
 * (ask) [Write to the Treasury in Washington, and ask about zips. #id: bank_stops_ask #forecast: Qiao Weilin; influence -; medium #forecast: Gu Ruolan; trust -; medium]
     ~ move(trust, -2)
     ~ move(standing, -2)
@@ -110,7 +110,7 @@ Nobody gave an order. At 11:20 a commercial bank in Quzhou ceased to pay or be p
         ~ move(influence, 3)
         The answer takes seven weeks and says that each case is considered. Yet it is an answer; Luo Minzhen translates it for a hundred and forty banks, who had never had one.
     }
-    In Moscow they ask in which capital one now applies for permission to trade with Russia. The second floor asks the same, in other words.
+    In Moscow they ask in which capital one now applies for permission to trade with Russia. On the second floor your letter is copied for a file.
 - ->->
 
 // A ship in the ice. Rests on F74-F77. Ship, passenger and voyage are invented; the ice of the strait keeps no season. Plants nothing.
@@ -136,7 +136,7 @@ The cook cannot cook; that is how it came out. In the Vilkitsky strait, with the
         ~ move(trust, 3)
         Velgin lets it be known that eleven is a number one can forget.
     }
-    Loginskaya counts them, signs, drinks a coffee and breaks a lane. One such bill keeps her crews for a season, and her fleet lets a Chinese loan lapse. The assistant is sent home by way of Dikson, in an aircraft full of dogs. Yan Qiubo would have preferred the fridge to sink.
+    Loginskaya counts them, signs, drinks a coffee and breaks a lane. One such bill keeps her crews for a season, and her fleet lets a Chinese loan lapse. The assistant is sent home by way of Dikson, in an aircraft full of dogs, and Yan Qiubo meets it.
 * (wait) [Let her lie, and wait for the ice to move. #id: ship_in_ice_wait #forecast: Yan Qiubo; standing +; medium #forecast: Qiao Weilin; influence -; high]
     ~ move(standing, 4)
     ~ move(influence, -3)
@@ -162,5 +162,5 @@ The cook cannot cook; that is how it came out. In the Vilkitsky strait, with the
     ~ nudge(asian_hedging, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Pei Anran comes out on the supply flight in a borrowed coat and puts the first one over the side with her own mitten frozen to it. The readings reach Moscow and Beijing together and, as she forgot to close the list, Delhi and Tromsø. Jiang Ruichu is docked for three days at anchor. The eggs are done by Loginskaya's stoker.
+    Pei Anran comes out on the supply flight in a borrowed coat and puts the first one over the side with her own mitten frozen to it. The readings reach Moscow and Beijing together and, as she forgot to close the list, Delhi and Tromsø. Jiang Ruichu is docked for three days at anchor. The cook, at last, does Loginskaya an egg, and she eats it standing.
 - ->->

@@ -108,7 +108,7 @@ Twelve days ago Washington listed their two oil firms. Four of our own great com
         Velgin's people name it before the leaves have sunk, and again for twice the volume. It has a price; it can therefore be discussed.
     - else:
         ~ move(trust, -2)
-        There is a silence, then a figure, four dollars under the one that Tao Jinbei had been unable to say. He does not look up until their cups have been taken out.
+        There is a silence, then a figure, four dollars under the one that Tao Jinbei had been unable to say. He turns his own cup by its rim until theirs have been taken out.
     }
     At Mohe a watchman who sleeps against the pipe for its warmth moves his cot. Fang Muqing sends you pears. In Tatarstan a road that was to have been tarred is graded instead.
 * (wait) [Unable to say anything: ask them, warmly, to wait. #id: hangzhou_wait #forecast: Lu Zhengping; trust -; medium #forecast: Qiao Weilin; standing -; medium]
