@@ -29,7 +29,7 @@ The ring binder that Yan Qiubo has laid on your radiator begins to smell of warm
     ~ please(yan_favour, -3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, true)
-    He had asked twice because nobody listened the first time. Sixty wagons from Chita stand at Zabaikalsk under wet sailcloth, and have begun to sprout. You take them. A distillery in Hailar puts on a night shift, and Kostanay's shippers, whose turn at the gate it was, wait nine days behind somebody else's bread. It is the first page of yours that has led to anything one can drink, and it is well spoken of. Yan Qiubo transfers reference forty to Cereals, and opens a new one, headed Refusals.
+    He had asked twice because nobody listened the first time. Sixty wagons from Chita stand at Zabaikalsk under wet sailcloth, and have begun to sprout. You take them. A distillery in Hailar puts on a night shift, and Kostanay's shippers, whose turn at the gate it was, wait a week behind somebody else's bread. It is the first page of yours that has led to anything one can drink, and it is well spoken of. Yan Qiubo transfers reference forty to Cereals, and opens a new one, headed Refusals.
 * (open) [Have the museum opened for an hour, and take the counsellor there. #id: yan_museum_open #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 4)
     ~ move(standing, -3)
@@ -37,7 +37,7 @@ The ring binder that Yan Qiubo has laid on your radiator begins to smell of warm
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    A caretaker finds the switch. Veshnyakov walks past all the engines to a photograph: Datong, 1957, forty men before a boiler. The one with his cap on crooked is a fitter from Kolomna, and taught his grandson to whistle. May the glass be dusted? Yan Qiubo, who regrets so often that nothing was photographed, has brought a camera, and holds it shut against his coat. The roofers are docked the morning. Who has a key to a shut museum, the second floor inquires, and why.
+    A caretaker finds the switch. Veshnyakov walks past all the engines to a photograph: Datong, 1957, thirty men before a boiler. The one with his cap on crooked is a fitter from Kolomna, and taught his grandson to whistle. May the glass be dusted? Yan Qiubo, who regrets so often that nothing was photographed, has brought a camera, and holds it shut against his coat. The roofers are docked the morning. Who has a key to a shut museum, the second floor inquires, and why.
 - ->->
 
 // A hand's breadth. Qiao's first scene: a window open for one hour a week; the price is time. Rests on F49, F50, F51.
@@ -172,5 +172,5 @@ Two columns, thirty-one lines, and at line nineteen they part. Ours has it that 
     ~ please(gu_favour, 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    {counterpart == watcher: "Nineteen," he says, before you have got that far.|He asks you to hold the line, and can be heard opening a window.} He had meant the tick. It had been the best he could get out of nine offices, and he had hoped that nobody here would look it up. You fix three hundred wagons, which both houses can count. Manzhouli had hired men for four hundred. A hundred go home on foot.
+    {counterpart == watcher: "Nineteen," he says, before you have got that far.|He asks you to hold the line, and can be heard opening a window.} He had meant the tick. It had been the best he could get out of seven offices, and he had hoped that nobody here would look it up. You fix three hundred wagons, which both houses can count. Manzhouli had hired men for four hundred. A hundred go home on foot.
 - ->->

@@ -134,7 +134,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, false)
     ~ tally(lu_made, lu_right, true)
-    Nobody has pleaded before, and the form has to be drawn. Moscow, which had set aside three years for it, is left with nine lawyers in a rented room; they are said to be playing draughts. {counterpart == patient: Velgin, who thought that he knew how to wait, asks what you are waiting for.|Velgin has page forty framed, for whoever next says that we never read what we sign.} At Guangrao the third shift is stood down by loudspeaker. Somebody there has found out who wrote the book.
+    Nobody has pleaded before, and the form has to be drawn. Moscow, which had set aside three years for it, is left with six lawyers in a rented room; they are said to be playing draughts. {counterpart == patient: Velgin, who thought that he knew how to wait, asks what you are waiting for.|Velgin keeps page forty by him, for whoever next says that we never read what we sign.} At Guangrao the third shift is stood down by loudspeaker. Somebody there has found out who wrote the book.
     ->->
 * (floor) [Offer a price, not a duty: nothing below 412 yuan a tyre. #id: lu_case_floor #forecast: Lu Zhengping; standing +; medium #forecast: Qiao Weilin; dependence +; high]
     ~ move(standing, 2)
@@ -154,7 +154,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Fifty officials of five countries, and he begs the pardon of each. The case is set as an exercise. {asian_hedging >= 47: Bishkek's group finds a margin of nine and Minsk's of thirty, by the same table, and both publish.|Together they find fourteen, and so it is fourteen.} Guangrao pays it under protest and upstairs they ask who is paying for his hotel. He comes home with an Armenian coffee pot and no headings at all for a day.
+    Fifty officials of five countries, and he begs the pardon of each. The case is set as an exercise. {asian_hedging >= 47: Bishkek's group finds a margin of nine and Minsk's of thirty, by the same table, and both publish.|Together they find fourteen, and so it is fourteen.} Guangrao pays it under protest, and the hotel is charged to your floor. He comes home with an Armenian coffee pot and no headings at all for a day.
     ->->
 
 // A friend in Chita. Gu's third scene: a letter about cucumbers. Rests on F102, F163. The friend, the gate's closing and the pears are invented.
@@ -173,7 +173,7 @@ Three hundred lorries of pears leave for Zabaikalsk tomorrow. In September 2024 
     ~ please(gu_favour, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    For a festival, says the order, without saying which. The gate shuts, nine days. Three hundred drivers sleep in their cabs and have hot water; on the sixth some is handed across, in thermoses. The pears go soft from the bottom. A grower in Pulandian loses the year and writes upstairs, and your boilers are found in the accounts. From Chita there is a page and a half on aphids.
+    For a festival, says the order, without saying which. The gate shuts, for eight days. Three hundred drivers sleep in their cabs and have hot water; on the sixth some is handed across, in thermoses. The pears go soft from the bottom. A grower in Pulandian loses the year and writes upstairs, and your boilers are found in the accounts. From Chita there is a page and a half on aphids.
 * (stop) [Stop the pears at Hailar, before they start. #id: gu_chita_stop #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, -3)

@@ -146,7 +146,7 @@ The works has closed. The children whom it was for have children. {adviser_lu_1 
     ~ please(lu_favour, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The barrier is lifted by hand. {counterpart == builder: Velgin takes a corner on the school steps, and will not be relieved of it.|Their sergeant counts the legs, and waves.} Thirteen winters and more have gone through it, and a tuner from Chita lodges with the headmistress for nine days, which she does not mind. Two customs men of ours are moved to fish. Lu Zhengping has asked to hear it over the telephone. He listens to a scale, and asks them, so sorry, if they could bear to do it again.
+    The barrier is lifted by hand. {counterpart == builder: Velgin takes a corner on the school steps, and will not be relieved of it.|Their sergeant counts the legs, and waves.} Thirteen winters and more have gone through it, and a tuner from Chita lodges with the headmistress for a fortnight, which she does not mind. Two customs men of ours are moved to fish. Lu Zhengping has asked to hear it over the telephone. He listens to a scale, and asks them, so sorry, if they could bear to do it again.
 - ->->
 
 // She puts down the earphones. Gu's last scene: four dollars, and a matter of respect. Rests on F63, F64. The sitting is invented.
@@ -162,7 +162,7 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, 2)
     ~ tally(gu_made, gu_right, counterpart_suspicion < 48)
     ~ tally(qiao_made, qiao_right, true)
-    For nine minutes nobody does anything. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
+    For some minutes nobody does anything. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
     { counterpart_suspicion < 48:
         ~ move(trust, 2)
         Barsegov's own hand goes up, and folds another. They settle at two. It is minuted as a pause. At Datong, which was to have had the four, a boiler is put off.

@@ -5,7 +5,7 @@
 // Hidden: sanctions_heat, hardliner_mood, counterpart_suspicion. Reads: sanctions_heat, counterpart.
 === crisis_brussels_dinner ===
 # scene: A list from Brussels at dinner # kind: crisis # codex: eu_listings
-Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and passes the telephone behind three backs: six of our firms, to be listed at midnight in Brussels for what they sent north. {sanctions_heat >= 60: Two are banks, the smaller with a calf for an emblem.|One is a bank, with nine branches and a calf for an emblem.} Opposite sits Katrien Dhoore, who keeps the door of Europe's market and praised the ginger. Either she does not know, or she does.
+Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and passes the telephone behind three backs: six of our firms, to be listed at midnight in Brussels for what they sent north. {sanctions_heat >= 60: Two are banks, the smaller with a calf for an emblem.|One is a bank, with seven branches and a calf for an emblem.} Opposite sits Katrien Dhoore, who keeps the door of Europe's market and praised the ginger. Either she does not know, or she does.
 "One, the list. Two, the turbot. Three, we send her four million containers a year, so sorry, four and a half." # speaker: Lu Zhengping
 "We say that nobody strikes a smiling face," murmurs Qiao Weilin. "I have watched. She has not smiled, so it is open." # speaker: Qiao Weilin
 -> soup
@@ -158,5 +158,5 @@ Fourteen thousand atlases have gone out to the schools of Heilongjiang, and no b
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nobody meant anything by it; forty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
+    The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nobody meant anything by it; fifty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
 - ->->

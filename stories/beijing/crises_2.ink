@@ -29,7 +29,7 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
     ~ nudge(sanctions_heat, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Two inspectors put paper seals on forty rows of drawers. A works on the Kama sends to Izhevsk for boards and is told to wind its own. A Polish club that had been buying for the other side finds a shelf in Taipei. Cao Yiming asks where the sixty girls from packing are to sit, and they sit on the steps.
+    Two inspectors put paper seals on thirty rows of drawers. A works on the Kama sends to Izhevsk for boards and is told to wind its own. A Polish club that had been buying for the other side finds a shelf in Taipei. Cao Yiming asks where the sixty girls from packing are to sit, and they sit on the steps.
 * (drawer) [Put it in a drawer, and say that trade is trade. #id: serial_number_drawer #forecast: Yan Qiubo; trust -; medium #forecast: Gu Ruolan; influence -; low]
     ~ move(standing, 3)
     ~ move(trust, 1)
@@ -37,7 +37,7 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
     ~ nudge(sanctions_heat, 5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    The drawer has a lock and, after a day, a smell. A spokesman is handed twelve words and uses nine of them. Moscow is grateful in the ordinary way. Palamar has another board, from the same reel; she gives it to a man from Brussels, who has brought an envelope of the right size. Ren Kexin's next visit is put off by her hosts.
+    The drawer has a lock and, after a day, a smell. A spokesman is handed twelve words and uses eight of them. Moscow is grateful in the ordinary way. Palamar has another board, from the same reel; she gives it to a man from Brussels, who has brought an envelope of the right size. Ren Kexin's next visit is put off by her hosts.
 * (north) [Send it to Velgin, and ask him who the growers are. #id: serial_number_north #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; dependence +; medium]
     ~ move(dependence, 2)
     ~ move(influence, -2)
@@ -53,7 +53,7 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
         ~ move(standing, -2)
         He writes back by hand: he had been happier without the answer, and he has asked for it.
     }
-    The fruit growers are dissolved. Their orders come from then on under a ministry's own stamp, in larger reels, from us alone, and are paid for. The board itself he keeps; upstairs they ask who gave it away. In Kharkiv nobody has an answer to enter.
+    The fruit growers are dissolved. Their orders come from then on under a ministry's own stamp, in larger reels, from us alone, and are paid for. The board itself he keeps, and upstairs it is missed. In Kharkiv nobody has an answer to enter.
 - ->->
 
 // A bank stops itself. Rests on F49, F50, F51, F55. The bank is invented, and nobody told it to. Plants nothing.
@@ -151,7 +151,7 @@ The cook cannot cook; that is how it came out. In the Vilkitsky strait, with the
     ~ move(dependence, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Tromsø sends the tug as far as the line it respects and not a metre beyond, and the charts free of charge. The *Constancy* crawls to it in nine days. {counterpart_suspicion >= 50: Moscow puts out a notice to mariners in which the strait is internal, and our flag is misspelt.|Moscow puts out a notice to mariners, correct and cold.} Loginskaya's crews, whom nobody now pays, are lent to a Chinese yard against a loan.
+    Tromsø sends the tug as far as the line it respects and not a metre beyond, and the charts free of charge. The *Constancy* crawls to it in six days. {counterpart_suspicion >= 50: Moscow puts out a notice to mariners in which the strait is internal, and our flag is misspelt.|Moscow puts out a notice to mariners, correct and cold.} Loginskaya's crews, whom nobody now pays, are lent to a Chinese yard against a loan.
 + {trust < 46} [Offer Loginskaya all eleven, to set out together from her own deck. #id: ship_in_ice_share_shut #locked: Nobody lets strange floats down in that strait for a partner below trust 46.]
     -> fridge
 * (share) {trust >= 46} [Offer Loginskaya all eleven, to set out together from her own deck. #id: ship_in_ice_share #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; standing -; medium]

@@ -40,7 +40,7 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
     ~ nudge(border_anxiety, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    The leg had been set already, and set well. The surgeon, who has driven nine hours, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. In Heihe's own hospital there is no surgeon that week either.
+    The leg had been set already, and set well. The surgeon, who has driven through the night, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. In Heihe's own hospital there is no surgeon that week either.
 * (hush) [Have Meng Xiaotang turn the river down, both words and pictures, for three days. #id: shot_on_ice_hush #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; high]
     ~ move(influence, -4)
     ~ move(standing, 2)

@@ -18,7 +18,7 @@ Thirty-seven centimetres of embankment, by our zero; Blagoveshchensk has forty-o
     ~ nudge(border_anxiety, 5)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, true)
-    It holds four hours longer than it should, and everyone is out, with quilts, and one with a sewing machine. Then eleven villages over there get in one hour what was to have come in five. {border_anxiety >= 48: By morning each bank has a film of the other's water.|By morning a postmistress has been fetched from a roof.} Their governor says on the wireless that he will build a dyke, alone, and needs nothing.
+    It holds four hours longer than it should, and everyone is out, with quilts, and one with a sewing machine. Then fourteen villages over there get in one hour what was to have come in five. {border_anxiety >= 48: By morning each bank has a film of the other's water.|By morning a postmistress has been fetched from a roof.} Their governor says on the wireless that he will build a dyke, alone, and needs nothing.
 * (lend) [Send the four hundred and the pumps across. #id: flood_lend #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(trust, 3)
     ~ move(standing, -2)
@@ -122,7 +122,7 @@ For nineteen days the chair by the radiator has been empty. Shen Yunhe has never
     ~ nudge(succession_nerves, 5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nobody has put it in writing before. {succession_nerves >= 52: Forty offices discover that they, too, had been about to ask.|It is passed round like a plate that is hot.} In nine days there is an answer, and he is kept, with a deputy of sixty who speaks Kazakh and Uzbek and starts by returning the five's calls. Shen Yunhe, told by his sister, moves his chair to where he can see the door. Your own call to those above is put through, after that, by a clerk.
+    Nobody has put it in writing before. {succession_nerves >= 52: Forty offices discover that they, too, had been about to ask.|It is passed round like a plate that is hot.} Within the fortnight there is an answer, and he is kept, with a deputy of sixty who speaks Kazakh and Uzbek and starts by returning the five's calls. Shen Yunhe, told by his sister, moves his chair to where he can see the door. Your own call to those above is put through, after that, by a clerk.
 - ->->
 
 // A file for sale. Rests on F21, F99, F132. File, seller and price are invented; Astana decides for itself what it buys. Plants nothing.

@@ -68,7 +68,7 @@ Energy: {energy_title}. Fang Muqing rules a line with the edge of an envelope an
 === energy_majors_at_sea ===
 # scene: Majors back at sea # kind: dossier # codex: october_list
 "Put them up. I have a lawyer for every one." # speaker: Tao Jinbei
-Tao Jinbei means forty-one magnets in the shape of ships. They have lain in a biscuit tin since October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}}
+Tao Jinbei means thirty-six magnets in the shape of ships. They have lain in a biscuit tin since October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}}
 "A dyke falls by one ant, we say. I have looked for the ant," says Qiao Weilin. "She clears our dollars in New York, and she reads." # speaker: Qiao Weilin
 * (back) [Put the magnets back, all four firms, in daylight. #id: majors_at_sea_back #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 5)
@@ -80,7 +80,7 @@ Tao Jinbei means forty-one magnets in the shape of ships. They have lain in a bi
     ~ tally(qiao_made, qiao_right, us_deal >= 30)
     { us_deal >= 30:
         ~ move(influence, -4)
-        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running; the soya lies at Santos until it is feed. Farmers in Mato Grosso find another customer. Turova sends Tao Jinbei a forty-second magnet.
+        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running; the soya lies at Santos until it is feed. Farmers in Mato Grosso find another customer. Turova sends Tao Jinbei a thirty-seventh magnet.
     - else:
         ~ move(influence, 1)
         At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. Two provincial banks had counted on the dollars that he was sitting on.

@@ -73,7 +73,7 @@ Energy: {energy_title}. Fang Muqing has new ones driven, twice as long. The goat
 // Hidden: counterpart_suspicion, leak_exposure. Reads: energy_ice_bill labels, counterpart, counterpart_suspicion.
 === energy_polar_hut ===
 # scene: A hut in the polar night # kind: dossier # codex: northern_route
-Provisions for eleven months, six persons: nine pages, of which forty kilos are dried mushrooms. Pei Anran has thirty summers of the ice off Severnaya Zemlya and not one winter, and would like a hut there. {energy_ice_bill.pay:Captain Loginskaya, whose bill you paid, will carry it as deck cargo.|{energy_ice_bill.counter:Captain Loginskaya, who had your counter-bill, will carry it by the hour.|{energy_ice_bill.busan:Tromsø, in your timetable since, has lent her a stove.|Captain Loginskaya would carry it.}}} Moscow's counter-intelligence hears somebody behind every thermometer of ours.
+Provisions for eleven months, six persons: nine pages, of which thirty kilos are dried mushrooms. Pei Anran has thirty summers of the ice off Severnaya Zemlya and not one winter, and would like a hut there. {energy_ice_bill.pay:Captain Loginskaya, whose bill you paid, will carry it as deck cargo.|{energy_ice_bill.counter:Captain Loginskaya, who had your counter-bill, will carry it by the hour.|{energy_ice_bill.busan:Tromsø, in your timetable since, has lent her a stove.|Captain Loginskaya would carry it.}}} Moscow's counter-intelligence hears somebody behind every thermometer of ours.
 "It is suggested that the cook be a person who can also cook." # speaker: Yan Qiubo
 "If he touches the hydrophone I shall have to publish him," she says. # speaker: Pei Anran
 -> bunks

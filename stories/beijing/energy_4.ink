@@ -82,7 +82,7 @@ Two million barrels a day was a fifth of our crude, in 2025, and Russian. What i
     ~ move(influence, 1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    It is one line in an annex, between poultry and rolling stock, and names nobody. Turova has it framed in her office at Kozmino; she takes seven tankers off the run, and the seamen's club there closes its library. {succession_nerves >= 45:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda's ministry, which had the difference to gain, asks for a delegation by the spring.
+    It is one line in an annex, between poultry and rolling stock, and names nobody. Turova reads it out to her captains at Kozmino; she takes seven tankers off the run, and the seamen's club there closes its library. {succession_nerves >= 45:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda's ministry, which had the difference to gain, asks for a delegation by the spring.
 * (auction) [Let all five jars bid, each month, aloud. #id: fifth_of_crude_auction #forecast: Lu Zhengping; influence ++; medium #forecast: Gu Ruolan; trust --; medium]
     ~ move(influence, 4)
     ~ move(dependence, 1)
@@ -129,7 +129,7 @@ Since December 2022 the fast reactor in Fujian has had its fuel from outside Mos
     ~ move(influence, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The first assembly leaves the hall under a red cloth, with seven speeches. Yuan Bingwen, who was to make the eighth, measures it, and has it sent back for a thousandth. {counterpart == patient:Moscow sends the workers a tray of pastries.|Moscow asks for its inspector's slippers.} Near Moscow a shift of forty is taught to make fuel for submarines; Vienna asks what our hall is being taught.
+    The first assembly leaves the hall under a red cloth, with seven speeches. Yuan Bingwen, who was to make the eighth, measures it, and has it sent back for a thousandth. {counterpart == patient:Moscow sends the workers a tray of pastries.|Moscow asks for its inspector's slippers.} Near Moscow a shift of thirty-five is taught to make fuel for submarines; Vienna asks what our hall is being taught.
 * (vienna) [Keep their fuel, and let Vienna count what the breeder makes. #id: breeder_fuel_vienna #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust 0; medium]
     { overruled(7):
         -> under_the_honeycomb
@@ -159,7 +159,7 @@ Since December 2022 the fast reactor in Fujian has had its fuel from outside Mos
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    Sixty years of what swelled, leaked and was hushed up: four ledgers and, in another hand, a fifth. Galina Pogodina brings them by train and will not be parted from the fifth. Yuan Bingwen finds his honeycomb on page 311. You lend her ours. It is thinner, she says politely; it must have been weeded. Yuan Bingwen spends two nights putting back what he remembers, and upstairs they want to know who lent out the first copy.
+    Sixty years of what swelled, leaked and was hushed up: four ledgers and, in another hand, a fifth. Galina Pogodina brings them by train and will not be parted from the fifth. Yuan Bingwen finds his honeycomb on page 311. You lend her ours. It is thinner, she says politely; it must have been weeded. Yuan Bingwen spends two nights putting back what he remembers, and the deputy who signs for such books is retired.
 - ->->
 
 = under_the_honeycomb

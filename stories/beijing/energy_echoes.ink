@@ -23,7 +23,7 @@ For a month now Barsegov has not telephoned. Today a man of his stands in the co
     ~ move(trust, 4)
     ~ move(dependence, -3)
     ~ move(standing, -3)
-    {counterpart == trader:Velgin wants to know what you have learnt since, that you pay more. He has the field at Kovykta surveyed again, to find it.|{counterpart == watcher:Velgin knew the sum. He had not known that you would send it.|The man has his face, and takes it home.}} In Novy Urengoy full pay comes back, for everyone but the eleven who had already gone south to look for work. Fang Muqing charges the difference to your floor.
+    {counterpart == trader:Velgin wants to know what you have learnt since, that you pay more. He has the field at Kovykta surveyed again, to find it.|{counterpart == watcher:Velgin knew the sum. He had not known that you would send it.|The man has his face, and takes it home.}} In Novy Urengoy full pay comes back, for everyone but the few who had already gone south to look for work. Fang Muqing charges the difference to your floor.
 * (take) [Take the figure in front of you, with thanks. #id: echo_sum_by_telephone_take]
     ~ move(standing, 4)
     ~ move(dependence, 3)
@@ -55,7 +55,7 @@ No ship has lain at berth nine for a month, and nobody has reported it. Su Decha
 - energy_berth_nine.spread:
     ~ move(dependence, 6)
     ~ move(standing, -4)
-    The other two are so cheap that nine has no trade; the Arctic plant answers nobody else. A list in London shows all three, and the second floor asks whose idea three was. # echo: berth_nine_spread
+    The other two are so cheap that nine has no trade; the Arctic plant answers nobody else. A list in London shows all three, and two of your clerks are called down to explain it. # echo: berth_nine_spread
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -5)
@@ -98,7 +98,7 @@ Pei Anran reports standing, in her coat, as one who has been indoors for most of
 - energy_polar_hut.norway:
     ~ move(influence, 5)
     ~ move(trust, -4)
-    Her winter is in the Tromsø tables, and forty laboratories have drawn on it. Moscow's institute asked too, through a Swede; it had not liked to write to us. # echo: polar_hut_norway
+    Her winter is in the Tromsø tables, and fifty laboratories have drawn on it. Moscow's institute asked too, through a Swede; it had not liked to write to us. # echo: polar_hut_norway
 - else:
     ~ move(dependence, -5)
     ~ move(standing, -3)
@@ -161,5 +161,5 @@ There are ribbons on the pegs, and nobody in Urumqi has issued ribbon.
     ~ move(standing, 3)
     ~ move(influence, 1)
     ~ move(trust, -2)
-    It costs nine bends. An old man on the Tajik side walks them all and finds a tenth, forgotten. The red ribbons fade to the colour of salmon. Moscow's newspapers ask why our bends are for others, and print a photograph of a Siberian village with a ditch through it.
+    It costs six bends. An old man on the Tajik side walks them all and finds a seventh, forgotten. The red ribbons fade to the colour of salmon. Moscow's newspapers ask why our bends are for others, and print a photograph of a Siberian village with a ditch through it.
 - ->->

@@ -113,7 +113,7 @@ One of their plants, she adds, counts 15.1 per cent as its own.
     ~ tally(lu_made, lu_right, true)
     { counterpart_suspicion < 46:
         ~ move(trust, 3)
-        Three hundred work, from nine crates a car. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a henhouse and the bath-house.} A foundry across the Volga, which had tendered for brake drums, lets eighty go.
+        Three hundred work, from six crates a car. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a henhouse and the bath-house.} A foundry across the Volga, which had tendered for brake drums, lets eighty go.
     - else:
         ~ move(trust, -2)
         A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. Pan Yichen sells eight thousand, and is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
@@ -128,7 +128,7 @@ One of their plants, she adds, counts 15.1 per cent as its own.
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Tashkent thinks of its own carmaker for nine weeks. Then it takes Pan Yichen on its terms: half the parts from Namangan, and a school. The cars go to Samara under a plate in Uzbek. On the Volga they have a warm hall and nobody in it. Obideli, reports Gu Ruolan: stood up, by someone who was seen dancing.
+    Tashkent thinks of its own carmaker for two months. Then it takes Pan Yichen on its terms: half the parts from Namangan, and a school. The cars go to Samara under a plate in Uzbek. On the Volga they have a warm hall and nobody in it. Obideli, reports Gu Ruolan: stood up, by someone who was seen dancing.
     ->->
 
 = sent_back

@@ -30,7 +30,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ plant(due_two_keys, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    They hang on one ring, with the key to a piano. A licence takes nine minutes, most of it warming up. Moscow's thanks are spoken and not minuted. Nanchong takes on sixty. In Brussels Daryna Shelest reads out, to a half-full room, the tonnage by quarter, and the places where it was next heard of. The room is full by the end.
+    They hang on one ring, with the key to a piano. A licence takes ten minutes, most of it warming up. Moscow's thanks are spoken and not minuted. Nanchong takes on sixty. In Brussels Daryna Shelest reads out, to a half-full room, the tonnage by quarter, and the places where it was next heard of. The room is full by the end.
     ->->
 * (moscow) [Offer it to Moscow: let somebody there sign for every drum. #id: two_keys_moscow #forecast: Yan Qiubo; trust --; medium #forecast: Lu Zhengping; dependence -; medium]
     ~ move(dependence, -4)
@@ -156,7 +156,7 @@ Nonna Verkhozina grows crystals in Novosibirsk; she is fifty-eight, and came to 
         A parcel reaches Hefei, addressed to Professor Fan in a good hand: warm socks, and greetings from Velgin's office. She asks what became of the girl who kept her notebooks. The girl was questioned for a month and has been let go, from everything. The laboratory is superb. It is lit all night, like a shop.
     - else:
         ~ move(trust, -2)
-        Professor Fan is given a furnace, nine assistants and a staircase of her own. She grows in a season what took Novosibirsk six years. Over there they count the tourists who came home, and are one short. The girl who kept her notebooks is questioned, released, and not employed again. The suitcase is put on top of a wardrobe, shut.
+        Professor Fan is given a furnace, seven assistants and a staircase of her own. She grows in a season what took Novosibirsk six years. Over there they count the tourists who came home, and are one short. The girl who kept her notebooks is questioned, released, and not employed again. The suitcase is put on top of a wardrobe, shut.
     }
     ->->
 * (name) [Give her a laboratory, and her own name on the door. #id: suitcase_name #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust --; high]

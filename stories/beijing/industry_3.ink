@@ -66,7 +66,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ please(yan_favour, -2)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Three hundred and eleven windows, each with its year. Velgin receives it standing. {counterpart == trader: He asks what it costs, is told nothing, and does not care for the sum.|Some weeks later come nine, of ours.} Within a quarter the yards have closed them all, with frames made in Tomsk. A clerk in Severodvinsk is dismissed. Yan Qiubo passes you on the stairs, and takes no note.
+    Two hundred and sixty windows, each with its year. Velgin receives it standing. {counterpart == trader: He asks what it costs, is told nothing, and does not care for the sum.|Some weeks later come a few, of ours.} Within a quarter the yards have closed them all, with frames made in Tomsk. A clerk in Severodvinsk is dismissed. Yan Qiubo passes you on the stairs, and takes no note.
     ->->
 
 = left
@@ -166,7 +166,7 @@ A European maker left the hall in 2022: presses, an oven, a calendar that still 
     - else:
         ~ move(standing, 2)
         ~ move(influence, -1)
-        The receipt is framed. Inga Lapshina's people go on to six days; the calendar is left at March, by a vote. Everything that goes into the hall comes from Anhui. At Wuhu they paint the same car, forty minutes faster, on three days a week.
+        The receipt is framed. Inga Lapshina's people go on to six days; the calendar is left at March, by a vote. Everything that goes into the hall comes from Anhui. At Wuhu they paint the same car, half an hour faster, on three days a week.
     }
     ->->
 * (thirds) [Take it in thirds, with Kaluga and with Kostanay. #id: kaluga_thirds #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; dependence +; medium]

@@ -56,7 +56,7 @@
 - industry_price_war.floor:
     ~ move(trust, 4)
     ~ move(dependence, -3)
-    The price that you put a floor under was copied by Moscow for tractors, with our figures left in. At Rubtsovsk they make a profit on one, and have framed the circular. # echo: price_war_floor # style: ledger
+    The price that you put a floor under was copied by Moscow for tractors, with our figures left in. At Rubtsovsk they make a profit on one, and wait for the next circular. # echo: price_war_floor # style: ledger
 - industry_price_war.licence:
     ~ move(influence, 4)
     ~ move(trust, -4)

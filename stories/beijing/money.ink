@@ -51,7 +51,7 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
     ~ tally(gu_made, gu_right, counterpart == patient or counterpart == builder)
     { counterpart == patient or counterpart == builder:
         ~ move(trust, 3)
-        Hao Jingwen, the sceptic from Shanghai, does it over a weekend: nine pages, from oil at forty dollars to a listed bank. Buyers ask half a point more and sleep at night. From Velgin it comes back with one figure corrected in pencil, to his own disadvantage. The agencies complain upstairs of a shortage of confidence, and Hao Jingwen's next book is found to need another reader.
+        Hao Jingwen, the sceptic from Shanghai, does it over a weekend: seven pages, from oil at forty dollars to a listed bank. Buyers ask half a point more and sleep at night. From Velgin it comes back with one figure corrected in pencil, to his own disadvantage. The agencies complain upstairs of a shortage of confidence, and Hao Jingwen's next book is found to need another reader.
     - else:
         ~ move(trust, -2)
         Hao Jingwen, the sceptic from Shanghai, does it over a weekend and is paid as for a translation. Half a point more, say the buyers. Moscow wishes to know whether the author is fond of literature generally. A man you took for a friend tells you that the chapter was left out by people who also have families.

@@ -84,7 +84,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
     - else:
         ~ move(trust, -4)
     }
-    The first loan is signed before the stone is dry: turbines for a canal pump at Karshi, which has been lifting water with Soviet ones since 1973. Rakhimova stays for the test and gets wet. {counterpart == patient:Velgin sends a plant for the lobby, of a kind that takes nine years to flower.|Moscow discovers that its invitation had been sent in Chinese.} The smooth place catches the light from every seat in the hall.
+    The first loan is signed before the stone is dry: turbines for a canal pump at Karshi, which has been lifting water with Soviet ones since 1973. Rakhimova stays for the test and gets wet. {counterpart == patient:Velgin sends a plant for the lobby, of a kind that takes twelve years to flower.|Moscow discovers that its invitation had been sent in Chinese.} The smooth place catches the light from every seat in the hall.
 * (ten) [Wait until all ten have signed. #id: few_members_ten #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; influence -; medium]
     ~ move(trust, 3)
     ~ move(influence, -4)

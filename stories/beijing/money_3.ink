@@ -20,7 +20,7 @@ Begimai Osmonalieva, of the finance ministry in Bishkek, has come about the rail
     - else:
         ~ move(trust, 3)
         ~ tally(gu_made, gu_right, true)
-        Velgin is silent until Gu Ruolan begins to check the line. They had not been asked to anything south of Orenburg for a while. {counterpart == builder:He takes the tunnel, the wet one, and sends a man who did nine of them under the Baikal line.|They pay to the day, in yuan.} Osmonalieva now has two creditors, who agree with each other.
+        Velgin is silent until Gu Ruolan begins to check the line. They had not been asked to anything south of Orenburg for a while. {counterpart == builder:He takes the tunnel, the wet one, and sends a man who did four of them under the Baikal line.|They pay to the day, in yuan.} Osmonalieva now has two creditors, who agree with each other.
     }
 * (terms) [Print five years' grace, for any of the five that asks. #id: instalments_terms #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(influence, 4)

@@ -10,7 +10,7 @@ The drawer in which complaints about payments come up has been empty all quarter
 - money_one_bank.plate:
     ~ move(dependence, 5)
     ~ move(influence, -4)
-    Brussels has listed Hegang, and the notice describes the plate. Nothing else in the country dares to touch a rouble now. Tong Yueqin goes on clearing by hand with her forty girls, and Moscow, which has no other address, has sent them a samovar. # echo: one_bank_plate
+    Brussels has listed Hegang, and the notice describes the plate. Nothing else in the country dares to touch a rouble now. Tong Yueqin goes on clearing by hand with her forty girls, and Moscow, which has no other address, has sent them felt boots. # echo: one_bank_plate
 - money_one_bank.burrows:
     ~ move(trust, 5)
     ~ move(standing, -3)

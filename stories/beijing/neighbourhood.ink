@@ -18,7 +18,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ plant(due_third_seat, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, false)
-    He brings his own cushion. By the second sitting he has found nine million in drill bits, which Bishkek had been looking for too. By the third there is a tariff under which a Russian box at Kashgar pays as if it came by sea. A timber yard at Lesosibirsk sells to us at the frontier. Velgin replies that he had only been tired.
+    He brings his own cushion. By the second sitting he has found eight million in drill bits, which Bishkek had been looking for too. By the third there is a tariff under which a Russian box at Kashgar pays as if it came by sea. A timber yard at Lesosibirsk sells to us at the frontier. Velgin replies that he had only been tired.
 * (sit) [Let Moscow sit in it, as ours, with our vote. #id: third_seat_sit #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(trust, 5)
     ~ move(influence, -4)
@@ -82,7 +82,7 @@ Each morning four hundred people stand at the fence of our tunnel road at At-Bas
         ~ move(influence, 5)
         It rains, and Bolotova brings page 12 indoors. A mine at Chita writes for page 30, the prices, having paid us double for the same drill.
     }
-    By the third day the four hundred are forty, with spectacles. The contractor, from Jinan, whose margin is on page 31, takes a tenth off it before he is asked.
+    By the third day the four hundred are sixty, with spectacles. The contractor, from Jinan, whose margin is on page 31, takes a tenth off it before he is asked.
 * (head) [Pay the district head for a quiet summer. #id: naryn_head #forecast: Qiao Weilin; influence -; medium #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, 1)
@@ -181,7 +181,7 @@ One night glass in nine works, along the whole of the long river that Dushanbe s
     ~ nudge(asian_hedging, -6)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    It takes them nine days in a sanatorium above Almaty, with the telephones in a bucket. The ribbon says that a neighbour in trouble will be rung up by the other four, in order of the alphabet, and the two large ones told. We sign. So, unasked, does Moscow, which had feared worse. {hardliner_mood >= 46:The second floor asks since when we are told.|Shen Yunhe tries to find himself in the alphabet.}
+    It takes them ten days in a sanatorium above Almaty, with the telephones in a bucket. The ribbon says that a neighbour in trouble will be rung up by the other four, in order of the alphabet, and the two large ones told. We sign. So, unasked, does Moscow, which had feared worse. {hardliner_mood >= 46:The second floor asks since when we are told.|Shen Yunhe tries to find himself in the alphabet.}
     ->->
 * (glasses) [Send forty night glasses and a teacher. Leave the ribbon blank. #id: five_clause_glasses #forecast: Qiao Weilin; standing -; medium #forecast: Yan Qiubo; trust --; medium]
     ~ move(influence, 3)
@@ -191,7 +191,7 @@ One night glass in nine works, along the whole of the long river that Dushanbe s
     ~ nudge(asian_hedging, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, true)
-    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches nine sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk. A flood post in Yunnan, for which the forty were bought, is told next year.
+    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches six sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk. A flood post in Yunnan, for which the forty were bought, is told next year.
     ->->
 
 = left

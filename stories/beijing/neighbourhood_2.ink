@@ -71,7 +71,7 @@ Foshan has delivered seven. Six were ordered, in blue leather, for the table at 
     ~ nudge(hardliner_mood, 3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, false)
-    Dumplings, both evenings. He stops you nine times, then goes out to telephone: his bank will do two of the credits, smaller, without us. {neighbourhood_five_clause.velgin:It is the second time, he says over the vinegar, that you have asked him first.|He eats everything.} Davronzoda, who has it from the waiter, asks at breakfast if it was a good translation. Two of the five leave on the noon flight. Yan Qiubo has the bill, which is for three.
+    Dumplings, both evenings. He stops you seven times, then goes out to telephone: his bank will do two of the credits, smaller, without us. {neighbourhood_five_clause.velgin:It is the second time, he says over the vinegar, that you have asked him first.|He eats everything.} Davronzoda, who has it from the waiter, asks at breakfast if it was a good translation. Two of the five leave on the noon flight. Yan Qiubo has the bill, which is for three.
     ->->
 
 = hat_returned
@@ -201,14 +201,14 @@ They can be heard through the door, on your bench, disagreeing in Russian about 
     { succession_nerves < 32:
         ~ move(influence, 4)
         ~ tally(gu_made, gu_right, true)
-        It takes eleven weeks and four bad stomachs. Delhi would let Baku in as an observer of water, Islamabad Yerevan as an observer of tourism; neither had been asked in ten years for anything it could grant.
+        It takes twelve weeks and four bad stomachs. Delhi would let Baku in as an observer of water, Islamabad Yerevan as an observer of tourism; neither had been asked in ten years for anything it could grant.
     - else:
         ~ move(influence, 2)
         ~ tally(gu_made, gu_right, true)
         Delhi asks how long this desk will be this desk. Islamabad asks the same, more cordially, over mangoes. You come home with two letters, each good for as long as its signatory.
     }
-    {counterpart == patient:It used, Velgin says, to take him a decade.|Moscow is curious how one does it.} Your post is eleven weeks high, and Fang Muqing has been answering it.
-* (timetable) [Leave the club; offer both one timetable, and forty locomotives. #id: two_knocks_timetable #forecast: Lu Zhengping; trust --; high #forecast: Gu Ruolan; influence +; high]
+    {counterpart == patient:It used, Velgin says, to take him a decade.|Moscow is curious how one does it.} Your post is twelve weeks high, and Fang Muqing has been answering it.
+* (timetable) [Leave the club; offer both one timetable, and thirty locomotives. #id: two_knocks_timetable #forecast: Lu Zhengping; trust --; high #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 3)
     ~ move(dependence, -4)
     ~ move(trust, -2)

@@ -169,7 +169,7 @@ Since February 2023 it is the rule that an old name stands in brackets beside th
     ~ plant(due_old_names, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nothing is done, and is much approved. The second floor sends a fruit basket, with a map round the pears. {border_anxiety >= 38:In Khabarovsk a class is taken to the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan gives Harbin's forty places to Hanoi. Nie Dongmei puts the brackets back; one is missing, and she goes down on your carpet for it.
+    Nothing is done, and is much approved. The second floor sends a fruit basket, with a map round the pears. {border_anxiety >= 38:In Khabarovsk a class is taken to the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan gives Harbin's thirty places to Hanoi. Nie Dongmei puts the brackets back; one is missing, and she goes down on your carpet for it.
 * (lift) [Lift all eight, and have Meng Xiaotang sit up over the weekend. #id: old_names_lift #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 4)
     ~ move(standing, -4)
@@ -186,7 +186,7 @@ Since February 2023 it is the rule that an old name stands in brackets beside th
         ~ move(influence, 1)
         It is three million, and they mourn until the football. Astana, which has a long border with each of us, buys a copy of this too.
     }
-    {counterpart == patient:Velgin's thanks come after eleven weeks. They are for something else, and warm.|In Moscow two hundred copies are put away.} Nie Dongmei's lectures are moved to a room without windows, after the second stone.
+    {counterpart == patient:Velgin's thanks come after ten weeks. They are for something else, and warm.|In Moscow two hundred copies are put away.} Nie Dongmei's lectures are moved to a room without windows, after the second stone.
 * (letters) [Have her and Charskaya agree the eight between them, by post. #id: old_names_letters #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; influence -; low]
     ~ move(trust, 3)
     ~ move(influence, 2)

@@ -5,7 +5,7 @@
 // Hidden: border_anxiety, home_strain, hardliner_mood. Reads: island_text, neighbourhood_heihe_or_across labels, neighbourhood_visa_for_ever.ever, border_anxiety, home_strain, counterpart.
 === neighbourhood_island_hours ===
 # scene: Island hours # kind: dossier # codex: island
-"Eight till ten at night. I have a big wheel," says Xue Baoshan of Harbin. "{neighbourhood_heihe_or_across.home:It comes after the buses.|{neighbourhood_heihe_or_across.across:I got no school; let me have a wheel.|It comes in nine lorries.}}" # speaker: Xue Baoshan
+"Eight till ten at night. I have a big wheel," says Xue Baoshan of Harbin. "{neighbourhood_heihe_or_across.home:It comes after the buses.|{neighbourhood_heihe_or_across.across:I got no school; let me have a wheel.|It comes in twelve lorries.}}" # speaker: Xue Baoshan
 "Shut, from April to July," says Song Lihua, who is warden there for 46 storks. "They have been asked." # speaker: Song Lihua
 "Ferrymen go home at six," writes Malyugina from Khabarovsk. "Ours is the six that comes first." # speaker: Ksenia Malyugina
 Both capitals have found that hours are wanted. {island_text == 1:The gate passes whoever has a garden there, by name, when somebody is there to look for it.|{island_text == 2:The gate stands open, and nobody has thought to say until when.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Forty thousand tickets are printed, Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong between.
@@ -17,7 +17,7 @@ Both capitals have found that hours are wanted. {island_text == 1:The gate passe
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Two lists, which agree about eleven people. {island_text == 2:Those who used to walk over after supper stand a while, and go home with their torches.|The eleven include two bakers and a man who is dead.} The big wheel is put together at Fuyuan, so as not to rust in the crate; from the top one sees everything that is closed. In Khabarovsk a Sunday school that had booked a ferry has its outing by the railings.
+    Two lists, which agree about fourteen people. {island_text == 2:Those who used to walk over after supper stand a while, and go home with their torches.|The fourteen include two bakers and a man who is dead.} The big wheel is put together at Fuyuan, so as not to rust in the crate; from the top one sees everything that is closed. In Khabarovsk a Sunday school that had booked a ferry has its outing by the railings.
 * (storks) [Shut it for the storks. Dawn to dusk in the other eight months. #id: island_hours_storks #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing --; high]
     ~ move(trust, 2)
     ~ move(influence, 3)
@@ -45,13 +45,13 @@ Both capitals have found that hours are wanted. {island_text == 1:The gate passe
     { border_anxiety < 36:
         ~ move(trust, 2)
         ~ nudge(border_anxiety, -2)
-        From the top both cities can be seen. A woman from Khabarovsk goes up eleven times, to look at her kitchen.
+        From the top both cities can be seen. A woman from Khabarovsk goes up eight times, to look at her kitchen.
     - else:
         ~ move(trust, -3)
         ~ nudge(border_anxiety, 4)
         From the top one sees into the barracks at Khabarovsk. They put up a canvas, and then, behind it, a wheel.
     }
-    Xue Baoshan has hired four hundred{home_strain >= 50:, and cries at the opening|}. {neighbourhood_visa_for_ever.ever:With no visa to be got they|They} come across for shoes, and the shoe shops of Khabarovsk shut, Galya's last. Of the 46 storks forty-one turn up at Bikin.
+    Xue Baoshan has hired four hundred{home_strain >= 50:, and cries at the opening|}. {neighbourhood_visa_for_ever.ever:With no visa to be got they|They} come across for shoes, and the shoe shops of Khabarovsk shut, Galya's last. Of the 46 storks some thirty turn up at Bikin.
 - ->->
 
 = left
@@ -104,7 +104,7 @@ Fifteen kilometres short of the sea China ends, at a fence with gulls on it. Fro
     ~ move(standing, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    A span that lifts, and on their end a hut with a wheel; our ships whistle for the sergeant. Pyongyang is given a wheel too, which turns. Upstairs they ask who signs for a sea that another can shut. Tonghua's port, which has none, pays. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} From the first boat Li Chunji pours his bottle back.
+    A span that lifts, and on their end a hut with a wheel; our ships whistle for the sergeant. Pyongyang is given a wheel too, which turns. Those above will not sign for a sea that another can shut, and leave it to you. Tonghua's port, which has none, pays. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} From the first boat Li Chunji pours his bottle back.
     ->->
 * (flags) [Ask three capitals, in one letter, for one school boat a week. #id: low_bridge_flags #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 3)
@@ -137,7 +137,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, and within the year a second beside it, by people who cannot believe the first. {home_strain >= 50:Above Yining eleven thousand hectares of cotton go back to reeds, and a dormitory with them.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
+    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, and within the year a second beside it, by people who cannot believe the first. {home_strain >= 50:Above Yining twelve thousand hectares of cotton go back to reeds, and a dormitory with them.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
 * (kettle) [Strike out 41, and take a twelfth off the price. #id: second_shore_kettle #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; influence --; high]
     ~ move(standing, 4)
     ~ move(dependence, 2)
@@ -150,7 +150,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
         Astana strikes it out, and enters beside it who in Beijing had wished it struck, should there soon be somebody else to ask.
     - else:
         ~ move(influence, -1)
-        Astana strikes it out, takes the twelfth, and puts it into forty deep wells.
+        Astana strikes it out, takes the twelfth, and puts it into fifty deep wells.
     }
     To keep pace Moscow's builder borrows a twelfth at Harbin. {counterpart == trader:Velgin asks if that was on purpose, as one professional to another.|Volgodonsk pays its welders in vouchers for a quarter.} Kenzhegul paints a white line on the rock along the whole shore, and the day.
 * (after) [Stand back until Moscow's plant is running, and say so to both. #id: second_shore_after #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; high]
@@ -169,7 +169,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {neighbourhood_third_seat.villages:Sairagul Toktorova, the railway board's vet, shows her how to read minutes at a well.|She asks for it in brass.} In a dry month Kenzhegul shuts off both sites for nine days; eleven thousand builders wash in the lake, having been told why. The crews repair their one boat: their timber, our nails; by spring we have nailed most of their shore. The nine days cost us forty million yuan, and the bill comes to 306.
+    {neighbourhood_third_seat.villages:Sairagul Toktorova, the railway board's vet, shows her how to read minutes at a well.|She asks for it in brass.} In a dry month Kenzhegul shuts off both sites for eight days; seven thousand builders wash in the lake, having been told why. The crews repair their one boat: their timber, our nails; by spring we have nailed most of their shore. The eight days cost us thirty million yuan, and the bill comes to 306.
 - ->->
 
 = left

@@ -76,7 +76,7 @@ She holds two papers of ours against the lamp, the six points of May 2024 over t
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Velgin is darning. {counterpart == patient: He remembers the sentence young, he says, and bites off the thread.|{counterpart == trader: "What do I get for not having heard it?"|{counterpart == watcher: He says it along with you, half a word ahead.|He asks which side of the river it begins on.}}} On seven she notes that she was second. In Fuyou Street it is asked by what stairs a text was carried.
+    Velgin is darning. {counterpart == patient: He remembers the sentence young, he says, and bites off the thread.|{counterpart == trader: "What do I get for not having heard it?"|{counterpart == watcher: He says it along with you, half a word ahead.|He asks which side of the river it begins on.}}} On seven she notes that she was second. In Fuyou Street it counts against you that you went down first.
 * (ninth) [Go up to nine, and ask what quiet would be worth in tariffs. #id: hotel_ninth #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust --; high]
     ~ western_steps = western_steps + 1
     ~ move(dependence, -4)

@@ -27,7 +27,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
         ~ move(trust, 3)
         ~ move(influence, 2)
         ~ move(standing, -4)
-        Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute says that she has been writing that since 1987. They go off together to find a map. Upstairs it is asked who gave page five a passport.
+        Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute says that she has been writing that since 1987. They go off together to find a map. The clerk who stamped page five's passport is moved to the basement.
     }
 * (back) [Have them returned to Velgin, and ask for a receipt. #id: enemy_pages_return #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, -2)
@@ -49,7 +49,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     ~ candour = MIN(8, candour + 1)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, true)
-    Of forty-one statements nine come back ticked, two in pencil; they had not been known to him either. You have the nine discontinued. A firm at Nanjing thanks its three radio engineers from Omsk, never having understood why it had them; they fly home to finish what their institute was going to buy from us. The second floor takes the list away, and for a morning two of your clerks.
+    Of thirty-eight statements nine come back ticked, two in pencil; they had not been known to him either. You have the nine discontinued. A firm at Nanjing thanks its three radio engineers from Omsk, never having understood why it had them; they fly home to finish what their institute was going to buy from us. The second floor takes the list away, and for a morning two of your clerks.
 - ->->
 
 = left
@@ -116,7 +116,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
 = left
 ~ move(dependence, 3)
 ~ move(standing, -2)
-War: {war_title}. Fang Muqing has the postage worked out, and sells Moscow forty wagons of pork at the winter price. # rival # style: ledger
+War: {war_title}. Fang Muqing has the postage worked out, and sells Moscow fifty wagons of pork at the winter price. # rival # style: ledger
 ->->
 
 // Citizens who enlisted. Rests on F126. No wit at anyone's expense. Plants echo_enlisted (four quarters) on every option.

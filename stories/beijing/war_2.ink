@@ -184,7 +184,7 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
         ~ move(influence, -1)
         He thinks it over on the stairs. Twice he rings, on a line that hums, before a delegation leaves and not after; once you ring him. Neither of you has anything to object to, which is new.
     }
-    Pyongyang, finding that its two friends compare notes, sells the webbing to a third. At Dandong a woman of sixty untangles nine tonnes of hair by hand.
+    Pyongyang, finding that its two friends compare notes, sells the webbing to a third. At Dandong a woman of sixty untangles six tonnes of hair by hand.
 + {influence < 52} [Ask Seoul what it sees from its side, and say what you see. #id: pyongyang_friend_seoul_shut #locked: Seoul lends its binoculars from influence 52.]
     -> wigs
 * (seoul) {influence >= 52} [Ask Seoul what it sees from its side, and say what you see. #id: pyongyang_friend_seoul #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; medium]
@@ -195,7 +195,7 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
     ~ nudge(border_anxiety, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A retired colonel with a thermos, on a bench in Qingdao: they have near two thousand of the North's dead, by their count, with names for a few. Would we pass those on? You do. An old man at Hamhung is told the month by a Chinese lorry driver. On the second floor it is asked since when this house delivers other people's letters.
+    A retired colonel with a thermos, on a bench in Qingdao: they have near two thousand of the North's dead, by their count, with names for a few. Would we pass those on? You do. An old man at Hamhung is told the month by a Chinese lorry driver. For a month the second floor opens your post before you do.
 - ->->
 
 = left

@@ -116,7 +116,7 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     ~ plant(due_power_station, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out to look at their own windows steaming up. {war_tempo >= 61:At Harbin the fitters' families sleep when Okhtyrka does, which is little.|The fitters are fed at nine different tables and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
+    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out to look at their own windows steaming up. {war_tempo >= 61:At Harbin the fitters' families sleep when Okhtyrka does, which is little.|The fitters are fed at a different table each night and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
     ->->
 + {not (war_enlisted.consul or war_pressing_truce.ren or initiative_ear_in_kyiv > 0)} [Sell him two on long terms, under Kyiv's law. #id: power_station_sell_shut #locked: Kyiv signs with a house that came once to listen: a coat, two columns, an ear.]
     -> boilers
@@ -183,7 +183,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
     ~ nudge(leak_exposure, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Neither is offended. Each takes a pencil and, separately, shades the same gap, through which nobody should ever fly. It comes to nine masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid as well. Here they ask who takes a customer's drawing to his neighbours.
+    Neither is offended. Each takes a pencil and, separately, shades the same gap, through which nobody should ever fly. It comes to seven masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid as well. Here they ask who takes a customer's drawing to his neighbours.
 * (eyes) [Sell him eyes and no teeth: six radars, on the quiet. #id: tehran_asks_eyes #forecast: Yan Qiubo; standing +; high #forecast: Qiao Weilin; influence --; high]
     ~ move(standing, 3)
     ~ move(trust, 3)
@@ -222,7 +222,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
     ~ nudge(us_deal, 3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    "So you expect it again," he says, and rolls up the sky. Tehran takes the hospital. {sanctions_heat >= 54:Its scanner waits eight months at Jebel Ali for a licence.|It opens with music.} Moscow gets its letter back, with a note that the addressee was in, and dislikes the note. The first forty in the beds are from a gas fire at Abadan.
+    "So you expect it again," he says, and rolls up the sky. Tehran takes the hospital. {sanctions_heat >= 54:Its scanner waits eight months at Jebel Ali for a licence.|It opens with music.} Moscow gets its letter back, with a note that the addressee was in, and dislikes the note. The first thirty in the beds are from a gas fire at Abadan.
 - ->->
 
 = left

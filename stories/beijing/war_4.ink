@@ -106,7 +106,7 @@ Guo Shiyao of the general staff has watched the war since the first day of Russi
         ~ move(trust, -3)
         ~ move(dependence, -3)
         ~ tally(gu_made, gu_right, false)
-        It is received as one receives an X-ray from a competitor. Two depots are moved and eleven contracts for Chinese radios given to Perm, since page 40 of the sixth shows where they were overheard.
+        It is received as one receives an X-ray from a competitor. Two depots are moved and fourteen contracts for Chinese radios given to Perm, since page 40 of the sixth shows where they were overheard.
     }
     A general at Chita is retired whom the fourth had not blamed. {hardliner_mood >= 46:The second floor wants to know by whose leave a notebook can leave a country.|The second floor asks for a list.} The stretchers had not been asked for.
 * (stretchers) [Print the fourteenth, with no author, for whoever carries people. #id: guo_learnt_stretchers #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
@@ -152,7 +152,7 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
         ~ move(trust, 1)
         A line from Velgin, by hand: he would have asked the same.
     }
-    The mason cuts two lines. Within the month eleven families in four provinces ask for the same stamp. You lend it. On the second floor the impressions have been counted, and you are asked whether the number is right. You say that it is low.
+    The mason cuts two lines. Within the month a dozen families in four provinces ask for the same stamp. You lend it. On the second floor the impressions have been counted, and you are asked whether the number is right. You say that it is low.
 * (name) [Let the name be cut, and the two dates. No place. #id: amur_mother_name #forecast: Yan Qiubo; standing +; medium #forecast: Gu Ruolan; influence -; medium]
     ~ move(standing, 2)
     ~ move(influence, -2)

@@ -96,7 +96,7 @@ On the back of the dial he has scratched a question: whose motor?
     ~ move(dependence, -1)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|It is there in nine days.} The needle comes to rest at nought.
+    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|It is there in eight days.} The needle comes to rest at nought.
 * (circle) [Ask Velgin to have the town left out of circles. #id: echo_power_station_circle #forecast: Gu Ruolan; trust -; medium #forecast: Yan Qiubo; standing -; medium]
     ~ move(standing, -2)
     ~ nudge(war_tempo, -3)
@@ -143,7 +143,7 @@ At the pumping station the gauge is read from both banks, at six. Ren Kexin is b
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. Upstairs each is asked about.
+    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. You answer for each of them, upstairs, for two afternoons.
 * (towns) [Send one copy to the nine towns, and keep no other. #id: echo_monitors_towns #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; influence +; low]
     ~ move(influence, 2)
     ~ move(trust, -2)

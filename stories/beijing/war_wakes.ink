@@ -56,7 +56,7 @@
 - war_enlisted.consul:
     ~ move(dependence, 3)
     ~ move(trust, 3)
-    Could the consul, who is let in, look in on nine of theirs? Moscow has no one else to ask. Kyiv says that she may, on the old terms, without a camera. # echo: enlisted_consul # style: ledger
+    Could the consul, who is let in, look in on six of theirs? Moscow has no one else to ask. Kyiv says that she may, on the old terms, without a camera. # echo: enlisted_consul # style: ledger
 - else:
     ~ move(trust, -4)
     ~ move(influence, 2)
