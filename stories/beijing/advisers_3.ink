@@ -61,7 +61,7 @@ It was next winter's coal for Suihua. At Nakhodka they think that they paid. {mo
         At Suihua the pipes run lukewarm before the frost has settled; in two schools they do sums in gloves, and a third sends them home at noon.
     - else:
         ~ nudge(home_strain, 1)
-        At Suihua it is a mild winter, and an old stoker is praised for his economy. He knows what he was not sent.
+        At Suihua it is a mild winter, and an old stoker, who knows what he was not sent, is praised for his economy.
     }
     ->->
 * (cranes) [Take four cranes for it, and let Aktau have two of them. #id: qiao_default_cranes #forecast: Qiao Weilin; trust -; high #forecast: Gu Ruolan; influence +; high]
@@ -143,7 +143,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, 2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It is kept by every maker in Shandong, on the same morning, to the yuan. What their customs would have taken stays with us. A haulier at Omsk, Nina Vershkova, works it out on the side of her lorry: she pays as much as under the duty, and to Guangrao. With nobody else's tyre at 412 to be had, she pays. Lu Zhengping adds a chapter. Bobruisk is mentioned in it, with regret.
+    It is kept by every maker in Shandong, on the same morning, to the yuan. What their customs would have taken stays with us. A haulier at Omsk, Nina Vershkova, works it out on the side of her lorry: she pays as much as under the duty, and to Guangrao. With nobody else's tyre at 412 to be had, she pays. Lu Zhengping adds a chapter. By autumn a works at Bobruisk that retreads has nothing left to sell under.
     ->->
 + {influence < 55} [Lend him to her: one term in Moscow, to teach chapter six. #id: lu_case_teach_shut #locked: All five members would have to ask for him, and below influence 55 they do not.]
     -> page_forty

@@ -97,7 +97,7 @@ One of their plants, she adds, counts 15.1 per cent as its own.
         ~ move(dependence, -2)
         ~ move(influence, -3)
         ~ move(standing, -2)
-        The robots are German inside. When Stuttgart learns of it Wuhu gets no more answers, and a second Anhui line stands for want of a chip. On the Volga they weld by hand, taught by a man called Fei. It is slow, and they will not forget it.
+        The robots are German inside. When Stuttgart learns of it Wuhu gets no more answers, and a second Anhui line stands for want of a chip. On the Volga they weld by hand, taught by a man called Fei.
     - else:
         ~ move(trust, 5)
         ~ move(dependence, -3)

@@ -84,7 +84,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     ~ nudge(sanctions_heat, -3)
     ~ tally(lu_made, lu_right, false)
     ~ tally(gu_made, gu_right, true)
-    One form, two languages. Lu Zhengping sees no quarrel in it: the duty is equal. Velgin asks Gu Ruolan whether she would say so to a woman in Bryansk, and she cannot translate her own reply. Kyiv's buyer drops the club and comes under his own name. {war_tempo >= 62: He wants twenty thousand, this month; so does the toy shop.|He asks about the guarantee.} Cao Yiming now knows, and sleeps badly.
+    One form, two languages. Lu Zhengping sees no quarrel in it: the duty is equal. Velgin asks Gu Ruolan whether she would say so to a woman in Bryansk, and she cannot translate her own reply. Kyiv's buyer drops the club and comes under his own name. {war_tempo >= 62: He wants twenty thousand, this month; so does the toy shop.|He asks about the guarantee.} Cao Yiming now knows, and has his wife open the post.
     ->->
 * (stop) [Stop both, until there is quiet over there. #id: drone_stop #forecast: Qiao Weilin; standing -; medium #forecast: Gu Ruolan; trust -; high]
     ~ move(standing, 4)
@@ -140,7 +140,7 @@ Industry: {industry_title}. Fang Muqing ends the two per cent, triples the depos
 # scene: A scientist with a suitcase # kind: dossier # codex: emigrants
 Nonna Verkhozina grows crystals in Novosibirsk; she is fifty-eight, and came to Harbin as a tourist. Since Monday she has sat in the dean's corridor under a poster about fire, beside a suitcase that nobody has touched. In her city the director of an institute got fifteen years in September 2024, after a conference in China. He denies the charge.
 "Whether the contents were issued or taken is not recorded. It is suggested that it be opened while she eats." # speaker: Yan Qiubo
-"She said uekhala," says Gu Ruolan. "Vyshla is stepped out, back at six. Uekhala is gone. {industry_build_there.whole: She has heard that you once sent teachers, and asks if it is done in the other direction.|She said it to the suitcase.}" # speaker: Gu Ruolan
+"She said uekhala," says Gu Ruolan. "Vyshla is stepped out, back at six. Uekhala is gone. {industry_build_there.whole: She has heard of a page of yours about sending teachers, and asks if it is done in the other direction.|She said it to the suitcase.}" # speaker: Gu Ruolan
 -> case
 
 = case
@@ -153,7 +153,7 @@ Nonna Verkhozina grows crystals in Novosibirsk; she is fifty-eight, and came to 
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == watcher:
         ~ move(trust, -4)
-        A parcel reaches Hefei, addressed to Professor Fan in a good hand: warm socks, and greetings from Velgin's office. She asks what became of the girl who kept her notebooks. The girl was questioned for a month and has been let go, from everything. The laboratory is superb. It is lit all night, like a shop.
+        A parcel reaches Hefei, addressed to Professor Fan in a good hand: warm socks, and greetings from Velgin's office. She asks what became of the girl who kept her notebooks. The girl was questioned for a month and has been let go, from everything. The laboratory is superb, and at night two men drive her home from it.
     - else:
         ~ move(trust, -2)
         Professor Fan is given a furnace, seven assistants and a staircase of her own. She grows in a season what took Novosibirsk six years. Over there they count the tourists who came home, and are one short. The girl who kept her notebooks is questioned, released, and not employed again. The suitcase is put on top of a wardrobe, shut.

@@ -151,7 +151,7 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
 - else:
     ~ move(standing, 5)
     ~ move(influence, -5)
-    The fifty were due home. Thirty-eight are. Almaty has ordered the plain car over Wuhu's bid, and Fang Muqing has had to show upstairs that the drawings pay us by the piece. They do; he had seen to it. # echo: kaluga_teach
+    The fifty were due home. Thirty-eight are. Almaty has ordered the plain car over Wuhu's bid, and Fang Muqing has had to show upstairs that the drawings pay us by the piece. # echo: kaluga_teach
 }
 "We are tired now," she says, in the manual's grammar. "Please state the purpose." # speaker: Inga Lapshina
 * (vans) [Order something from her: two thousand vans, for Xinjiang's clinics. #id: echo_kaluga_vans]

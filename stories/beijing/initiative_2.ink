@@ -23,7 +23,7 @@ Tamara Dugarova, inspector at Zabaikalsk, returns it in a week. "Box six, the ho
     ~ nudge(leak_exposure, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    From Hunchun to Manzhouli it is a square that one holds up to a lens. Zabaikalsk is given four lenses and is grateful, until it learns where they look things up. {home_strain >= 48:At Wuhu the last cars in the park have got their squares by Friday.|Lu Zhengping's provinces are through by Friday.} Dugarova goes on filling in the paper one, at home, in the evenings, so that there is one. Nobody has told her to.
+    From Hunchun to Manzhouli it is a square that one holds up to a lens. Zabaikalsk is given four lenses and is grateful, until it learns where they look things up. {home_strain >= 48:At Wuhu the last cars in the park have got their squares by Friday.|Lu Zhengping's provinces are through by Friday.} Dugarova goes on filling in the paper one, at home, in the evenings, so that there is one.
 * (five) [Print it in seven languages, and let Khorgos try it first. #id: one_form_five #forecast: Gu Ruolan; influence ++; medium #forecast: Lu Zhengping; trust 0; medium]
     ~ move(influence, 4)
     ~ move(trust, -2)

@@ -175,7 +175,7 @@ Dushanbe's comes to 2,140 grams, with drawings for a maternity ward; Ashgabat's 
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    You send a man with a torch. Of twenty-six billion in finance and aid he finds half standing, a quarter in crates, a dam in nobody's name, and in Khatlon the cellar of this same ward, roofed with tin. The crates are opened. It is no news, and five ministers ring up. The ceremony that had been booked for you in Xi'an goes to the ocean desk.
+    You send a man with a torch. Of twenty-six billion in finance and aid he finds half standing, a quarter in crates, a dam in nobody's name, and in Khatlon the cellar of this same ward, roofed with tin. The crates are opened. It is no news, and five ministers ring up. The ceremony at which you were to have spoken is called off.
 - ->->
 
 = left

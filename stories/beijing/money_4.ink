@@ -30,7 +30,7 @@ Qiao Weilin keeps one note under glass that did travel. It has been round twelve
         It is out of the gate before the ink dries: to Mumbai for pills, to Izmir for apricots, to a broker in Geneva for dollars. Velgin sends us each receipt, politely, as one shows a rival's catalogue. A packing hall in Yiwu goes down to three days. Qiao Weilin's note under glass has company now; he has been sent one from Montevideo.
     - else:
         ~ move(trust, 2)
-        It goes to Mumbai for pills and to Izmir for apricots, and in a shop at Montevideo it is taken without a call to the manager. "You let go of the string," Velgin writes, "and we find that we had got used to the string." A packing hall in Yiwu goes down to three days. Upstairs somebody had liked the string.
+        It goes to Mumbai for pills and to Izmir for apricots, and in a shop at Montevideo it is taken without a call to the manager. "You let go of the string," Velgin writes, "and we find that we had got used to the string." A packing hall in Yiwu goes down to three days, and at the next sitting Fang Muqing is given your place.
     }
 * (breadth) [Agree in principle, and name no bank. #id: yuan_abroad_breadth #forecast: Gu Ruolan; trust -; medium #forecast: Lu Zhengping; standing +; medium]
     ~ move(standing, 3)

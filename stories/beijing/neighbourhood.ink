@@ -191,7 +191,7 @@ One night glass in nine works, along the whole of the long river that Dushanbe s
     ~ nudge(asian_hedging, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, true)
-    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches six sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk. A flood post in Yunnan, for which the forty were bought, is told next year.
+    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches six sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk. A flood post in Yunnan, for which the forty were bought, keeps watch that summer by ear.
     ->->
 
 = left

@@ -37,7 +37,7 @@ At eleven one night Bai Luoyan stood in the middle of the bridge and photographe
     ~ nudge(home_strain, -6)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Eleven births in the first quarter, all announced by Xue Baoshan. A bus goes round the lower town at six each morning with five people who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed postponed.|Blagoveshchensk hears from a lorry driver that there will be no mill.} Their governor borrows for his own, at Krasnoyarsk, at nineteen per cent. Upstairs they like what they can be driven past.
+    Eleven births in the first quarter, all announced by Xue Baoshan. A bus goes round the lower town at six each morning with five people who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed postponed.|Blagoveshchensk hears from a lorry driver that there will be no mill.} Their governor borrows for his own, at Krasnoyarsk, at nineteen per cent.
     ->->
 + {trust < 56} [One hospital for the two towns, at the bridge, with two doors. #id: heihe_doors_shut #locked: For that each would have to let the other's doctors in: trust 56.]
     -> windows

@@ -185,7 +185,7 @@ Evening; hairy crabs, and eight tools by each plate, as for an operation. Of Bus
         ~ move(trust, -1)
         He watches your hands, and counts: roe, legs, ginger, seventeen. In Moscow "seventeen minutes" is entered, of Ukraine.
     }
-    To be safe, his people place next quarter's orders with us early. Hanoi's consul has had a dull meal.
+    To be safe, his people place next quarter's orders with us early. Hanoi's consul, who had come for Busan, goes home before the fruit.
 - ->->
 
 = menu_collected

@@ -114,7 +114,7 @@ A round table for twelve has one bad chair, says Madam Ou, who seats banquets. T
     ~ move(dependence, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The three talk to each other, about ports, with great enjoyment. By the duck Hanoi has sold Velgin rice and Santiago has taken an order for cherries off your own ministry. At the host's table the agency's camera finds an empty chair. Protocol measures how empty.
+    The three talk to each other, about ports, with great enjoyment. By the duck Hanoi has sold Velgin rice and Santiago has taken an order for cherries off your own ministry. At the host's table the agency's camera finds an empty chair, and Protocol gives your next banquet to the ocean desk.
 * (beside) [Side by side, and yourself in the bad chair. #id: shenzhen_beside #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust --; high]
     { overruled(6):
         -> cards_changed

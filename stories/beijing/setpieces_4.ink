@@ -89,7 +89,7 @@ She holds two papers of ours against the lamp, the six points of May 2024 over t
 - -> setpiece_astana_hotel.fourth_day
 
 = fourth_day
-Two pages by now: all stop where they are; no frontier known to the United Nations is moved; the missing, four hundred pages of them, are to be answered for. One line is open: who is to watch. Guo Shiyao has had 1,200 jackets counted. {war_monitors_blue.fourteen or war_monitors_blue.thirds: Some of ours have worn blue before, and are remembered for a report.}
+Two pages by now: all stop where they are; no frontier known to the United Nations is moved; the missing, four hundred pages of them, are to be answered for. One line is open: who is to watch. Guo Shiyao has had 1,200 jackets counted. {war_monitors_blue.fourteen or war_monitors_blue.thirds: Some of ours were named for blue before, and Kyiv has kept the list.}
 "A watcher is the best thing one can be, until the evening on which somebody shoots at him. I would like that evening planned." # speaker: Guo Shiyao
 "A country that I can believe," says Kyiv's negotiator{kyiv_consents() >= 4:, and looks at you}. "I have gone down the alphabet." # speaker: Kyiv's negotiator
 "Our five could send four hundred, without arms.{summit_island.handback: We have read your minutes. You may read ours.}" # speaker: Saule Imangali

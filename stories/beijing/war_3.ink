@@ -214,7 +214,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
         ~ tally(gu_made, gu_right, false)
         Nothing is plugged in, and it is in writing who stopped first. Velgin asks, as one might of a bruise, whether it had to be so exact. Riyadh can tell that half of nothing is being sent, and is civil about it.
     }
-    An engineer at Tula, Inessa Gulyaeva, whose design it is, sends the professor her lecture notes. They cannot be switched on.
+    An engineer at Tula, Inessa Gulyaeva, whose design it is, sends the professor her lecture notes.
 * (burns) [Refuse him radars, and offer a burns hospital with two hundred beds. #id: tehran_asks_burns #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing +; low]
     ~ move(influence, 2)
     ~ move(trust, -3)

@@ -92,7 +92,7 @@ Guo Shiyao of the general staff has watched the war since the first day of Russi
         ~ tally(lu_made, lu_right, false)
         The room has two keys, of which Guo Shiyao is given neither. He goes past it twice a day.
     }
-    A colonel who runs a field hospital at Urumqi applies for the fourteenth through channels. It is not known which.
+    A colonel who runs a field hospital at Urumqi applies for the fourteenth through channels, and is told in the autumn that there are thirteen.
 * (moscow) [Give Velgin the notebooks about his own army, uncut. #id: guo_learnt_moscow #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; standing --; high]
     ~ move(standing, -4)
     ~ candour = MIN(8, candour + 1)
