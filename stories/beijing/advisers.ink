@@ -69,7 +69,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
     ~ please(qiao_favour, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour, without anyone's knowing what it was.
+    From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour.
 * (almaty) [Leave him his hour, and let a bank in Almaty open another. #id: qiao_window_almaty #forecast: Qiao Weilin; influence -; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 3)
     ~ move(standing, -3)
@@ -116,7 +116,7 @@ Along the corridor doors open, one after another, at the smell. Lu Zhengping has
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    They send twenty tonnes of Aport, each as large as a baby's head, and a professor of eighty, Raushan Tileuova, to say where every apple on earth is from: the hill above her kitchen. {asian_hedging >= 47: She has said so this year already in Ankara and in Brussels, and was paid for it.|She wants no duty and no speech. She wants the hill left alone, and it goes into the protocol.} Shandong rings Lu Zhengping. Shandong rings upstairs. Moscow, in the end, does ask, in the coldest of its three kinds of letter.
+    They send twenty tonnes of Aport, each as large as a baby's head, and a professor of eighty, Raushan Tileuova, to say where every apple on earth is from: the hill above her kitchen. {asian_hedging >= 47: She has said so this year already in Ankara and in Brussels, and was paid for it.|She wants no duty and no speech. She wants the hill left alone, and it goes into the protocol.} Shandong rings Lu Zhengping, and then upstairs. Moscow, in the end, does ask, in the coldest of its three kinds of letter.
 * (ask) [Ask for the trucks by name, and offer nothing. #id: lu_apples_ask #forecast: Lu Zhengping; trust --; high #forecast: Qiao Weilin; dependence +; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)

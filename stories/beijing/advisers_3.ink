@@ -16,7 +16,7 @@ For ten months nothing has been heard of Hao Jingwen's passport, which was hande
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    The companion, a Mr Bi, is to listen. {counterpart == watcher: At Omsk they are met by name, both of them, and Mr Bi is given the better room.|At Omsk they put him in the front row and ask him nothing.} By the fourth lecture he has a question, about grain; by the sixth he has two. The student who had sent the invitation is called in to say who Mr Bi is, and loses her stipend for not knowing. On the way home Mr Bi takes room twelve. Radiator confirmed, it says in the report.
+    The companion, a Mr Bi, is to listen. {counterpart == watcher: At Omsk they are met by name, both of them, and Mr Bi is given the better room.|At Omsk they put him in the front row and ask him nothing.} By the fourth lecture he has a question, about grain; by the sixth he has two. The student who had sent the invitation is called in to say who Mr Bi is, and loses her stipend for not knowing. On the way home Mr Bi takes room twelve.
 * (charskaya) [Ask Moscow for Lyudmila Charskaya, to read all six of them here. #id: yan_passport_charskaya #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; trust +; high]
     ~ move(trust, 3)
     ~ move(influence, -4)
@@ -24,7 +24,7 @@ For ten months nothing has been heard of Hao Jingwen's passport, which was hande
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    She is a Sinologist, and for thirty years has been telling Moscow neither to panic nor to flatter. She reads out his lectures in her own Chinese and contradicts him at three places, while he sits in the first row, enjoying it. Shen Yunhe comes to the sixth, eleven minutes late. In Omsk the hall stays dark. Almaty, which had hoped to hear the two of them on its own stage, is sent the tape. Yan Qiubo times the applause, and cannot think what it was for.
+    She is a Sinologist, and for thirty years has been telling Moscow neither to panic nor to flatter. She reads out his lectures in her own Chinese and contradicts him at three places, while he sits in the first row, enjoying it. Shen Yunhe comes to the sixth, eleven minutes late. Almaty, which had hoped to hear the two of them on its own stage, is sent the tape. Yan Qiubo times the applause, and cannot think what it was for.
 * (give) [Take it out of the drawer, and put it into his hand. #id: yan_passport_give #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(influence, 3)
     ~ move(standing, -3)
@@ -92,7 +92,7 @@ It was next winter's coal for Suihua. At Nakhodka they think that they paid. {mo
     ~ candour = MIN(8, candour + 1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    Timur Abdrashin, who minds Moscow's debts, hears it to the end. His crane works has been bankrupt for a quarter, and in that time has bought the director a car. He sells the car, and then the sanatorium, over its cook's objections, and Suihua has two thirds of its coal by the first frost. "You could have let it fall on us," he says. He would like to see the hand. On several floors they ask since when 306 repairs clocks. # speaker: Timur Abdrashin
+    Timur Abdrashin, who minds Moscow's debts, hears it to the end. His crane works has been bankrupt for a quarter, and in that time has bought the director a car. He sells the car, and then the sanatorium, over its cook's objections, and Suihua has two thirds of its coal by the first frost. "You could have let it fall on us," he says. On several floors they ask since when 306 repairs clocks. # speaker: Timur Abdrashin
     ->->
 
 = wound_up
@@ -134,7 +134,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, false)
     ~ tally(lu_made, lu_right, true)
-    Nobody has pleaded before, and the form has to be drawn. Moscow, which had set aside three years for it, is left with six lawyers in a rented room; they are said to be playing draughts. {counterpart == patient: Velgin, who thought that he knew how to wait, asks what you are waiting for.|Velgin keeps page forty by him, for whoever next says that we never read what we sign.} At Guangrao the third shift is stood down by loudspeaker. Somebody there has found out who wrote the book.
+    Nobody has pleaded before, and the form has to be drawn. Moscow, which had set aside three years for it, is left with six lawyers in a rented room. {counterpart == patient: Velgin, who thought that he knew how to wait, asks what you are waiting for.|Velgin keeps page forty by him, for whoever next says that we never read what we sign.} At Guangrao the third shift is stood down by loudspeaker. Somebody there has found out who wrote the book.
     ->->
 * (floor) [Offer a price, not a duty: nothing below 412 yuan a tyre. #id: lu_case_floor #forecast: Lu Zhengping; standing +; medium #forecast: Qiao Weilin; dependence +; high]
     ~ move(standing, 2)
@@ -143,7 +143,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, 2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It is kept by every maker in Shandong, on the same morning, to the yuan. What their customs would have taken stays with us. A haulier at Omsk, Nina Vershkova, works it out on the side of her lorry: she pays as much as under the duty, and to Guangrao. With nobody else's tyre at 412 to be had, she pays. Lu Zhengping adds a chapter. By autumn a works at Bobruisk that retreads has nothing left to sell under.
+    It is kept by every maker in Shandong, on the same morning, to the yuan. What their customs would have taken stays with us. A haulier at Omsk, Nina Vershkova, works it out on the side of her lorry: she pays as much as under the duty, and to Guangrao. With nobody else's tyre at 412 to be had, she pays. By autumn a works at Bobruisk that retreads has nothing left to sell under.
     ->->
 + {influence < 55} [Lend him to her: one term in Moscow, to teach chapter six. #id: lu_case_teach_shut #locked: All five members would have to ask for him, and below influence 55 they do not.]
     -> page_forty
@@ -182,7 +182,7 @@ Three hundred lorries of pears leave for Zabaikalsk tomorrow. In September 2024 
     ~ please(gu_favour, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    The gate shuts on nobody. A queue that does not form is noticed. {counterpart == watcher: They ask for the post first, and afterwards for the thermoses.|It takes them a month, by way of the thermoses.} Sesegma Rinchinova is questioned twice and let go, and on the Monday let go by the school. Harbin eats pears. You are commended for foresight. Our consul takes a parcel of seeds as far as her landing and is not let up. Gu Ruolan does her work; she no longer tells you what was left out.
+    The gate shuts on nobody. A queue that does not form is noticed. {counterpart == watcher: They ask for the post first, and afterwards for the thermoses.|It takes them a month, by way of the thermoses.} Sesegma Rinchinova is questioned twice and let go, and on the Monday let go by the school. You are commended for foresight. Our consul takes a parcel of seeds as far as her landing and is not let up. Gu Ruolan does her work; she no longer tells you what was left out.
 * (snow) [Ask Velgin if the gate will shut, as one asks about snow. #id: gu_chita_snow #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, -2)
     ~ tally(gu_made, gu_right, counterpart == patient or counterpart == builder)

@@ -177,7 +177,7 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} Nobody fights a sentence that blushes; the four dollars stand, and are called four dollars. Who let a foreigner say "we"? The second floor knows, and would like to hear you say it.
+    He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} Nobody fights a sentence that blushes; the four dollars stand, and are called four dollars. On the second floor you are asked to account for the "we".
 * (order) [Order her back, to say what is said. #id: gu_earphones_order #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, 3)

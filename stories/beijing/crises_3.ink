@@ -71,7 +71,7 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
     { counterpart == trader:
         ~ move(dependence, 3)
         ~ move(trust, -2)
-        Zabaikalsk lets the shelters in against a fee per horse; Velgin had the rate ready, and a category.
+        Zabaikalsk lets the shelters in against a fee per horse; Velgin had the rate ready.
     - else:
         ~ move(dependence, 4)
         ~ move(trust, -4)

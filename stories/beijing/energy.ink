@@ -49,7 +49,7 @@ Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, a
     { counterpart == trader or counterpart == builder:
         ~ move(dependence, 3)
         ~ tally(qiao_made, qiao_right, true)
-        Velgin likes a thing with steps. He has the ladder drawn; in the sixth year it goes through the ceiling of what Turkmenistan asks. By then, he says, one will be used to it. Fang Muqing asks that it be minuted who drew the sixth year.
+        Velgin likes a thing with steps. He has the ladder drawn; in the sixth year it goes through the ceiling of what Turkmenistan asks. Fang Muqing asks that it be minuted who drew the sixth year.
     - else:
         ~ move(dependence, -3)
         ~ tally(qiao_made, qiao_right, false)
@@ -124,7 +124,7 @@ Su Dechang has enquired about his pension.
     - else:
         ~ move(trust, 2)
     }
-    Fang Muqing orders more peas. {counterpart == watcher: Velgin knows the three ports before their harbour masters do, and asks through a third party which of them you would be sorriest to lose.|At Utrenny the second line of the plant is lit, and an engineer there has his leave cancelled, gladly.} Three towns now have something to be silent about. In one, Dongfang, a crane driver sells a photograph to a shipping paper for four hundred yuan.
+    Fang Muqing orders more peas. {counterpart == watcher: Velgin knows the three ports before their harbour masters do, and asks through a third party which of them you would be sorriest to lose.|At Utrenny the second line of the plant is lit, and an engineer there has his leave cancelled, gladly.} In one of the towns, Dongfang, a crane driver sells a photograph to a shipping paper for four hundred yuan.
 * (price) [Pay a tenth under market, and put it in a letter. #id: berth_nine_price #forecast: Gu Ruolan; trust ++; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -4)

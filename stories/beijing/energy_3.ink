@@ -45,7 +45,7 @@ The surveyors of line D report their pegs by number, each evening, and for a wee
     - else:
         ~ move(standing, 1)
     }
-    Four camps are put up on one day, and the goats are moved by contract. Novy Urengoy hears from a bidder that it is to be less for the north. Barsegov asks for a glass of water. {succession_nerves >= 39:Here they would sooner have been told in two years, by somebody else.|Here a thing that can be photographed is welcome.} The money was Qinghai's, where two tunnels have been left with one end and the crews are given their tickets home.
+    Four camps are put up on one day, and the goats are moved by contract. Novy Urengoy hears from a bidder that it is to be less for the north. Barsegov asks for a glass of water. {succession_nerves >= 39:Here they would sooner have been told in two years, by somebody else.|Here a thing that can be photographed is welcome.} The money was Qinghai's, where two tunnels are left with one end.
 * (own) [Let each republic own its stretch, and set the toll. #id: pegs_own #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing +; low]
     ~ move(standing, -3)
     ~ move(dependence, -2)
@@ -171,7 +171,7 @@ You go out to Dongying, as he had better not be seen coming to you. Bi Shouchang
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen, and watch it twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He sends you the teapot, in straw, with his card on which the works has been crossed out.
+    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen, and watch it twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He sends you the teapot, with his card, on which the works has been crossed out.
 * (once) [Let those already listed carry all of it: nobody is listed twice. #id: teapots_once #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; influence --; high]
     ~ move(dependence, 4)
     ~ move(standing, 3)

@@ -41,7 +41,7 @@ Three have applied to read the gas dial at Heihe: a widower of seventy, a poet, 
     - else:
         ~ move(trust, 1)
     }
-    The weights office has a mahogany case with a kilogram in it and likes to be asked about anything heavier. It posts two dials, and the time in Astana. {counterpart == watcher:Velgin wants to know who else is looking; a school class in Karaganda is checked twice.|{counterpart == patient:Nobody, Velgin remarks, had needed a witness.|{counterpart == trader:Velgin asks what Astana charges, and is ashamed for it: nothing.|Velgin would have liked the case to be of glass.}}} Heihe's house is let to a seed merchant, and Fang Muqing must ring abroad to learn what he has bought.
+    The weights office has a mahogany case with a kilogram in it and likes to be asked about anything heavier. It posts two dials. {counterpart == watcher:Velgin wants to know who else is looking; a school class in Karaganda is checked twice.|{counterpart == patient:Nobody, Velgin remarks, had needed a witness.|{counterpart == trader:Velgin asks what Astana charges, and is ashamed for it: nothing.|Velgin would have liked the case to be of glass.}}} Heihe's house is let to a seed merchant, and Fang Muqing must ring abroad to learn what he has bought.
 * (theirs) [Take Moscow's reading, and close the house. #id: frontier_dial_theirs #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence -; high]
     ~ move(trust, 4)
     ~ move(dependence, -4)
@@ -94,7 +94,7 @@ Two million barrels a day was a fifth of our crude, in 2025, and Russian. What i
     - else:
         ~ move(trust, -4)
     }
-    The first is held in the canteen, the hall being painted. Ras Tanura has sent an actuary, Luanda a woman with a slide rule. {counterpart == trader:Velgin comes himself, loses twice and is radiant: he had always wanted to know.|Turova reads out her figure standing, as one reads a will, and it is the lowest.} Everyone now has a price that the others have heard. Fang Muqing, who used to be alone in hearing them all, takes his lunch upstairs that day, and it is a long one.
+    The first is held in the canteen, the hall being painted. Ras Tanura has sent an actuary, Luanda a woman with a slide rule. {counterpart == trader:Velgin comes himself, loses twice and is radiant: he had always wanted to know.|Turova reads out her figure standing, as one reads a will, and it is the lowest.} Everyone now has a price that the others have heard. Fang Muqing, who used to be alone in hearing them all, takes a long lunch upstairs that day.
 * (tell) [Set the ceiling, but tell Moscow a year before it falls. #id: fifth_of_crude_tell #forecast: Yan Qiubo; trust --; high #forecast: Qiao Weilin; standing -; high]
     ~ move(dependence, -3)
     ~ move(standing, -3)

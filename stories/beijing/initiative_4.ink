@@ -16,7 +16,7 @@ Shen Yunhe, who got such a letter once, has not opened his. {succession_nerves >
     ~ candour = MIN(8, candour + 1)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Two columns, nine sheets. {candour >= 3:Most of it you had said aloud at the time, and it is odd to see how few had minded.|Hardly any of it was ever said aloud, and it takes you three nights to recall what you had believed.} Having written down what the gas had been meant to do, you cannot sign next year's order, and cut it by a fifth. Fang Muqing has to explain that to people. The nine sheets go in, and the wax over them, and a radiator valve on top, as it curls.
+    Two columns, nine sheets. {candour >= 3:Most of it you had said aloud at the time, and it is odd to see how few had minded.|Hardly any of it was ever said aloud, and it takes you three nights to recall what you had believed.} Having written down what the gas had been meant to do, you cannot sign next year's order, and cut it by a fifth. Fang Muqing has to explain that to people. The nine sheets go in, and the wax over them, and a radiator valve on top.
 * (twin) [Write it twice, and have Velgin keep the second, shut. #id: sealed_letter_twin #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(trust, 5)
     ~ move(influence, -2)

@@ -83,7 +83,7 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
     ~ tally(yan_made, yan_right, counterpart != watcher)
     { counterpart == watcher:
         ~ nudge(leak_exposure, 4)
-        Wuchang has the first month and Tangyuan the second, each by sealed letter. Velgin's importers are at the door in Tangyuan before the letter is. They have the whole year, it turns out, in a pocket diary, and had been too polite to say that Mishan falls on a holiday. You move Mishan.
+        Wuchang has the first month and Tangyuan the second, each by sealed letter. Velgin's importers are at the door in Tangyuan before the letter is. They have the whole year, it turns out, in a pocket diary, and had been too polite to say that Mishan falls on a holiday.
     - else:
         ~ move(trust, -3)
         Wuchang has the first month and Tangyuan the second, each by sealed letter. A bearing works in Kirov pays Wuchang on the first of Tangyuan. The sum goes round Heilongjiang for five weeks by bus. In this building it is thought to be rather clever; nobody upstairs has had to be told a name.

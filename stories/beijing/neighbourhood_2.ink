@@ -110,7 +110,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     - else:
         ~ move(trust, -2)
         ~ tally(qiao_made, qiao_right, true)
-        It is there by Thursday. On the Friday a paper in Moscow prints what the field will earn in its second year, and who worked that out, and who hadn't.
+        It is there by Thursday. On the Friday a paper in Moscow prints what the field will earn in its second year.
     }
     Astana is informed, on good paper, and replies that it has been. Ospanova's deputy, from Tomsk, is thanked and let go, after nineteen years; she drives him to the train.
     ->->

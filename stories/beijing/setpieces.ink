@@ -105,7 +105,7 @@ Twelve days ago Washington listed their two oil firms. Four of our own great com
     ~ tally(qiao_made, qiao_right, counterpart != trader)
     { counterpart == trader:
         ~ move(trust, 2)
-        Velgin's people name it before the leaves have sunk, and again for twice the volume. It has a price; it can therefore be discussed.
+        Velgin's people name it before the leaves have sunk, and again for twice the volume.
     - else:
         ~ move(trust, -2)
         There is a silence, then a figure, four dollars under the one that Tao Jinbei had been unable to say. He turns his own cup by its rim until theirs have been taken out.

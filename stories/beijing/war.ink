@@ -40,7 +40,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     - else:
         ~ move(trust, 4)
     }
-    They were found, the courier is to say. {counterpart == watcher:Velgin signs, and adds the minute at which you first read them. It is right.|Velgin counts to eight, signs, and asks the courier whether he has eaten.} A consul's wife at Irkutsk, who had waited since spring for a stamp, is sent it by taxi. Three capitals that held the same eight had hoped to hear us shout. Yan Qiubo keeps the receipt; he finds it light.
+    They were found, the courier is to say. {counterpart == watcher:Velgin signs, and adds the minute at which you first read them. It is right.|Velgin counts to eight, signs, and asks the courier whether he has eaten.} A consul's wife at Irkutsk, who had waited since spring for a stamp, is sent it by taxi. Three capitals that held the same eight had hoped to hear us shout. Yan Qiubo keeps the receipt.
 * (tick) [Ask Yan Qiubo to tick whatever in them is true. #id: enemy_pages_tick #forecast: Yan Qiubo; standing -; high #forecast: Lu Zhengping; dependence -; low]
     ~ move(dependence, -4)
     ~ move(standing, -5)

@@ -182,7 +182,7 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
     - else:
         ~ move(trust, 3)
         ~ move(influence, -1)
-        He thinks it over on the stairs. Twice he rings, on a line that hums, before a delegation leaves and not after; once you ring him. Neither of you has anything to object to, which is new.
+        He thinks it over on the stairs. Twice he rings, on a line that hums, before a delegation leaves and not after; once you ring him.
     }
     Pyongyang, finding that its two friends compare notes, sells the webbing to a third. At Dandong a woman of sixty untangles six tonnes of hair by hand.
 + {influence < 52} [Ask Seoul what it sees from its side, and say what you see. #id: pyongyang_friend_seoul_shut #locked: Seoul lends its binoculars from influence 52.]
