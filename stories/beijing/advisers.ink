@@ -116,7 +116,7 @@ Along the corridor doors open, one after another, at the smell. Lu Zhengping has
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    They send twenty tonnes of Aport, each as large as a baby's head, and a professor of eighty, Raushan Tileuova, to say where every apple on earth is from: the hill above her kitchen. {asian_hedging >= 47: She has said so this year already in Ankara and in Brussels, and was paid for it.|She wants no duty and no speech. She wants the hill left alone, and it goes into the protocol.} Shandong rings Lu Zhengping, and then upstairs. Moscow, in the end, does ask, in the coldest of its three kinds of letter.
+    They send twenty tonnes of Aport, each as large as a baby's head, and a professor of eighty, Kulyash Tileuova, to say where every apple on earth is from: the hill above her kitchen. {asian_hedging >= 47: She has said so this year already in Ankara and in Brussels, and was paid for it.|She wants no duty and no speech. She wants the hill left alone, and it goes into the protocol.} Shandong rings Lu Zhengping, and then upstairs. Moscow, in the end, does ask, in the coldest of its three kinds of letter.
 * (ask) [Ask for the trucks by name, and offer nothing. #id: lu_apples_ask #forecast: Lu Zhengping; trust --; high #forecast: Qiao Weilin; dependence +; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)

@@ -5,7 +5,7 @@
 // Hidden: war_tempo, sanctions_heat, counterpart_suspicion, home_strain. Reads: influence, counterpart, war_tempo, industry_drone_invoice.
 === crisis_serial_number ===
 # scene: A part with a serial number # kind: crisis # codex: dual_use
-Ren Kexin has carried it from Kyiv in a sock, because nothing else in her case was clean. It is a circuit board, the size of a biscuit and burnt along one edge, with eight digits that are quite legible. Captain Daryna Palamar, who leads a rescue crew in Kharkiv, gave it to her across a canteen table. She asked for one thing, which was whose number that is. {war_tempo >= 60: She had to leave before the tea.|She waited while the tea was drunk.}
+Ren Kexin has carried it from Kyiv in a sock, because nothing else in her case was clean. It is a circuit board, the size of a biscuit and burnt along one edge, with eight digits that are quite legible. Captain Nadiya Palamar, who leads a rescue crew in Kharkiv, gave it to her across a canteen table. She asked for one thing, which was whose number that is. {war_tempo >= 60: She had to leave before the tea.|She waited while the tea was drunk.}
 "It smells," says Ren Kexin. "I could not put it in the envelope." # speaker: Ren Kexin
 Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_drone_invoice > 0: His invoices have lain here before.|He has brought his ledgers without being asked.} "Both buyers told me orchards." # speaker: Cao Yiming
 -> board

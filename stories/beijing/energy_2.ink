@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, counterpart_suspicion. Reads: summit_text, energy_memorandum, energy_sum_by_telephone labels, counterpart, dependence.
 === energy_steppe_route ===
 # scene: The route over the steppe # kind: dossier # codex: power_of_siberia
-Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in nine film canisters, one for each hundred kilometres, for smelling. The fourth is wet. {summit_text == 1:A price was settled at Diaoyutai; where the gas should walk was thought to be obvious.|{energy_sum_by_telephone.write:Four pages of yours named a sum once. None named a place.|{energy_memorandum == 2:A memorandum binds somebody to something, between two points that it leaves open.|The sum is still in the air, and now it wants ground.}}}
+Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in nine film canisters, one for each hundred kilometres, for smelling. The fourth is wet. {summit_text == 1:A price was named at Diaoyutai; where the gas should walk was thought to be obvious.|{energy_sum_by_telephone.write:Four pages of yours named a sum once. None named a place.|{energy_memorandum == 2:A memorandum binds somebody to something, between two points that it leaves open.|The sum is still in the air, and now it wants ground.}}}
 "Straight. A bend costs two hundred million. I am sorry about the spring." # speaker: Fang Muqing
 "Their engineer says napryamik. As one crosses a flower bed," says Gu Ruolan. # speaker: Gu Ruolan
 "My city heats with coal. My son has a winter cough and a summer cough. Go round the water, and stop at our door." # speaker: Sarangerel

@@ -177,7 +177,7 @@ A European maker left the hall in 2022: presses, an oven, a calendar that still 
     { asian_hedging < 43:
         ~ move(influence, 4)
         ~ move(trust, -2)
-        Thirty-three fen each, and a dispute over the hundredth. Kostanay's manager, Saule Akhmetzhan, makes doors already and will make nothing else. She has asked the old owner for the drawings, and been sent them. Kaluga had hoped to be one of two. {counterpart == builder: Velgin has never seen a factory with three gates, and asks which is the front.|Moscow addresses its letters to her watchman.}
+        Thirty-three fen each, and a dispute over the hundredth. Kostanay's manager, Roza Akhmetzhan, makes doors already and will make nothing else. She has asked the old owner for the drawings, and been sent them. Kaluga had hoped to be one of two. {counterpart == builder: Velgin has never seen a factory with three gates, and asks which is the front.|Moscow addresses its letters to her watchman.}
     - else:
         ~ move(influence, -2)
         ~ move(trust, 3)

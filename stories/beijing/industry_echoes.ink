@@ -143,7 +143,7 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
 - industry_kaluga.thirds:
     ~ move(influence, 5)
     ~ move(dependence, -4)
-    The part of the car that people praise is its doors, and they are Kostanay's. Saule Akhmetzhan, who makes them there, names the price to Kaluga and now to Wuhu as well. The road her lorries use is the only one that has had to be widened. # echo: kaluga_thirds
+    The part of the car that people praise is its doors, and they are Kostanay's. Roza Akhmetzhan, who makes them there, names the price to Kaluga and now to Wuhu as well. The road her lorries use is the only one that has had to be widened. # echo: kaluga_thirds
 - industry_kaluga.back:
     ~ move(trust, 6)
     ~ move(standing, -4)

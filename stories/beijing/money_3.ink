@@ -6,7 +6,7 @@
 === money_instalments ===
 # scene: Kyrgyz instalments # kind: dossier # codex: kyrgyz_railway
 "We do not ask you to forgive. My mother forgave a cousin in 1994, and we have never been able to visit." # speaker: Begimai Osmonalieva
-Begimai Osmonalieva, of the finance ministry in Bishkek, has come about the railway. Half of 4.7 billion dollars is ours, lent in December 2024 for thirty-five years, and an instalment falls due before any train does. Her reasons are in a biscuit tin: a tunnel with water in it, a letter from two hundred men of Naryn who would like to be paid in the month in which they dig. {money_late_coupon.grace:She has heard that Moscow was once given thirty days.|{money_late_coupon.print:She has read what the exchange once printed of Moscow.|{money_late_coupon.gas:She has brought no gas.|There is no train yet to pay with.}}}
+Begimai Osmonalieva, of the finance ministry in Bishkek, has come about the railway. Half of 4.7 billion dollars is ours, lent in December 2024 for thirty-five years, and an instalment falls due before any train does. Her reasons are in a biscuit tin: a tunnel with water in it, a letter from two hundred men of Naryn who would like to be paid in the month in which they dig. {money_late_coupon.grace:She has heard that Moscow was once given thirty days.|{money_late_coupon.print:She has read what the exchange once printed of Moscow.|{money_late_coupon.gas:She has brought no gas.|She has heard how Moscow's coupon was settled.}}}
 "Collateral first. There is a yard at Makmal," says Kong Lingxi. # speaker: Kong Lingxi
 * (moscow) [Invite Moscow to pay a tenth, and to own a tenth. #id: instalments_moscow #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(dependence, -2)

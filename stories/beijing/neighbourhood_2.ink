@@ -92,7 +92,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has written back with the pric
 // Hidden: sanctions_heat, asian_hedging, counterpart_suspicion. Reads: neighbourhood_naryn labels, neighbourhood_third_seat.sit, trust, sanctions_heat, counterpart.
 === neighbourhood_uranium_bought ===
 # scene: Uranium, legally bought # kind: dossier # codex: kazakh_atom
-Until the last of the month it can be had for 410 million dollars: Moscow's third of a uranium field at Sozak. The first such shares came to our firms in December 2024. Fang Muqing holds a dosimeter over the contract, as page nine was initialled on a tailgate, in the wind, and it ticks. "It is legal, it is for sale, and they need the money. I have not met those three together before." # speaker: Fang Muqing
+Until the last of the month it can be had for 410 million dollars: Moscow's third of a uranium field at Sozak. The first such shares came to our firms in December 2024. Fang Muqing holds a dosimeter over the contract, whose page nine was initialled on a tailgate there, in the wind. It ticks. "It is legal, it is for sale, and they need the money. I have not met those three together before." # speaker: Fang Muqing
 "Prodayut, not prodali," says Gu Ruolan. "They are selling. They would not mind being interrupted." # speaker: Gu Ruolan
 Raushan Ospanova, who works the field for whoever has it, is in annex four. "Between the pumps and the canteen. {neighbourhood_naryn.print:Will that be nailed to a door as well?|{neighbourhood_naryn.head:They know in Naryn what you pay for a district.|Nobody rang.}}" # speaker: Raushan Ospanova
 -> tailgate
@@ -161,7 +161,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing waited for the last of the mon
 // Hidden: us_deal, counterpart_suspicion, asian_hedging, succession_nerves. Reads: neighbourhood_five_clause.sixteenth, us_deal, succession_nerves, counterpart.
 === neighbourhood_two_knocks ===
 # scene: Yerevan and Baku knock # kind: dossier # codex: caucasus
-They can be heard through the door, on your bench, disagreeing in Russian about which of them should go in second. Hasmik Terteryan is from Yerevan, which sent you a chessboard; Kamran Rzazade from Baku, which sent an hour later a clock for it. Both have been partners of ours since 2025. Both ask to be let into the Shanghai organisation; by report Islamabad stopped one and Delhi the other.
+They can be heard through the door, on your bench, disagreeing in Russian about which of them should go in second. Hasmik Terteryan is from Yerevan, which sent you a chessboard; Kamran Rzazade from Baku, which an hour later sent a clock for it. Both have been partners of ours since 2025. Both ask to be let into the Shanghai organisation; by report Islamabad stopped one and Delhi the other.
 "We thought, together," says Terteryan. "One at a time we have tried." # speaker: Hasmik Terteryan
 "She means peace," says Rzazade. "We would like it to have an address." # speaker: Kamran Rzazade
 "Moscow called both nashi," says Gu Ruolan. "Ours. Now it is oni. {neighbourhood_five_clause.sixteenth:Since your ribbon, more people are oni.|Them.}" # speaker: Gu Ruolan

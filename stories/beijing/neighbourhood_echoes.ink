@@ -94,7 +94,7 @@ The railway company's minutes came over the pass on a mule, four centimetres thi
 // Hidden: border_anxiety, hardliner_mood. Reads: neighbourhood_old_names labels, hardliner_mood, border_anxiety, counterpart.
 === echo_old_names ===
 # scene: Old names in a new atlas # kind: echo
-The new edition was to have been out by New Year. It is out now, eleven months late and two kilos heavy, and Shen Yunhe has the second copy.
+The new edition has missed its day by eleven months. It weighs two kilos, and Shen Yunhe has the second copy.
 {
 - neighbourhood_old_names.keep:
     ~ move(trust, -6)

@@ -6,7 +6,7 @@
 === war_enemy_pages ===
 # scene: The pages that call us enemy # kind: dossier # codex: eight_pages # codex: words_services
 "I am page five. I worked on sturgeon. The sturgeon moved. I said so." # speaker: Hao Jingwen
-Hao Jingwen, seventy, of Shanghai, has written three books on Russia and not been thanked there for one. Page five has scholars preparing claims to land. The paper abroad had eight pages in June 2025; one unit of theirs wrote them, without a date, perhaps as a draft. {opening.pages:You began your first page here with them.|You have not brought them up.}
+Hao Jingwen, seventy, of Shanghai, has written three books on Russia and not been thanked there for one. The paper abroad had eight pages in June 2025, with scholars on the fifth who prepare claims to land; one unit of theirs wrote them, without a date, perhaps as a draft. {opening.pages:You began your first page here with them.|You have not brought them up.}
 "Eight were received. It is considered that a ninth exists. The eighth ends too tidily." # speaker: Yan Qiubo
 Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is used in chess.
 * (price) [Go by page three: whoever calls us that pays in advance. #id: enemy_pages_price #by: Fang Muqing #forecast: Qiao Weilin; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
