@@ -27,7 +27,7 @@
 # across: a_table_in_two_hands; both_columns
 # across: reasons_on_both_sides; what_they_thought_right
 # across: across_from_yourself; mirror
-# goal: Leave office in Q2 2029 with a partnership that you can defend.
+# goal: Beijing. You advise the leadership on Russia. Leave office in Q2 2029 with a partnership that you can defend.
 
 INCLUDE state/calendar.ink
 INCLUDE state/meters.ink

@@ -27,7 +27,7 @@
 # across: a_table_in_two_hands; published_on_both_banks
 # across: reasons_on_both_sides; they_had_reasons
 # across: across_from_yourself; mirror
-# goal: Leave office in Q2 2029 with a partnership that you can defend.
+# goal: Moscow. You advise the Kremlin on China. Leave office in Q2 2029 with a partnership that you can defend.
 
 INCLUDE state/calendar.ink
 INCLUDE state/meters.ink

@@ -48,7 +48,7 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
     ~ nudge(home_strain, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     Two bankers in Astana cancel their weekend, name a rate and ask what else is held up. It works. By Tuesday the potatoes are paid for in three currencies, and at Kurgan a bucket of them costs what two did. Someone in Brussels has begun to draw the triangle.
-+ {trust < 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call_shut #locked: His office takes such calls only from a partner it calls Warm: trust 62.]
++ {trust < 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call_shut #locked: His office takes such a call only from someone it would ring itself: from trust 62.]
     -> answer
 * (call) {trust >= 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call]
     ~ move(trust, 2)

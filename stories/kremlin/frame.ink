@@ -33,7 +33,7 @@ Page 214 gives the wrong year for a border treaty. You catch it, and the protoco
 
 // The line that owns the drift: the moves of lib/drift.ink stand directly before it.
 === nightfall ===
-Files go down to the cellar{~, and|. Up here|, the keys after them, and|. In the trays} what nobody pushed slides towards where it was going. # drift: habit
+Files go down to the cellar{~, and|. Up here|, the keys after them, and|. In the trays} what nobody pushed drifts back to where the times would have it. # drift: habit
 ->->
 
 === how_things_stand ===

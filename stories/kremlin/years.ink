@@ -17,7 +17,7 @@ The folders are five now, one of them in a Tatar binding that somebody pressed o
 - dependence >= 64: "I had the finance people colour the map: green for what we could buy elsewhere. They came back for more of the other pencil. In Samara they are selling the same drill at three prices, all of them his." # speaker: Arseny Velgin
 - influence < 36: "One of the five sent its trade minister through Moscow last month, between aircraft. He bought a hat. I had the duty-free ring me up to say what kind." # speaker: Arseny Velgin
 - dependence < 42: "We can do without them, for a winter. I have seen the calculation, and the town it is made of. In Kiselyovsk they call it breathing space; it is mostly space." # speaker: Arseny Velgin
-- influence >= 62: "They all ring. Vasnetskaya has had to take a second line, and the Uzbek one is engaged. What is it costing us? {money_match_grant > 0: No, do not tell me; I have seen the buses.|The railways say that they would rather not say.}" # speaker: Arseny Velgin
+- influence >= 62: "They all ring. Vasnetskaya has had to take a second line, and the Uzbek one is engaged. What is it costing us? The railways say that they would rather not say." # speaker: Arseny Velgin
 - trust >= 64: "It is warm over there, I hear. You are quoted. I had one of the quotations read to the colonel, and he asked for the original, and there was not one." # speaker: Arseny Velgin
 - else: "Two years. I can say what we did in one sentence now, and nobody at the table takes out a pencil. That is either peace or boredom. A driver at Zabaikalsk, whom I had telephoned, says that the soup is better." # speaker: Arseny Velgin
 }
