@@ -25,7 +25,9 @@ internal static class TerminalDriver
         if (OperatingSystem.IsWindows())
             return Application.Create();
         AutoResetEvent arrived = new(initialState: true);
-        IApplication app = (IApplication)NewApplication(new Factory(arrived), new SystemTimeProvider());
+        ThriftyOutput output = new(AppModel.FullScreen);
+        output.Watch();
+        IApplication app = (IApplication)NewApplication(new Factory(arrived, output), new SystemTimeProvider());
         Application.MaximumIterationsPerSecond = NoThrottle;
         bool wasTyped = true;
         // what a key sets off may ask for another turn of the loop: after one that had input comes one without a wait
@@ -39,8 +41,7 @@ internal static class TerminalDriver
     private static extern object NewApplication(IComponentFactory parts, ITimeProvider clock);
 
     /// <summary>The output is handed over, for only then is it told the terminal's size; the input wants to be made late.</summary>
-    private sealed class Factory(AutoResetEvent arrived)
-        : AnsiComponentFactory(output: new ThriftyOutput(AppModel.FullScreen))
+    private sealed class Factory(AutoResetEvent arrived, IOutput output) : AnsiComponentFactory(output: output)
     {
         public override IInput<char> CreateInput() => new WaitingInput(arrived);
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using System.Text;
 using Terminal.Gui.App;
 using Terminal.Gui.Drawing;
@@ -6,13 +8,14 @@ using Terminal.Gui.Drivers;
 namespace SinoRussia.Terminal.Driver;
 
 /// <summary>
-/// Sends each frame as one piece: where the cursor goes only where something is written there, a colour only where it
-/// changes, and nothing at all about a hidden cursor that stays hidden. Terminal.Gui writes a position for every clean cell
-/// of a row that changed, and both colours for every change of one.
+/// Sends each frame as one piece: only the cells that look different, a colour only where it changes, and nothing about a
+/// hidden cursor that stays hidden. Terminal.Gui sends whole rows, often twice, and both colours for a change of one.
 /// </summary>
 /// <param name="model">Whole screen or a part of it.</param>
 internal sealed class ThriftyOutput(AppModel model) : AnsiOutput(model), IOutput
 {
+    private readonly SentScreen _sent = new();
+    private readonly List<PosixSignalRegistration> _registrations = [];
     private readonly StringBuilder _frame = new();
     private readonly StringBuilder _attribute = new();
     private bool _isInFrame;
@@ -21,8 +24,20 @@ internal sealed class ThriftyOutput(AppModel model) : AnsiOutput(model), IOutput
     private string _background = "";
     private bool _isCursorShown;
 
+    /// <summary>The last frame as it was sent; empty where nothing looked different.</summary>
+    internal string LastFrame => _frame.ToString();
+
+    /// <summary>From now on a terminal that was resized, or come back to, gets the next frame whole.</summary>
+    [UnsupportedOSPlatform("windows")]
+    internal void Watch() =>
+        _registrations.AddRange([
+            PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => _sent.Forget()),
+            PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => _sent.Forget()),
+        ]);
+
     public override void Write(IOutputBuffer buffer)
     {
+        _sent.Spare(buffer);
         _frame.Clear();
         _foreground = _background = "";
         _moveTo = null;
@@ -51,8 +66,15 @@ internal sealed class ThriftyOutput(AppModel model) : AnsiOutput(model), IOutput
     void IOutput.Suspend()
     {
         Suspend();
-        // what ran meanwhile may have shown it
+        // what ran meanwhile may have shown it, and written over the screen
+        _sent.Forget();
         _isCursorShown = true;
+    }
+
+    void IDisposable.Dispose()
+    {
+        _registrations.ForEach(registration => registration.Dispose());
+        Dispose();
     }
 
     protected override void Write(StringBuilder output)
