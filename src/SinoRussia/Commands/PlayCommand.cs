@@ -55,6 +55,10 @@ internal static class PlayCommand
         }
 
         using Interruption interruption = new();
-        return new PlainGame(options, input(), io.Output, io.Error).Run(source ?? StoryShelf.Campaigns[0]);
+        TextReader entries = input();
+        bool isTyped = !Console.IsInputRedirected && ReferenceEquals(entries, Console.In);
+        return new PlainGame(options, entries, io.Output, io.Error) { IsTyped = isTyped }.Run(
+            source ?? StoryShelf.Campaigns[0]
+        );
     }
 }

@@ -1,0 +1,74 @@
+using SinoRussia.Commands;
+using SinoRussia.Game;
+using SinoRussia.Saves;
+
+namespace SinoRussia.Plain;
+
+/// <summary>The last words of plain mode: of a story that ends or fails, and to a player who leaves.</summary>
+/// <param name="game">The campaign.</param>
+/// <param name="voice">How it sounds.</param>
+/// <param name="prompt">Where entries come from.</param>
+/// <param name="error">Where bad news goes.</param>
+internal sealed class PlainClosing(SavedCampaign game, IVoice voice, Prompt prompt, TextWriter error)
+{
+    private const string Hint =
+        "You can look back: type ledger, history, desk, gallery or codex; keep it: memoir, or save and a name; "
+        + "go back: rewind or undo; begin anew: new; or leave: quit.";
+
+    /// <summary>Closes a story that has ended.</summary>
+    /// <returns>Whether there is something to look back on: meters, or decisions.</returns>
+    public bool End()
+    {
+        Campaign campaign = game.Campaign;
+        bool hasPast = campaign.Contract.Meters.Count + campaign.Journal.Count > 0;
+        if (hasPast && prompt.IsTyped)
+        {
+            voice.Remark("");
+            voice.Remark(Hint);
+        }
+
+        return hasPast;
+    }
+
+    /// <summary>Says goodbye to a player who quits, or whose input has ended, and keeps the place.</summary>
+    /// <param name="entry">Which of the two.</param>
+    /// <returns>The exit code.</returns>
+    public int Leave(Entry entry)
+    {
+        bool isKept = game.Save();
+        if (entry.Kind == EntryKind.Quit)
+        {
+            if (prompt.IsTyped && isKept)
+            {
+                voice.Remark("Your place is kept.");
+            }
+        }
+        else if (game.Campaign.Status == CampaignStatus.Ended)
+        {
+            prompt.Close();
+        }
+        else
+        {
+            voice.InputEnded(isKept);
+        }
+
+        return ExitCode.Clean;
+    }
+
+    /// <summary>Says why a story has failed, and what became of the place.</summary>
+    /// <returns>The exit code.</returns>
+    public int Fail()
+    {
+        if (game.Campaign.Fault is { } fault)
+        {
+            Complaint.Say(error, fault);
+        }
+
+        error.WriteLine(
+            game.Campaign.Journal.Count == 0
+                ? "The story failed before its first decision: nothing was saved, and nothing saved before is lost."
+                : "The story failed here. Your place before the last decision is kept."
+        );
+        return ExitCode.Findings;
+    }
+}
