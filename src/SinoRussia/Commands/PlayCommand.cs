@@ -54,9 +54,10 @@ internal static class PlayCommand
             return ScreenGame.Run(options, source, io.Error);
         }
 
+        Surface.KeepPlain();
         using Interruption interruption = new();
         TextReader entries = input();
-        bool isTyped = !Console.IsInputRedirected && ReferenceEquals(entries, Console.In);
+        bool isTyped = entries is ShortLines { IsTyped: true };
         return new PlainGame(options, entries, io.Output, io.Error) { IsTyped = isTyped }.Run(
             source ?? StoryShelf.Campaigns[0]
         );

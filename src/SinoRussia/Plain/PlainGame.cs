@@ -48,7 +48,10 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
             error.WriteLine($"Nothing can be saved: {problem}");
         }
 
-        using SavedCampaign? game = new CampaignOpening(asked, new SaveStore(data.Saves), error).Open(story, source);
+        using SavedCampaign? game = new CampaignOpening(asked, new SaveStore(data.Saves), error)
+        {
+            How = IsTyped ? ResumeOptions.Finished : ResumeOptions.None,
+        }.Open(story, source);
         if (game is null)
         {
             return ExitCode.Findings;
@@ -71,7 +74,7 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
         RecordFile record = new(options.Record, source, error);
         if (hasMeters && IsTyped)
         {
-            output.WriteLine("Type the number of a choice and Enter; help says what else you can type.\n");
+            output.WriteLine("Type the number of a choice and Enter; help says what else you can type.");
         }
 
         PlainPlayer player = new(

@@ -132,6 +132,16 @@ public sealed class AfterTheEndTests : IDisposable
             StringComparison.Ordinal
         );
 
+    [Fact]
+    public void Who_types_finds_a_campaign_that_is_over_at_its_end_and_a_pipe_begins_a_new_one()
+    {
+        Keyboard.Play(_desk, _office, ToTheEnd);
+        string output = Keyboard.Play(_desk, _office, "ledger\n", isNew: false).IsClean().Output;
+        Assert.Contains("\nYou leave.\nAchievement: an early lunch.\n", output, StringComparison.Ordinal);
+        Assert.Contains("?> Q1 2025: Trust rose from 50 to 60", output, StringComparison.Ordinal);
+        Assert.Contains("Welcome to the office.", _desk.Play(_office, "").IsClean().Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _desk.Dispose();
 
     private string Play(string input) => _desk.Play(_office, input, "--new", "--seed", "7").IsClean().Output;

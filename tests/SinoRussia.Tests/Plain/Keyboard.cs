@@ -7,7 +7,7 @@ namespace SinoRussia.Tests.Plain;
 /// <summary>Plain mode as somebody has it who types at a terminal.</summary>
 internal static class Keyboard
 {
-    public static Answer Play(Desk desk, string story, string typed)
+    public static Answer Play(Desk desk, string story, string typed, bool isNew = true)
     {
         using StringReader input = new(typed);
         using StringWriter output = new() { NewLine = "\n" };
@@ -17,8 +17,8 @@ internal static class Keyboard
         PlayOptions options = new(
             story,
             null,
-            New: true,
-            Seed: 7,
+            New: isNew,
+            Seed: isNew ? 7 : null,
             [],
             null,
             null,

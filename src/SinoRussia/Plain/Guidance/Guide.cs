@@ -24,7 +24,7 @@ internal static class Guide
             "quit",
             "quit",
             "leave; your place is kept",
-            "quit leaves the game. Your place is kept, and the next play goes on from there. A campaign that is over stays in its slot until a new one begins."
+            "quit leaves the game. Your place is kept, and the next play goes on from there. A campaign that is over opens at its end, to be looked back on."
         ),
     ];
 
