@@ -28,7 +28,7 @@ internal sealed class PlainLines(SavedCampaign game)
     public IEnumerable<string> Compare(string which) =>
         Find(which) is { } line
             ? ComparisonAnswers.Of(line.Slot, LineComparison.Of(Chronicle.Of(game.Campaign), Of(line)))
-            : [NoLine(which)];
+            : [NoLine("compare", which)];
 
     /// <summary>The line that a word means.</summary>
     /// <param name="which">A number from the list, or a slot.</param>
@@ -45,13 +45,14 @@ internal sealed class PlainLines(SavedCampaign game)
     }
 
     /// <summary>Why a word means no line.</summary>
+    /// <param name="command">The command that it was typed behind.</param>
     /// <param name="which">What was typed.</param>
     /// <returns>A sentence.</returns>
-    public string NoLine(string which)
+    public string NoLine(string command, string which)
     {
         int lines = game.Lines.Others().Count;
         return lines == 0 ? "There is no other line of play yet: rewind, and the one you leave is kept."
-            : which.Length == 0 ? $"Type a number from 1 to {lines} behind it: see lines."
+            : which.Length == 0 ? $"Type {command} and {(lines == 1 ? "1" : $"a number from 1 to {lines}")}: see lines."
             : $"There is no line '{Refusal.Shortened(which)}': they go from 1 to {lines}, see lines.";
     }
 

@@ -21,7 +21,7 @@ internal sealed class PlainMoves(SavedCampaign game, PlainLines lines, PlainSave
             EntryKind.Rewind => new PlainRewind(game).To(entry.Argument),
             EntryKind.Line => lines.Find(entry.Argument) is { } line
                 ? Switch(line.Slot)
-                : Moved.Not(lines.NoLine(entry.Argument)),
+                : Moved.Not(lines.NoLine("line", entry.Argument)),
             EntryKind.Load => saves.Find(entry.Argument, out IReadOnlyList<string> sentences) is { } slot
                 ? Switch(slot)
                 : Moved.Not(sentences),
