@@ -1,5 +1,6 @@
 using SinoRussia.Commands;
 using SinoRussia.Game;
+using SinoRussia.Game.Mirrors;
 using SinoRussia.Saves;
 
 namespace SinoRussia.Plain;
@@ -11,10 +12,6 @@ namespace SinoRussia.Plain;
 /// <param name="error">Where bad news goes.</param>
 internal sealed class PlainClosing(SavedCampaign game, IVoice voice, Prompt prompt, TextWriter error)
 {
-    private const string Hint =
-        "You can look back: type ledger, history, desk, gallery or codex; keep it: memoir, or save and a name; "
-        + "go back: rewind or undo; begin anew: new; or leave: quit.";
-
     /// <summary>Closes a story that has ended.</summary>
     /// <returns>Whether there is something to look back on: meters, or decisions.</returns>
     public bool End()
@@ -24,10 +21,19 @@ internal sealed class PlainClosing(SavedCampaign game, IVoice voice, Prompt prom
         if (hasPast && prompt.IsTyped)
         {
             voice.Remark("");
-            voice.Remark(Hint);
+            voice.Remark(Hint(campaign));
         }
 
         return hasPast;
+    }
+
+    /// <summary>What may be typed behind the end, as far as it leads anywhere in this story.</summary>
+    private static string Hint(Campaign campaign)
+    {
+        string desk = OtherDesk.Of(campaign).Count > 0 ? "desk, " : "";
+        string looking =
+            campaign.Contract.Meters.Count > 0 ? $"look back: type ledger, history, {desk}gallery or codex; " : "";
+        return $"You can {looking}keep it: memoir, or save and a name; go back: rewind or undo; begin anew: new; or leave: quit.";
     }
 
     /// <summary>Says goodbye to a player who quits, or whose input has ended, and keeps the place.</summary>

@@ -9,9 +9,6 @@ internal static class Refusal
 {
     private const int RepeatedLength = 40;
 
-    /// <summary>What a campaign that is over asks for.</summary>
-    public const string AfterTheEnd = "type ledger, history, rewind, new or quit, or help";
-
     /// <summary>Why a choice cannot be taken.</summary>
     /// <param name="campaign">The campaign, at a decision.</param>
     /// <param name="number">The choice's number, from 1.</param>
@@ -54,7 +51,7 @@ internal static class Refusal
     /// <param name="campaign">The campaign, at a decision or over.</param>
     /// <returns>The words, without a full stop.</returns>
     public static string Asked(Campaign campaign) =>
-        campaign.Status == CampaignStatus.Ended ? AfterTheEnd
+        campaign.Status == CampaignStatus.Ended ? "type rewind, new or quit, or help"
         : campaign.Choices.Count == 1 ? "type 1, or help"
         : $"type a number from 1 to {campaign.Choices.Count}, or help";
 

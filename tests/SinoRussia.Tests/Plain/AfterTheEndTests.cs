@@ -73,7 +73,7 @@ public sealed class AfterTheEndTests : IDisposable
     [Fact]
     public void A_slip_gets_the_nearest_word() =>
         Assert.Equal(
-            "?> 'ledgr all' is not understood. Did you mean ledger all? Type ledger, history, rewind, new or quit, or help.\n",
+            "?> 'ledgr all' is not understood. Did you mean ledger all? Type rewind, new or quit, or help.\n",
             Behind("ledgr all\n")
         );
 
@@ -120,8 +120,16 @@ public sealed class AfterTheEndTests : IDisposable
             answer.Output,
             StringComparison.Ordinal
         );
-        Assert.Contains("?> Nothing was typed: type ledger,", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("?> Nothing was typed: type rewind,", answer.Output, StringComparison.Ordinal);
         Assert.EndsWith("?> Your place is kept.\n", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_hint_names_nothing_that_a_story_has_not()
+    {
+        string output = Keyboard.Play(_desk, _road, "1\n1\n1\n").IsClean().Output;
+        Assert.Contains("\nYou can keep it: memoir,", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("desk", Keyboard.Play(_desk, _office, ToTheEnd).Output, StringComparison.Ordinal);
     }
 
     [Fact]
