@@ -13,8 +13,8 @@ namespace SinoRussia.Plain;
 internal sealed class PlainClosing(SavedCampaign game, IVoice voice, Prompt prompt, TextWriter error)
 {
     /// <summary>Closes a story that has ended.</summary>
-    /// <returns>Whether there is something to look back on: meters, or decisions.</returns>
-    public bool End()
+    /// <returns>The exit code where there is nothing to look back on, neither meters nor decisions; else null.</returns>
+    public int? End()
     {
         Campaign campaign = game.Campaign;
         bool hasPast = campaign.Contract.Meters.Count + campaign.Journal.Count > 0;
@@ -24,7 +24,7 @@ internal sealed class PlainClosing(SavedCampaign game, IVoice voice, Prompt prom
             voice.Remark(Hint(campaign));
         }
 
-        return hasPast;
+        return hasPast ? null : ExitCode.Clean;
     }
 
     /// <summary>What may be typed behind the end, as far as it leads anywhere in this story.</summary>
@@ -49,32 +49,39 @@ internal sealed class PlainClosing(SavedCampaign game, IVoice voice, Prompt prom
                 voice.Remark("Your place is kept.");
             }
         }
-        else if (game.Campaign.Status == CampaignStatus.Ended)
-        {
-            prompt.Close();
-        }
-        else
+        else if (game.Campaign.Status == CampaignStatus.Deciding)
         {
             voice.InputEnded(isKept);
         }
+        else
+        {
+            prompt.Close();
+        }
 
-        return ExitCode.Clean;
+        return game.Campaign.Status == CampaignStatus.Failed ? ExitCode.Findings : ExitCode.Clean;
     }
 
     /// <summary>Says why a story has failed, and what became of the place.</summary>
-    /// <returns>The exit code.</returns>
-    public int Fail()
+    /// <returns>The exit code; null for somebody who types and can go back.</returns>
+    public int? Fail()
     {
         if (game.Campaign.Fault is { } fault)
         {
             Complaint.Say(error, fault);
         }
 
+        bool hasPast = game.Campaign.Journal.Count > 0;
         error.WriteLine(
-            game.Campaign.Journal.Count == 0
-                ? "The story failed before its first decision: nothing was saved, and nothing saved before is lost."
-                : "The story failed here. Your place before the last decision is kept."
+            hasPast
+                ? "The story failed here. Your place before the last decision is kept."
+                : "The story failed before its first decision: nothing was saved, and nothing saved before is lost."
         );
-        return ExitCode.Findings;
+        if (!hasPast || !prompt.IsTyped)
+        {
+            return ExitCode.Findings;
+        }
+
+        voice.Remark("Type undo to take your last decision back, or quit.");
+        return null;
     }
 }

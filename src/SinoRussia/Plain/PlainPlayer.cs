@@ -31,38 +31,38 @@ internal sealed class PlainPlayer(
 
     private Campaign Campaign => game.Campaign;
 
-    private bool IsOver => Campaign.Status == CampaignStatus.Ended;
+    private bool IsDeciding => Campaign.Status == CampaignStatus.Deciding;
 
-    /// <summary>Plays until the player leaves, the input ends, the story fails, or it ends with nothing to look back on.</summary>
+    /// <summary>Plays until the player leaves, the input ends, or the story stops where nothing can be asked.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
         Tell();
-        while (Campaign.Status != CampaignStatus.Failed)
+        int? leaving = null;
+        while (leaving is null)
         {
-            if (!IsOver)
-            {
-                voice.Offer(Campaign);
-            }
-            else if (!End())
-            {
-                return ExitCode.Clean;
-            }
-
-            if (Follow() is { } leaving)
-            {
-                return leaving;
-            }
+            leaving = Stop() ?? Follow();
         }
 
-        return _closing.Fail();
+        return leaving.Value;
     }
 
-    private bool End()
+    /// <summary>Says what comes before the question: the choices, or that the story stops here.</summary>
+    /// <returns>The exit code where nothing is asked; else null.</returns>
+    private int? Stop()
     {
-        voice.StoryEnded(Campaign);
-        Over(Campaign);
-        return _closing.End();
+        switch (Campaign.Status)
+        {
+            case CampaignStatus.Deciding:
+                voice.Offer(Campaign);
+                return null;
+            case CampaignStatus.Failed:
+                return _closing.Fail();
+            default:
+                voice.StoryEnded(Campaign);
+                Over(Campaign);
+                return _closing.End();
+        }
     }
 
     /// <summary>Follows entries until one of them moves the story.</summary>
@@ -74,10 +74,10 @@ internal sealed class PlainPlayer(
             Entry entry = prompt.Next(Campaign);
             switch (entry.Kind)
             {
-                case EntryKind.Number when !IsOver && Refusal.Of(Campaign, entry.Number) is { } refusal:
+                case EntryKind.Number when IsDeciding && Refusal.Of(Campaign, entry.Number) is { } refusal:
                     voice.Remark(refusal);
                     break;
-                case EntryKind.Number when !IsOver:
+                case EntryKind.Number when IsDeciding:
                     game.Choose(entry.Number - 1);
                     Tell();
                     return null;
@@ -122,7 +122,7 @@ internal sealed class PlainPlayer(
         // Who has heard where they are, or changed what they hear, needs the choices again.
         if (entry.Kind is EntryKind.Again or EntryKind.Status or EntryKind.Difficulty)
         {
-            if (!IsOver)
+            if (IsDeciding)
             {
                 voice.Offer(Campaign);
             }

@@ -37,9 +37,12 @@ internal static class Refusal
 
         if (entry.Kind == EntryKind.Number)
         {
-            return campaign.Status == CampaignStatus.Ended
-                ? $"The campaign is over, there is no choice to take: {ask}."
-                : $"There is no choice {entry.Argument} here: {ask}.";
+            return campaign.Status switch
+            {
+                CampaignStatus.Ended => $"The campaign is over, there is no choice to take: {ask}.",
+                CampaignStatus.Failed => $"The story has failed, there is no choice to take: {ask}.",
+                _ => $"There is no choice {entry.Argument} here: {ask}.",
+            };
         }
 
         return Guide.Nearest(entry.Argument) is { } meant
@@ -48,10 +51,11 @@ internal static class Refusal
     }
 
     /// <summary>What may be typed, as the end of a sentence.</summary>
-    /// <param name="campaign">The campaign, at a decision or over.</param>
+    /// <param name="campaign">The campaign, wherever it stands.</param>
     /// <returns>The words, without a full stop.</returns>
     public static string Asked(Campaign campaign) =>
         campaign.Status == CampaignStatus.Ended ? "type rewind, new or quit, or help"
+        : campaign.Status == CampaignStatus.Failed ? "type undo, rewind or quit, or help"
         : campaign.Choices.Count == 1 ? "type 1, or help"
         : $"type a number from 1 to {campaign.Choices.Count}, or help";
 

@@ -15,6 +15,11 @@ internal static class CodexAnswers
     /// <returns>Sentences.</returns>
     public static IEnumerable<string> Of(Campaign campaign, string which)
     {
+        if (campaign.Status == CampaignStatus.Failed)
+        {
+            return ["The story has failed, and the codex with it: take your last decision back first."];
+        }
+
         List<CodexEntry> entries = [.. campaign.Codex.Select(campaign.CodexEntry).OfType<CodexEntry>()];
         if (entries.Count == 0)
         {

@@ -30,6 +30,7 @@ internal static class HelpAnswers
     {
         string choice =
             campaign.Status == CampaignStatus.Ended ? "The campaign is over. Type a word:"
+            : campaign.Status == CampaignStatus.Failed ? "The story has failed. Type a word:"
             : campaign.Choices.Count == 1 ? "Type 1 to go on, or a word:"
             : $"Type a number from 1 to {campaign.Choices.Count} to choose, or a word:";
         return Guide.All.Select(command => $"{command.Form}: {command.Summary}.").Prepend(choice);

@@ -22,6 +22,11 @@ internal static class PlaceAnswers
                 ? "You have not decided anything yet"
                 : $"You have taken {ComparisonWording.Decisions(campaign.Journal.Count)}";
         yield return $"{taken}; you play in the slot '{game.Slot}'.";
+        if (campaign.Status == CampaignStatus.Failed)
+        {
+            yield return "The story has failed here.";
+        }
+
         if (campaign.Status == CampaignStatus.Ended)
         {
             string title = campaign.Ending is { } ending ? $": {Gallery.Of(campaign.Story).TitleOf(ending)}" : "";
