@@ -16,7 +16,18 @@
 # family: Lean; owned_problem, warehouse, the_echo
 # family: Balance; clear_books, long_table, quiet_pledge
 # family: Personal; archives, reference_nineteen, one_who_drafts
-# goal: Leave office in Q2 2029 with a partnership that you can defend.
+# across: both_chairs; Break, Lean, Balance, Personal
+# across: books_that_agree; Balance
+# across: the_rope_has_two_ends; Lean
+# across: nobody_at_either_end; Break
+# across: two_names_in_the_minutes; Personal
+# across: never_once_sent_back; nothing_kept_back
+# across: a_lie_on_each_line; one_cable_unmasked
+# across: fifteen_minutes_for_one_pipe; six_minutes_and_a_chair
+# across: a_table_in_two_hands; both_columns
+# across: reasons_on_both_sides; what_they_thought_right
+# across: across_from_yourself; mirror
+# goal: Beijing. You advise the leadership on Russia. Leave office in Q2 2029 with a partnership that you can defend.
 
 INCLUDE state/calendar.ink
 INCLUDE state/meters.ink

@@ -16,7 +16,18 @@
 # family: Lean; by_appointment, ruler_on_the_map, their_man
 # family: Balance; accounts_kept, three_chairs, the_clause
 # family: Personal; second_card, page_one, behind_the_door
-# goal: Leave office in Q2 2029 with a partnership that you can defend.
+# across: both_chairs; Break, Lean, Balance, Personal
+# across: books_that_agree; Balance
+# across: the_rope_has_two_ends; Lean
+# across: nobody_at_either_end; Break
+# across: two_names_in_the_minutes; Personal
+# across: never_once_sent_back; never_sent_back
+# across: a_lie_on_each_line; caught_in_a_lie
+# across: fifteen_minutes_for_one_pipe; nine_minutes_standing
+# across: a_table_in_two_hands; published_on_both_banks
+# across: reasons_on_both_sides; they_had_reasons
+# across: across_from_yourself; mirror
+# goal: Moscow. You advise the Kremlin on China. Leave office in Q2 2029 with a partnership that you can defend.
 
 INCLUDE state/calendar.ink
 INCLUDE state/meters.ink

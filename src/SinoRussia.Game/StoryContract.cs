@@ -26,6 +26,9 @@ public sealed record StoryContract(
     /// <summary>The endings in their families; empty where the story names none.</summary>
     public IReadOnlyList<EndingFamily> Families { get; init; } = [];
 
+    /// <summary>Its part of each achievement across campaigns; empty where it has none.</summary>
+    public IReadOnlyList<AcrossPart> Across { get; init; } = [];
+
     /// <summary>Reads a story's global tags. A tag that is not as the contract has it counts as absent.</summary>
     /// <param name="story">The story.</param>
     /// <returns>What it says of itself.</returns>
@@ -64,6 +67,7 @@ public sealed record StoryContract(
         )
         {
             Families = EndingFamily.In(tags),
+            Across = AcrossPart.In(tags),
         };
     }
 

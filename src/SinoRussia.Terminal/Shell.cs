@@ -1,3 +1,4 @@
+using SinoRussia.Terminal.Driver;
 using SinoRussia.Terminal.Flow;
 using SinoRussia.Terminal.Keys;
 using SinoRussia.Terminal.Lifetime;
@@ -25,7 +26,7 @@ public static class Shell
         using GameFlow flow = new(new Desk(window, look, KeyMap.Default, options));
         FaultLog log = new(options.LogFile, options.Clock);
         using TerminalGuard guard = new(new ControllingTerminal(), log, Console.Error, flow.Save, Environment.Exit);
-        using IApplication app = Application.Create();
+        using IApplication app = TerminalDriver.Create();
         Exception? fatal = Play(app, window, flow, guard, log, options);
         if (fatal is null)
             return guard.Signal == 0 ? Clean : TerminalGuard.ExitCodeOf(guard.Signal);

@@ -11,4 +11,7 @@ public sealed record StoryOffer(string Key, string Title, string Goal, Func<Stor
 {
     /// <summary>Its endings in their families, known without compiling it; empty where it names none.</summary>
     public IReadOnlyList<EndingFamily> Families { get; init; } = [];
+
+    /// <summary>Its part of each achievement across campaigns, known without compiling it; empty where it has none.</summary>
+    public IReadOnlyList<AcrossPart> Across { get; init; } = [];
 }

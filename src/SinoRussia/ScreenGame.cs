@@ -96,6 +96,7 @@ internal static class ScreenGame
         return new StoryOffer(source.Key, title, tags.ValueOf("goal") ?? "", () => Open(source, compiled))
         {
             Families = EndingFamily.In(tags),
+            Across = AcrossPart.In(tags),
         };
     }
 

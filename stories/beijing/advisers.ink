@@ -5,8 +5,8 @@
 // Hidden: leak_exposure, counterpart_suspicion. Reads: opening.pages, yan_made, yan_right, counterpart. Favour is read by his later scenes.
 === adviser_yan_1 ===
 # scene: A closed museum # kind: adviser # codex: eight_pages
-On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of warm glue. It holds one lunch, in four drafts. Rodion Veshnyakov, railway counsellor at their embassy, asked about rye, about rye again, and how one gets to the locomotive museum, which since March has been without a roof. {yan_made > 0: Your calendar has Yan at {record_of(yan_made, yan_right)}. {score_of(yan_made, yan_right) >= 60: He foresees what a paper will do. People give him more trouble.|The wrong ones are all about what somebody wanted.}|You have not begun to keep count of him. He has begun: four pages, and the tea stain.}
 "What is known to be shut is not asked for without a purpose. Reference forty. Two copies are requested of whatever leaves this room, on the heavier stock. {opening.pages: Of the first page a third was made.|Of the first page none is held, and this is felt.}" # speaker: Yan Qiubo
+The ring binder that Yan Qiubo has laid on your radiator begins to smell of warm glue. It holds one lunch, in four drafts. Rodion Veshnyakov, railway counsellor at their embassy, asked about rye, about rye again, and how one gets to the locomotive museum, which since March has been without a roof. {yan_made > 0: Your calendar has Yan at {record_of(yan_made, yan_right)}. {score_of(yan_made, yan_right) >= 60: He foresees what a paper will do. People give him more trouble.|The wrong ones are all about what somebody wanted.}|You have not begun to keep count of him. He has begun: four pages, and the tea stain.}
 * (copies) [Give him two copies of everything, on the heavier stock. #id: yan_museum_copies #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -3)
@@ -29,7 +29,7 @@ On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of wa
     ~ please(yan_favour, -3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, true)
-    He had asked twice because nobody listened the first time. Sixty wagons from Chita stand at Zabaikalsk under wet sailcloth, and have begun to sprout. You take them. A distillery in Hailar puts on a night shift, and Kostanay's shippers, whose turn at the gate it was, wait nine days behind somebody else's bread. It is the first page of yours that has led to anything one can drink, and it is well spoken of. Yan Qiubo transfers reference forty to Cereals, and opens a new one, headed Refusals.
+    He had asked twice because nobody listened the first time. Sixty wagons from Chita stand at Zabaikalsk under wet sailcloth, and have begun to sprout. You take them. A distillery in Hailar puts on a night shift, and Kostanay's shippers, whose turn at the gate it was, wait a week behind somebody else's bread. It is the first page of yours that has led to anything one can drink, and it is well spoken of. Yan Qiubo transfers reference forty to Cereals, and opens a new one, headed Refusals.
 * (open) [Have the museum opened for an hour, and take the counsellor there. #id: yan_museum_open #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 4)
     ~ move(standing, -3)
@@ -37,7 +37,7 @@ On your radiator Yan Qiubo has laid a ring binder, and 306 begins to smell of wa
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    A caretaker finds the switch. Veshnyakov walks past all the engines to a photograph: Datong, 1957, forty men before a boiler. The one with his cap on crooked is a fitter from Kolomna, and taught his grandson to whistle. May the glass be dusted? Yan Qiubo, who regrets so often that nothing was photographed, has brought a camera, and holds it shut against his coat. The roofers are docked the morning. Who has a key to a shut museum, the second floor inquires, and why.
+    A caretaker finds the switch. Veshnyakov walks past all the engines to a photograph: Datong, 1957, thirty men before a boiler. The one with his cap on crooked is a fitter from Kolomna, and taught his grandson to whistle. May the glass be dusted? Yan Qiubo, who regrets so often that nothing was photographed, has brought a camera, and holds it shut against his coat. The roofers are docked the morning. Who has a key to a shut museum, the second floor inquires, and why.
 - ->->
 
 // A hand's breadth. Qiao's first scene: a window open for one hour a week; the price is time. Rests on F49, F50, F51.
@@ -69,7 +69,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
     ~ please(qiao_favour, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour, without anyone's knowing what it was.
+    From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour.
 * (almaty) [Leave him his hour, and let a bank in Almaty open another. #id: qiao_window_almaty #forecast: Qiao Weilin; influence -; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 3)
     ~ move(standing, -3)
@@ -90,7 +90,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
 // Hidden: home_strain, asian_hedging. Reads: opening.cars, lu_made, lu_right, counterpart, asian_hedging. Favour is read by his later scenes.
 === adviser_lu_1 ===
 # scene: Apples # kind: adviser
-The crate has come up three floors in Lu Zhengping's own arms, and he sets it down as one sets down a piano. Antonovka, out of Michurinsk, in straw: yellow, sour, soft where a thumb has been. Along the corridor doors open at the smell.
+Along the corridor doors open, one after another, at the smell. Lu Zhengping has come up three floors with a crate in his arms, and sets it down as one sets down a piano: Antonovka, out of Michurinsk, in straw, yellow, sour, soft where a thumb has been.
 "One, apples. Two, four makers of our trucks, shut out since July of 2025 over their brakes. Three, we let in theirs, something small, sorry, quite small, and ask for something large. I beg only for peace with Shandong. Shandong has the trees, and my number." # speaker: Lu Zhengping
 {opening.cars: Eleven provinces still ring him about your first line.|Nobody in Moscow has asked to sell us an apple.} {lu_made > 0: Your count: {record_of(lu_made, lu_right)}. {score_of(lu_made, lu_right) >= 60: he hardly misses a duty|even the misses have headings}. Nobody's pride is among them.|He is so sorry about the worm.}
 * (let) [Let in their apples, and ask for the trucks back. #id: lu_apples_let #forecast: Lu Zhengping; trust +; high #forecast: Gu Ruolan; trust -; medium]
@@ -116,7 +116,7 @@ The crate has come up three floors in Lu Zhengping's own arms, and he sets it do
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    They send twenty tonnes of Aport, each as large as a baby's head, and a professor of eighty, Raushan Tileuova, to say where every apple on earth is from: the hill above her kitchen. {asian_hedging >= 47: She has said so this year already in Ankara and in Brussels, and was paid for it.|She wants no duty and no speech. She wants the hill left alone, and it goes into the protocol.} Shandong rings Lu Zhengping. Shandong rings upstairs. Moscow, in the end, does ask, in the coldest of its three kinds of letter.
+    They send twenty tonnes of Aport, each as large as a baby's head, and a professor of eighty, Kulyash Tileuova, to say where every apple on earth is from: the hill above her kitchen. {asian_hedging >= 47: She has said so this year already in Ankara and in Brussels, and was paid for it.|She wants no duty and no speech. She wants the hill left alone, and it goes into the protocol.} Shandong rings Lu Zhengping, and then upstairs. Moscow, in the end, does ask, in the coldest of its three kinds of letter.
 * (ask) [Ask for the trucks by name, and offer nothing. #id: lu_apples_ask #forecast: Lu Zhengping; trust --; high #forecast: Qiao Weilin; dependence +; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)
@@ -172,5 +172,5 @@ Two columns, thirty-one lines, and at line nineteen they part. Ours has it that 
     ~ please(gu_favour, 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    {counterpart == watcher: "Nineteen," he says, before you have got that far.|He asks you to hold the line, and can be heard opening a window.} He had meant the tick. It had been the best he could get out of nine offices, and he had hoped that nobody here would look it up. You fix three hundred wagons, which both houses can count. Manzhouli had hired men for four hundred. A hundred go home on foot.
+    {counterpart == watcher: "Nineteen," he says, before you have got that far.|He asks you to hold the line, and can be heard opening a window.} He had meant the tick. It had been the best he could get out of seven offices, and he had hoped that nobody here would look it up. You fix three hundred wagons, which both houses can count. Manzhouli had hired men for four hundred. A hundred go home on foot.
 - ->->

@@ -17,7 +17,7 @@ In the corridor the toner light has burned since 2019. Tonight it is out. On the
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(yan_made, yan_right, true)
-    Twenty minutes, with tea. Their lowest tariff is on your blotter before their delegation has found its hotel, and you open with it. {counterpart == watcher: Velgin compliments you on the third decimal, and asks whether the boy is getting vegetables.|At the second session their expert turns his paper over and leaves it so.} The railway at Chita, which had counted on two kopecks more, puts last year's felt back into its wagons. Savva would like onions.
+    Twenty minutes, with tea. Their lowest tariff is on your blotter before their delegation has found its hotel, and you open with it. {counterpart == watcher: Velgin compliments you on the third decimal, and asks whether the boy is getting vegetables.|At the second session their expert turns his paper over and leaves it so.} The railway at Chita, which had counted on two kopecks more, puts last year's felt back into its wagons.
 * (wire) [Have him follow the extra copy into the wall. #id: yan_loan_wire #forecast: Yan Qiubo; standing -; medium #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 2)
     ~ move(dependence, -1)

@@ -5,7 +5,7 @@
 // Hidden: counterpart_suspicion, leak_exposure. Reads: war_enemy_pages.hao, adviser_yan_2 labels, yan_made, yan_right, counterpart, counterpart_suspicion.
 === adviser_yan_3 ===
 # scene: The passport # kind: adviser
-Fifty-two grams, on the letter scale. For ten months Hao Jingwen's passport has lain in Yan Qiubo's drawer, for renewal. Its owner is past seventy, and Omsk would like six lectures.
+For ten months nothing has been heard of Hao Jingwen's passport, which was handed in for renewal. It is in Yan Qiubo's drawer, and comes to fifty-two grams on the letter scale. Its owner is past seventy, and Omsk would like six lectures.
 "Sixty-four stamps. At Irkutsk room twelve was taken, nine times of nine. A reason is assumed." # speaker: Yan Qiubo
 "It is the one room in Siberia where the radiator turns off," says Hao Jingwen. "There I say that they overrate us, here that we overrate them. I should like to go on being unwelcome in both." # speaker: Hao Jingwen
 {war_enemy_pages.hao: You once sent him to Khabarovsk, with a sturgeon.|{adviser_yan_2.moscow: You once returned a young man whom Yan had meant to keep.|{adviser_yan_1.copies: In the same drawer are your copies, two of each.|The drawer has a second lock.}}} {yan_made > 0: By your count Yan has {record_of(yan_made, yan_right)}.|The scale is Yan's own.}
@@ -16,7 +16,7 @@ Fifty-two grams, on the letter scale. For ten months Hao Jingwen's passport has 
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    The companion, a Mr Bi, is to listen. {counterpart == watcher: At Omsk they are met by name, both of them, and Mr Bi is given the better room.|At Omsk they put him in the front row and ask him nothing.} By the fourth lecture he has a question, about grain; by the sixth he has two. The student who had sent the invitation is called in to say who Mr Bi is, and loses her stipend for not knowing. On the way home Mr Bi takes room twelve. Radiator confirmed, it says in the report.
+    The companion, a Mr Bi, is to listen. {counterpart == watcher: At Omsk they are met by name, both of them, and Mr Bi is given the better room.|At Omsk they put him in the front row and ask him nothing.} By the fourth lecture he has a question, about grain; by the sixth he has two. The student who had sent the invitation is called in to say who Mr Bi is, and loses her stipend for not knowing. On the way home Mr Bi takes room twelve.
 * (charskaya) [Ask Moscow for Lyudmila Charskaya, to read all six of them here. #id: yan_passport_charskaya #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; trust +; high]
     ~ move(trust, 3)
     ~ move(influence, -4)
@@ -24,7 +24,7 @@ Fifty-two grams, on the letter scale. For ten months Hao Jingwen's passport has 
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    She is a Sinologist, and for thirty years has been telling Moscow neither to panic nor to flatter. She reads out his lectures in her own Chinese and contradicts him at three places, while he sits in the first row, enjoying it. Shen Yunhe comes to the sixth, eleven minutes late. In Omsk the hall stays dark. Almaty, which had hoped to hear the two of them on its own stage, is sent the tape. Yan Qiubo times the applause, and cannot think what it was for.
+    She is a Sinologist, and for thirty years has been telling Moscow neither to panic nor to flatter. She reads out his lectures in her own Chinese and contradicts him at three places, while he sits in the first row, enjoying it. Shen Yunhe comes to the sixth, eleven minutes late. Almaty, which had hoped to hear the two of them on its own stage, is sent the tape. Yan Qiubo times the applause, and cannot think what it was for.
 * (give) [Take it out of the drawer, and put it into his hand. #id: yan_passport_give #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(influence, 3)
     ~ move(standing, -3)
@@ -61,7 +61,7 @@ It was next winter's coal for Suihua. At Nakhodka they think that they paid. {mo
         At Suihua the pipes run lukewarm before the frost has settled; in two schools they do sums in gloves, and a third sends them home at noon.
     - else:
         ~ nudge(home_strain, 1)
-        At Suihua it is a mild winter, and an old stoker is praised for his economy. He knows what he was not sent.
+        At Suihua it is a mild winter, and an old stoker, who knows what he was not sent, is praised for his economy.
     }
     ->->
 * (cranes) [Take four cranes for it, and let Aktau have two of them. #id: qiao_default_cranes #forecast: Qiao Weilin; trust -; high #forecast: Gu Ruolan; influence +; high]
@@ -92,7 +92,7 @@ It was next winter's coal for Suihua. At Nakhodka they think that they paid. {mo
     ~ candour = MIN(8, candour + 1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    Timur Abdrashin, who minds Moscow's debts, hears it to the end. His crane works has been bankrupt for a quarter, and in that time has bought the director a car. He sells the car, and then the sanatorium, over its cook's objections, and Suihua has two thirds of its coal by the first frost. "You could have let it fall on us," he says. He would like to see the hand. On several floors they ask since when 306 repairs clocks. # speaker: Timur Abdrashin
+    Timur Abdrashin, who minds Moscow's debts, hears it to the end. His crane works has been bankrupt for a quarter, and in that time has bought the director a car. He sells the car, and then the sanatorium, over its cook's objections, and Suihua has two thirds of its coal by the first frost. "You could have let it fall on us," he says. On several floors they ask since when 306 repairs clocks. # speaker: Timur Abdrashin
     ->->
 
 = wound_up
@@ -134,7 +134,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, false)
     ~ tally(lu_made, lu_right, true)
-    Nobody has pleaded before, and the form has to be drawn. Moscow, which had set aside three years for it, is left with nine lawyers in a rented room; they are said to be playing draughts. {counterpart == patient: Velgin, who thought that he knew how to wait, asks what you are waiting for.|Velgin has page forty framed, for whoever next says that we never read what we sign.} At Guangrao the third shift is stood down by loudspeaker. Somebody there has found out who wrote the book.
+    Nobody has pleaded before, and the form has to be drawn. Moscow, which had set aside three years for it, is left with six lawyers in a rented room. {counterpart == patient: Velgin, who thought that he knew how to wait, asks what you are waiting for.|Velgin keeps page forty by him, for whoever next says that we never read what we sign.} At Guangrao the third shift is stood down by loudspeaker. Somebody there has found out who wrote the book.
     ->->
 * (floor) [Offer a price, not a duty: nothing below 412 yuan a tyre. #id: lu_case_floor #forecast: Lu Zhengping; standing +; medium #forecast: Qiao Weilin; dependence +; high]
     ~ move(standing, 2)
@@ -143,7 +143,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, 2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It is kept by every maker in Shandong, on the same morning, to the yuan. What their customs would have taken stays with us. A haulier at Omsk, Nina Vershkova, works it out on the side of her lorry: she pays as much as under the duty, and to Guangrao. With nobody else's tyre at 412 to be had, she pays. Lu Zhengping adds a chapter. Bobruisk is mentioned in it, with regret.
+    It is kept by every maker in Shandong, on the same morning, to the yuan. What their customs would have taken stays with us. A haulier at Omsk, Nina Vershkova, works it out on the side of her lorry: she pays as much as under the duty, and to Guangrao. With nobody else's tyre at 412 to be had, she pays. By autumn a works at Bobruisk that retreads has nothing left to sell under.
     ->->
 + {influence < 55} [Lend him to her: one term in Moscow, to teach chapter six. #id: lu_case_teach_shut #locked: All five members would have to ask for him, and below influence 55 they do not.]
     -> page_forty
@@ -154,7 +154,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Fifty officials of five countries, and he begs the pardon of each. The case is set as an exercise. {asian_hedging >= 47: Bishkek's group finds a margin of nine and Minsk's of thirty, by the same table, and both publish.|Together they find fourteen, and so it is fourteen.} Guangrao pays it under protest and upstairs they ask who is paying for his hotel. He comes home with an Armenian coffee pot and no headings at all for a day.
+    Fifty officials of five countries, and he begs the pardon of each. The case is set as an exercise. {asian_hedging >= 47: Bishkek's group finds a margin of nine and Minsk's of thirty, by the same table, and both publish.|Together they find fourteen, and so it is fourteen.} Guangrao pays it under protest, and the hotel is charged to your floor. He comes home with an Armenian coffee pot and no headings at all for a day.
     ->->
 
 // A friend in Chita. Gu's third scene: a letter about cucumbers. Rests on F102, F163. The friend, the gate's closing and the pears are invented.
@@ -173,7 +173,7 @@ Three hundred lorries of pears leave for Zabaikalsk tomorrow. In September 2024 
     ~ please(gu_favour, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    For a festival, says the order, without saying which. The gate shuts, nine days. Three hundred drivers sleep in their cabs and have hot water; on the sixth some is handed across, in thermoses. The pears go soft from the bottom. A grower in Pulandian loses the year and writes upstairs, and your boilers are found in the accounts. From Chita there is a page and a half on aphids.
+    For a festival, says the order, without saying which. The gate shuts, for eight days. Three hundred drivers sleep in their cabs and have hot water; on the sixth some is handed across, in thermoses. The pears go soft from the bottom. A grower in Pulandian loses the year and writes upstairs, and your boilers are found in the accounts. From Chita there is a page and a half on aphids.
 * (stop) [Stop the pears at Hailar, before they start. #id: gu_chita_stop #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, -3)
@@ -182,7 +182,7 @@ Three hundred lorries of pears leave for Zabaikalsk tomorrow. In September 2024 
     ~ please(gu_favour, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    The gate shuts on nobody. A queue that does not form is noticed. {counterpart == watcher: They ask for the post first, and afterwards for the thermoses.|It takes them a month, by way of the thermoses.} Sesegma Rinchinova is questioned twice and let go, and on the Monday let go by the school. Harbin eats pears. You are commended for foresight. Our consul takes a parcel of seeds as far as her landing and is not let up. Gu Ruolan does her work; she no longer tells you what was left out.
+    The gate shuts on nobody. A queue that does not form is noticed. {counterpart == watcher: They ask for the post first, and afterwards for the thermoses.|It takes them a month, by way of the thermoses.} Sesegma Rinchinova is questioned twice and let go, and on the Monday let go by the school. You are commended for foresight. Our consul takes a parcel of seeds as far as her landing and is not let up. Gu Ruolan does her work; she no longer tells you what was left out.
 * (snow) [Ask Velgin if the gate will shut, as one asks about snow. #id: gu_chita_snow #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, -2)
     ~ tally(gu_made, gu_right, counterpart == patient or counterpart == builder)

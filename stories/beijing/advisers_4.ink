@@ -34,7 +34,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
         ~ move(standing, -2)
         The inspectors want the box, then the form that the box was burnt on, and then whoever filled that in. It is a Mrs Niu, of the reading room, two years short of her pension.
     }
-    Velgin's next price has to be argued from what is on the table. It is argued in an afternoon. The jar keeps down the window in a draught.
+    Velgin's next price has to be argued from what is on the table. It is argued in an afternoon.
     ->->
 * (lend) [Tell Velgin that it is gone, and ask to be lent his. #id: yan_box_lend #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(standing, -3)
@@ -76,7 +76,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
 # scene: Too early # kind: adviser # codex: yuan_share
 A lute string snapped, and so Qiao Weilin, who was to speak after the fruit, spoke before the soup. He had had it nine years in a drawer: a speech on patience. On page three the yuan line to the north stands open by spring. For nine years that was a manner of speaking. This audience has screens.
 "The slow bird sets out first, we say. I never looked into it. I find that it is a criticism." # speaker: Qiao Weilin
-By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty rollers on it. {succession_nerves >= 45: In the corridor they ask who is meant by spring.|Kravtsevich has wired one word: which.} {adviser_qiao_1.keep: Of all his springs you had never printed one.|{adviser_qiao_3.tell: Of his last spring you told Moscow yourself.|{qiao_made > 0: Beside him, in pencil: {record_of(qiao_made, qiao_right)}.|He has closed his window.}}}
+By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty rollers on it. {succession_nerves >= 45: In the corridor they ask who is meant by spring.|Kravtsevich has wired one word: which.} {adviser_qiao_1.keep: Of all his springs you had never printed one.|{adviser_qiao_3.tell: His last spring you would not keep for him.|{qiao_made > 0: Beside him, in pencil: {record_of(qiao_made, qiao_right)}.|He has closed his window.}}}
 * (saying) [Explain that spring is a saying. #id: qiao_early_saying #forecast: Qiao Weilin; trust -; high #forecast: Lu Zhengping; standing 0; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -94,7 +94,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
     ~ tally(gu_made, gu_right, true)
     { sanctions_heat >= 56:
         ~ move(standing, -4)
-        It opens on an afternoon of wet snow, to one person, Kravtsevich's clerk, with a suitcase. Two of our banks are on a list by the weekend. They were to have had centenaries.
+        It opens on an afternoon of wet snow, to one person, Kravtsevich's clerk, with a suitcase. Two of our banks are on a list by the weekend, and their tellers hear of it from the queue.
     - else:
         ~ move(standing, 1)
         It opens on an afternoon of wet snow. Nothing whatever comes of it except payments. Those above had been sure that they decided on it themselves.
@@ -146,7 +146,7 @@ The works has closed. The children whom it was for have children. {adviser_lu_1 
     ~ please(lu_favour, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The barrier is lifted by hand. {counterpart == builder: Velgin takes a corner on the school steps, and will not be relieved of it.|Their sergeant counts the legs, and waves.} Thirteen winters and more have gone through it, and a tuner from Chita lodges with the headmistress for nine days, which she does not mind. Two customs men of ours are moved to fish. Lu Zhengping has asked to hear it over the telephone. He listens to a scale, and asks them, so sorry, if they could bear to do it again.
+    The barrier is lifted by hand. {counterpart == builder: Velgin takes a corner on the school steps, and will not be relieved of it.|Their sergeant counts the legs, and waves.} Thirteen winters and more have gone through it, and a tuner from Chita lodges with the headmistress for a fortnight, which she does not mind. Two customs men of ours are moved to fish. Lu Zhengping has asked to hear it over the telephone. He listens to a scale, and asks them, so sorry, if they could bear to do it again.
 - ->->
 
 // She puts down the earphones. Gu's last scene: four dollars, and a matter of respect. Rests on F63, F64. The sitting is invented.
@@ -162,7 +162,7 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, 2)
     ~ tally(gu_made, gu_right, counterpart_suspicion < 48)
     ~ tally(qiao_made, qiao_right, true)
-    For nine minutes nobody does anything. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
+    For some minutes nobody does anything. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
     { counterpart_suspicion < 48:
         ~ move(trust, 2)
         Barsegov's own hand goes up, and folds another. They settle at two. It is minuted as a pause. At Datong, which was to have had the four, a boiler is put off.
@@ -177,7 +177,7 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} Nobody fights a sentence that blushes; the four dollars stand, and are called four dollars. Who let a foreigner say "we"? The second floor knows, and would like to hear you say it.
+    He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} Nobody fights a sentence that blushes; the four dollars stand, and are called four dollars. On the second floor you are asked to account for the "we".
 * (order) [Order her back, to say what is said. #id: gu_earphones_order #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, 3)

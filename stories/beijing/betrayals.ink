@@ -88,7 +88,7 @@ From the Monday the car lane at Manzhouli was to be shut for a month. You, Velgi
 - adviser_lu_2.read:
     ~ move(trust, -5)
     ~ move(dependence, 4)
-    "You read one of them out, with the hens," he says. "The others asked me what they could still count on." # echo: lu_twelfth_read
+    "You put one of them down to be read out, with the hens," he says. "The others asked me what they could still count on." # echo: lu_twelfth_read
 - adviser_lu_1.ask:
     ~ move(trust, -5)
     ~ move(dependence, 4)

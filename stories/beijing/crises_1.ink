@@ -5,7 +5,7 @@
 // Hidden: sanctions_heat, hardliner_mood, counterpart_suspicion. Reads: sanctions_heat, counterpart.
 === crisis_brussels_dinner ===
 # scene: A list from Brussels at dinner # kind: crisis # codex: eu_listings
-Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and passes the telephone behind three backs: six of our firms, to be listed at midnight in Brussels for what they sent north. {sanctions_heat >= 60: Two are banks, the smaller with a calf for an emblem.|One is a bank, with nine branches and a calf for an emblem.} Opposite sits Katrien Dhoore, who keeps the door of Europe's market and praised the ginger. Either she does not know, or she does.
+Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and passes the telephone behind three backs: six of our firms, to be listed at midnight in Brussels for what they sent north. {sanctions_heat >= 60: Two are banks, the smaller with a calf for an emblem.|One is a bank, with seven branches and a calf for an emblem.} Opposite sits Katrien Dhoore, who keeps the door of Europe's market and praised the ginger. Either she does not know, or she does.
 "One, the list. Two, the turbot. Three, we send her four million containers a year, so sorry, four and a half." # speaker: Lu Zhengping
 "We say that nobody strikes a smiling face," murmurs Qiao Weilin. "I have watched. She has not smiled, so it is open." # speaker: Qiao Weilin
 -> soup
@@ -18,7 +18,7 @@ Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and p
     ~ nudge(hardliner_mood, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    You read them in order of registered capital. The interpreter drops the fourth. Dhoore lays her chopsticks side by side and says that she had hoped to reach the fruit. By ten all the guests have coats on. Velgin, told of it, sends a smoked fish. Two floors up they ask for the seating plan, to see who was near you. In Wuhu four thousand cars for Antwerp are put back under their film.
+    You read them in order of registered capital. The interpreter drops the fourth. Dhoore lays her chopsticks side by side and says that she had hoped to reach the fruit. By ten all the guests have coats on. Velgin, told of it, sends a smoked fish. In Wuhu four thousand cars for Antwerp are put back under their film.
 * (kerb) [Walk her to her car, and ask for the smallest name back. #id: brussels_dinner_kerb #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence -; high]
     ~ move(influence, 4)
     ~ move(dependence, -3)
@@ -111,7 +111,7 @@ Shen Yunhe was on the point of dialling. Fang Muqing had been in first, with a s
 // Hidden: border_anxiety, hardliner_mood, home_strain, counterpart_suspicion. Reads: standing, border_anxiety, counterpart.
 === crisis_unordered_atlas ===
 # scene: An atlas nobody ordered # kind: crisis # codex: old_names # codex: words_river
-1.9 kilograms, and it smells of fresh glue. Fourteen thousand of these went out to schools in Heilongjiang, and no bureau admits to having asked. On page 31 Heixiazi, which Russians call Bolshoi Ussuriysky, is all one colour, ours; each side once claimed the whole of it, and since October 2008 each has half. A teacher in Khabarovsk has found the page. There is talk of a megaphone.
+Fourteen thousand atlases have gone out to the schools of Heilongjiang, and no bureau admits to having asked for one. They smell of fresh glue. On page 31 Heixiazi, which Russians call Bolshoi Ussuriysky, is all one colour, ours; each side once claimed the whole of it, and since October 2008 each has half. A teacher in Khabarovsk has found the page. There is talk of a megaphone.
 "The two treaties were unequal. I teach that every autumn," says Nie Dongmei, historian of 1858 and 1860. "In 2004 we drew that line ourselves, awake, with pencils. I teach that in spring." # speaker: Nie Dongmei
 "A page of paper," says Fang Muqing. "It need not be on the table. It could be near it." # speaker: Fang Muqing
 -> page
@@ -124,7 +124,7 @@ Shen Yunhe was on the point of dialling. Fang Muqing had been in first, with a s
     ~ nudge(border_anxiety, 5)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nobody mentions it. It is on the side table at three meetings, beneath the fruit. At the third Barsegov gives way over a pumping charge and asks that the fruit be moved. Fang Muqing sends the book back to your room, with a ribbon in it. {border_anxiety >= 40: In Fuyuan the Sunday ferry comes in with a crew of four, and no one for them to bring.|In Fuyuan a hotel takes the Russian off its breakfast card.}
+    Nobody mentions it. It is on the side table at three meetings, beneath the fruit. At the third Barsegov gives way over a pumping charge and asks that the fruit be moved. Fang Muqing sends the book back to your room, marked at the page. {border_anxiety >= 40: In Fuyuan the Sunday ferry comes in with a crew of four, and no one for them to bring.|In Fuyuan a hotel takes the Russian off its breakfast card.}
 * (slip) [Have Nie Dongmei write a slip to paste in: both of her sentences. #id: unordered_atlas_slip #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust -; low]
     ~ move(influence, 3)
     ~ move(standing, -2)
@@ -158,5 +158,5 @@ Shen Yunhe was on the point of dialling. Fang Muqing had been in first, with a s
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nobody meant anything by it; forty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
+    The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nobody meant anything by it; fifty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
 - ->->

@@ -5,7 +5,7 @@
 // Hidden: war_tempo, sanctions_heat, counterpart_suspicion, home_strain. Reads: influence, counterpart, war_tempo, industry_drone_invoice.
 === crisis_serial_number ===
 # scene: A part with a serial number # kind: crisis # codex: dual_use
-Ren Kexin has carried it from Kyiv in a sock, because nothing else in her case was clean. It is a circuit board, the size of a biscuit and burnt along one edge, with eight digits that are quite legible. Captain Daryna Palamar, who leads a rescue crew in Kharkiv, gave it to her across a canteen table. She asked for one thing, which was whose number that is. {war_tempo >= 60: She had to leave before the tea.|She waited while the tea was drunk.}
+Ren Kexin has carried it from Kyiv in a sock, because nothing else in her case was clean. It is a circuit board, the size of a biscuit and burnt along one edge, with eight digits that are quite legible. Captain Nadiya Palamar, who leads a rescue crew in Kharkiv, gave it to her across a canteen table. She asked for one thing, which was whose number that is. {war_tempo >= 60: She had to leave before the tea.|She waited while the tea was drunk.}
 "It smells," says Ren Kexin. "I could not put it in the envelope." # speaker: Ren Kexin
 Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_drone_invoice > 0: His invoices have lain here before.|He has brought his ledgers without being asked.} "Both buyers told me orchards." # speaker: Cao Yiming
 -> board
@@ -29,7 +29,7 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
     ~ nudge(sanctions_heat, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Two inspectors put paper seals on forty rows of drawers. A works on the Kama sends to Izhevsk for boards and is told to wind its own. A Polish club that had been buying for the other side finds a shelf in Taipei. Cao Yiming asks where the sixty girls from packing are to sit, and they sit on the steps.
+    Two inspectors put paper seals on thirty rows of drawers. A works on the Kama sends to Izhevsk for boards and is told to wind its own. A Polish club that had been buying for the other side finds a shelf in Taipei. Cao Yiming asks where the sixty girls from packing are to sit, and they sit on the steps.
 * (drawer) [Put it in a drawer, and say that trade is trade. #id: serial_number_drawer #forecast: Yan Qiubo; trust -; medium #forecast: Gu Ruolan; influence -; low]
     ~ move(standing, 3)
     ~ move(trust, 1)
@@ -37,7 +37,7 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
     ~ nudge(sanctions_heat, 5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    The drawer has a lock and, after a day, a smell. A spokesman is handed twelve words and uses nine of them. Moscow is grateful in the ordinary way. Palamar has another board, from the same reel; she gives it to a man from Brussels, who has brought an envelope of the right size. Ren Kexin's next visit is put off by her hosts.
+    The drawer has a lock and, after a day, a smell. A spokesman is handed twelve words and uses eight of them. Moscow is grateful in the ordinary way. Palamar has another board, from the same reel; she gives it to a man from Brussels, who has brought an envelope of the right size. Ren Kexin's next visit is put off by her hosts.
 * (north) [Send it to Velgin, and ask him who the growers are. #id: serial_number_north #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; dependence +; medium]
     ~ move(dependence, 2)
     ~ move(influence, -2)
@@ -53,7 +53,7 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
         ~ move(standing, -2)
         He writes back by hand: he had been happier without the answer, and he has asked for it.
     }
-    The fruit growers are dissolved. Their orders come from then on under a ministry's own stamp, in larger reels, from us alone, and are paid for. The board itself he keeps; upstairs they ask who gave it away. In Kharkiv nobody has an answer to enter.
+    The fruit growers are dissolved. Their orders come from then on under a ministry's own stamp, in larger reels, from us alone, and are paid for. The board itself he keeps, and upstairs it is missed. In Kharkiv nobody has an answer to enter.
 - ->->
 
 // A bank stops itself. Rests on F49, F50, F51, F55. The bank is invented, and nobody told it to. Plants nothing.
@@ -96,7 +96,7 @@ Nobody gave an order. At 11:20 a commercial bank in Quzhou ceased to pay or be p
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    Sixty banks discover that their systems are also old. Gloves pile up at Yiwu in the corridors of an exhibition hall; a widow who sews elastic sends her daughter home from boarding school. Moscow opens routes through Sharjah and Almaty, dearer ones, and finds that they hold. Upstairs it is said that for once nothing was signed.
+    Sixty banks discover that their systems are also old. Gloves pile up at Yiwu in the corridors of an exhibition hall; a widow who sews elastic sends her daughter home from boarding school. Moscow opens routes through Sharjah and Almaty, dearer ones, and finds that they hold. Upstairs they are easy about it, since nothing was signed.
 * (ask) [Write to the Treasury in Washington, and ask about zips. #id: bank_stops_ask #forecast: Qiao Weilin; influence -; medium #forecast: Gu Ruolan; trust -; medium]
     ~ move(trust, -2)
     ~ move(standing, -2)
@@ -110,7 +110,7 @@ Nobody gave an order. At 11:20 a commercial bank in Quzhou ceased to pay or be p
         ~ move(influence, 3)
         The answer takes seven weeks and says that each case is considered. Yet it is an answer; Luo Minzhen translates it for a hundred and forty banks, who had never had one.
     }
-    In Moscow they ask in which capital one now applies for permission to trade with Russia. The second floor asks the same, in other words.
+    In Moscow they ask in which capital one now applies for permission to trade with Russia. On the second floor your letter is copied for a file.
 - ->->
 
 // A ship in the ice. Rests on F74-F77. Ship, passenger and voyage are invented; the ice of the strait keeps no season. Plants nothing.
@@ -136,7 +136,7 @@ The cook cannot cook; that is how it came out. In the Vilkitsky strait, with the
         ~ move(trust, 3)
         Velgin lets it be known that eleven is a number one can forget.
     }
-    Loginskaya counts them, signs, drinks a coffee and breaks a lane. One such bill keeps her crews for a season, and her fleet lets a Chinese loan lapse. The assistant is sent home by way of Dikson, in an aircraft full of dogs. Yan Qiubo would have preferred the fridge to sink.
+    Loginskaya counts them, signs, drinks a coffee and breaks a lane. One such bill keeps her crews for a season, and her fleet lets a Chinese loan lapse. The assistant is sent home by way of Dikson, in an aircraft full of dogs, and Yan Qiubo meets it.
 * (wait) [Let her lie, and wait for the ice to move. #id: ship_in_ice_wait #forecast: Yan Qiubo; standing +; medium #forecast: Qiao Weilin; influence -; high]
     ~ move(standing, 4)
     ~ move(influence, -3)
@@ -151,7 +151,7 @@ The cook cannot cook; that is how it came out. In the Vilkitsky strait, with the
     ~ move(dependence, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Tromsø sends the tug as far as the line it respects and not a metre beyond, and the charts free of charge. The *Constancy* crawls to it in nine days. {counterpart_suspicion >= 50: Moscow puts out a notice to mariners in which the strait is internal, and our flag is misspelt.|Moscow puts out a notice to mariners, correct and cold.} Loginskaya's crews, whom nobody now pays, are lent to a Chinese yard against a loan.
+    Tromsø sends the tug as far as the line it respects and not a metre beyond, and the charts free of charge. The *Constancy* crawls to it in six days. {counterpart_suspicion >= 50: Moscow puts out a notice to mariners in which the strait is internal, and our flag is misspelt.|Moscow puts out a notice to mariners, correct and cold.} Loginskaya's crews, whom nobody now pays, are lent to a Chinese yard against a loan.
 + {trust < 46} [Offer Loginskaya all eleven, to set out together from her own deck. #id: ship_in_ice_share_shut #locked: Nobody lets strange floats down in that strait for a partner below trust 46.]
     -> fridge
 * (share) {trust >= 46} [Offer Loginskaya all eleven, to set out together from her own deck. #id: ship_in_ice_share #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; standing -; medium]
@@ -162,5 +162,5 @@ The cook cannot cook; that is how it came out. In the Vilkitsky strait, with the
     ~ nudge(asian_hedging, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Pei Anran comes out on the supply flight in a borrowed coat and puts the first one over the side with her own mitten frozen to it. The readings reach Moscow and Beijing together and, as she forgot to close the list, Delhi and Tromsø. Jiang Ruichu is docked for three days at anchor. The eggs are done by Loginskaya's stoker.
+    Pei Anran comes out on the supply flight in a borrowed coat and puts the first one over the side with her own mitten frozen to it. The readings reach Moscow and Beijing together and, as she forgot to close the list, Delhi and Tromsø. Jiang Ruichu is docked for three days at anchor. The cook, at last, does Loginskaya an egg, and she eats it standing.
 - ->->

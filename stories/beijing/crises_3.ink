@@ -18,7 +18,7 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
     ~ nudge(border_anxiety, 5)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    {hardliner_mood >= 50: Four hundred million people approve within the hour, and ask what comes after the quay.|Three floors approve of it, and then look at it again.} Tolik Shubin, who had fired at a bucket, reads in his own kitchen that he is a provocation. The ferry's crew are put to painting it. In ward four Du Chengshan, asked by a nurse what his country wants, says that he would like his trousers.
+    {hardliner_mood >= 50: Four hundred million people approve within the hour, and ask what comes after the quay.|Three floors approve of it, and then look at it again.} Tolik Shubin, who had fired at a bucket, reads in his own kitchen that he is a provocation. The ferry's crew are put to painting it. In ward four Du Chengshan, asked by a nurse what his country wants, says that his wife will be at the quay, and that it is cold there.
 * (tell) [Let Bai Luoyan tell it, on the town loudspeaker, net and all. #id: shot_on_ice_tell #forecast: Yan Qiubo; standing -; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -7)
@@ -32,7 +32,7 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
         ~ move(trust, 3)
         Velgin has it taken down from the far bank, by a clerk with field glasses and good hearing.
     }
-    She tells it with prices: one cartridge, older than her van, and the fish in Shubin's net, which were not Du's to lift. At the second hearing the caps come off. Online they ask why a victim is being fined. He is fined eighty yuan.
+    She tells it with prices: one cartridge, older than her van, and the fish in Shubin's net, which were not Du's to lift. At the second hearing the caps come off. Online they ask why a victim is being fined, and Du Chengshan pays his eighty yuan at the counter with a cap pulled down.
 * (ward) [Send a surgeon over the bridge from Harbin, with Du's wife and blood. #id: shot_on_ice_ward #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence 0; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)
@@ -40,7 +40,7 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
     ~ nudge(border_anxiety, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    The leg had been set already, and set well. The surgeon, who has driven nine hours, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. In Heihe's own hospital there is no surgeon that week either.
+    The leg had been set already, and set well. The surgeon, who has driven through the night, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. In Heihe's own hospital there is no surgeon that week either.
 * (hush) [Have Meng Xiaotang turn the river down, both words and pictures, for three days. #id: shot_on_ice_hush #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; high]
     ~ move(influence, -4)
     ~ move(standing, 2)
@@ -71,7 +71,7 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
     { counterpart == trader:
         ~ move(dependence, 3)
         ~ move(trust, -2)
-        Zabaikalsk lets the shelters in against a fee per horse; Velgin had the rate ready, and a category.
+        Zabaikalsk lets the shelters in against a fee per horse; Velgin had the rate ready.
     - else:
         ~ move(dependence, 4)
         ~ move(trust, -4)
@@ -85,7 +85,7 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
     ~ nudge(home_strain, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    {home_strain >= 50: At two stations people come out only to look at the train.|The train goes south by night.} Moscow hears of it from a signalman, and is touched; Tolyatti gets a line back. Sheng Kaiping hands you the carrier bag. There are four hundred and thirty-four keys in it, and each, he says, is twenty people. It is the wrong sum and you do not correct it.
+    {home_strain >= 50: At two stations people come out only to look at the train.|The train goes south by night.} Moscow hears of it from a signalman, and is touched; Tolyatti gets a line back. Sheng Kaiping hands you the carrier bag. There are four hundred and thirty-four keys in it, and each, he says, is twenty people. At the plant they are told at the change of shift, from the roof of a car.
 * (almaty) [Offer them to Kazakhstan at the full price, with spare parts. #id: province_ships_almaty #forecast: Lu Zhengping; dependence 0; high #forecast: Qiao Weilin; dependence -; low]
     ~ move(standing, -1)
     ~ move(trust, -1)
@@ -99,7 +99,7 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
         ~ nudge(asian_hedging, -3)
         Astana takes two hundred, for district doctors, and pays on the day.
     }
-    Nobody else all year has asked what one of them costs to make. The remainder spend the season at Khorgos under film, and Sheng Kaiping is billed for the film. In Chelyabinsk, where the bus came twice a day, a doctor enquires whether Astana is short of one.
+    Nobody else all year has asked what one of them costs to make. The remainder spend the season at Khorgos under film, and Sheng Kaiping is billed for it. In Chelyabinsk, where the bus came twice a day, a doctor enquires whether Astana is short of one.
 + {standing < 61} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics_shut #locked: The treasury opens to a desk of standing 61, and then by the width of a hand.]
     -> wagons
 * (clinics) {standing >= 61} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics #forecast: Qiao Weilin; standing -; high #forecast: Lu Zhengping; trust +; low]
@@ -110,7 +110,7 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
     ~ nudge(home_strain, -5)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, true)
-    They go home over the same bridges. A midwife in the Dabie hills is given one with the heater in Russian. It is paid for out of what had been put by for clinics in Naryn and Osh, where they had already chosen the paint. Qiao Weilin wishes it noted that a province has been rewarded, and spells the province.
+    They go home over the same bridges. A midwife in the Dabie hills is given one with the heater in Russian. It is paid for out of what had been put by for clinics in Naryn and Osh, where they had already chosen the paint. Qiao Weilin, whose fund it was, asks to be shown the next such order before it is signed.
 - ->->
 
 // A scholar does not land. Rests on F84, F101, F102. Nobody in it is modelled on a real prisoner. Plants nothing.
@@ -155,7 +155,7 @@ On the Harbin arrivals board his flight says Landed; he has not. Zhou Peiwen hol
         ~ nudge(counterpart_suspicion, -3)
         The answer is a chemist's receipt, stamped, for the right pills.
     }
-    After six weeks Lazutin is at home, with a paper that he signed, and will not travel. Yan Qiubo minutes that a handwritten page left the building, and that its ink was blue.
+    After six weeks Lazutin is at home, with a paper that he signed, and will not travel. That a handwritten page left the building is read out on the second floor, with the hour.
 + {trust < 48} [Tell Moscow what Yan meant to ask him, and that he was never asked. #id: scholar_second_shut #locked: Below trust 48 it would be read as evidence, and used on him.]
     -> flowers
 * (second) {trust >= 48} [Tell Moscow what Yan meant to ask him, and that he was never asked. #id: scholar_second #forecast: Yan Qiubo; trust -; high #forecast: Lu Zhengping; dependence -; low]
@@ -166,7 +166,7 @@ On the Harbin arrivals board his flight says Landed; he has not. Zhou Peiwen hol
     ~ please(yan_favour, -2)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    Question two, on a half sheet, carried by Gu Ruolan. He is let go that night; nobody had ever handed them the second question. They rewrite nineteen contracts so that it cannot be put again, and buy their instruments in Bangalore. {yan_favour < -1: From Yan Qiubo comes a receipt for the half sheet, made out to the former head of the northern desk.|From Yan Qiubo comes a receipt for the half sheet.}
+    Question two, on a half sheet, carried by Gu Ruolan. He is let go that night; nobody had ever handed them the second question. They rewrite nineteen contracts so that it cannot be put again, and buy their instruments in Bangalore. {yan_favour < -1: From Yan Qiubo comes a receipt for the half sheet, made out to the former head of the northern desk.|Yan Qiubo sends for the half sheet, and is told where it is.}
 - ->->
 
 = unposted

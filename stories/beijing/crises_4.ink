@@ -18,7 +18,7 @@ Thirty-seven centimetres of embankment, by our zero; Blagoveshchensk has forty-o
     ~ nudge(border_anxiety, 5)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, true)
-    It holds four hours longer than it should, and everyone is out, with quilts, and one with a sewing machine. Then eleven villages over there get in one hour what was to have come in five. {border_anxiety >= 48: By morning each bank has a film of the other's water.|By morning a postmistress has been fetched from a roof.} Their governor says on the wireless that he will build a dyke, alone, and needs nothing.
+    It holds four hours longer than it should, and everyone is out, with quilts, and one with a sewing machine. Then fourteen villages over there get in one hour what was to have come in five. {border_anxiety >= 48: By morning each bank has a film of the other's water.|By morning a postmistress has been fetched from a roof.} Their governor says on the wireless that he will build a dyke, alone, and needs nothing.
 * (lend) [Send the four hundred and the pumps across. #id: flood_lend #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(trust, 3)
     ~ move(standing, -2)
@@ -44,7 +44,7 @@ Thirty-seven centimetres of embankment, by our zero; Blagoveshchensk has forty-o
     ~ nudge(border_anxiety, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    An old man is allowed to swing the first pick, the field being his. By midnight the line on pier six falls by a palm and both towns hear it fall. Three thousand hectares; for a season Heilongjiang buys its beans in Amur Region, which had never been asked, and names a price. Fang Muqing asks what a palm is in yuan.
+    An old man is allowed to swing the first pick, the field being his. By midnight the line on pier six falls by a palm and both towns hear it fall. Three thousand hectares; for a season Heilongjiang buys its beans in Amur Region, which had never been asked, and names a price. Fang Muqing has the difference read out on Thursday, beside your name.
 * (line) [Have both banks, and Zeya, go by the line on pier six. #id: flood_line #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; standing -; high]
     ~ move(influence, 4)
     ~ move(standing, -2)
@@ -61,7 +61,7 @@ Thirty-seven centimetres of embankment, by our zero; Blagoveshchensk has forty-o
 ~ move(dependence, 2)
 ~ tally(gu_made, gu_right, false)
 ~ tally(lu_made, lu_right, false)
-The picks are collected again at five. Fang Muqing had reminded Shen Yunhe what beans fetch. So the water keeps to the river and takes the lower street there and the lower street here, Bai Luoyan's boots with it. Afterwards Blagoveshchensk needs pumps, and a price is quoted. The soya is very fine that season. She sends you one left boot, size 43.
+The picks are collected again at five. Fang Muqing had reminded Shen Yunhe what beans fetch. So the water keeps to the river and takes the lower street there and the lower street here, Bai Luoyan's boots with it. Afterwards Blagoveshchensk needs pumps, and a price is quoted. The soya is very fine that season. Bai Luoyan dries hers on the quay, and sells them singly.
 ->->
 
 // The chief's silence. Rests on F24, F113, F120. Shen Yunhe is the chief; those above are not in it. Plants nothing.
@@ -82,7 +82,7 @@ For nineteen days the chair by the radiator has been empty. Shen Yunhe has never
     ~ nudge(succession_nerves, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Gas turns out to touch on pipes, pipes on ports, and ports on whatever comes through them. You have never seen a tray so clean. Moscow signs a tenth below what Shen Yunhe had let stand, and stops putting question marks. Those above find that the northern desk has become punctual. Fang Muqing leaves the chair empty and has the radiator repaired.
+    Gas turns out to touch on pipes, pipes on ports, and ports on whatever comes through them. You have never seen a tray so clean. Moscow signs a tenth below what Shen Yunhe had let stand, and stops putting question marks. Those above find that the northern desk has become punctual. When Shen Yunhe comes back there is a table where his chair was.
 * (humming) [Go to the address, with his tray, and ask nobody's leave. #id: chiefs_silence_humming #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; standing -; high]
     ~ move(standing, -3)
     ~ move(influence, -1)
@@ -122,7 +122,7 @@ For nineteen days the chair by the radiator has been empty. Shen Yunhe has never
     ~ nudge(succession_nerves, 5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nobody has put it in writing before. {succession_nerves >= 52: Forty offices discover that they, too, had been about to ask.|It is passed round like a plate that is hot.} In nine days there is an answer, and he is kept, with a deputy of sixty who speaks Kazakh and Uzbek and starts by returning the five's calls. Shen Yunhe, told by his sister, moves his chair to where he can see the door. You are not shown where your question is filed.
+    Nobody has put it in writing before. {succession_nerves >= 52: Forty offices discover that they, too, had been about to ask.|It is passed round like a plate that is hot.} Within the fortnight there is an answer, and he is kept, with a deputy of sixty who speaks Kazakh and Uzbek and starts by returning the five's calls. Shen Yunhe, told by his sister, moves his chair to where he can see the door. Your own call to those above is put through, after that, by a clerk.
 - ->->
 
 // A file for sale. Rests on F21, F99, F132. File, seller and price are invented; Astana decides for itself what it buys. Plants nothing.
@@ -142,7 +142,7 @@ Yan Qiubo has come without a folder, and does not know what to do with his hands
     ~ nudge(leak_exposure, -8)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(yan_made, yan_right, false)
-    It is entered as roof repairs, and comes out of a language school in Dushanbe. {leak_exposure >= 42: There were three copies. The binder, an honest man, had said so in small type.|It is the only copy; he was a binder, and proud of it.} Moscow is pleased to have been spared the reading. Yan Qiubo burns it himself, kneeling, page by page, and cannot help reading. At 112 he looks up and says that it was well put.
+    It is entered as roof repairs, and comes out of a language school in Dushanbe. {leak_exposure >= 42: There were three copies. The binder, an honest man, had said so in small type.|It is the only copy; he was a binder, and proud of it.} Moscow is pleased to have been spared the reading. Yan Qiubo burns it himself, kneeling, page by page, and cannot help reading. At page 112 he sits back on his heels and says that it was well put.
 * (velgin) [Ring Velgin, and propose to buy it together. #id: file_for_sale_velgin #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing -; high]
     ~ move(standing, -4)
     ~ nudge(counterpart_suspicion, -5)
@@ -180,5 +180,5 @@ Yan Qiubo has come without a folder, and does not know what to do with his hands
     ~ nudge(leak_exposure, 7)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    London prints the menus. Moscow pays for the price files, sees how rarely it had fooled anyone, and signs what lies there. Astana sends the index home, writing that a country with two large neighbours has a file on each, and that yours had been the fairer. It is passed from hand to hand in five ministries. In your own lift nobody speaks.
+    London prints the menus. Moscow pays for the price files, sees how rarely it had fooled anyone, and signs what lies there. Astana sends the index home, writing that a country with two large neighbours has a file on each, and that yours had been the fairer. It is passed from hand to hand in five ministries. On the second floor your pass is asked for at each door.
 - ->->

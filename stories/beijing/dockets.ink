@@ -42,7 +42,7 @@
 === function docket_industry() ===
 ~ open_draw(DECK_INDUSTRY)
 ~ offer(act == 1, industry_fee_answered + industry_fee_answered.left, 10, -> industry_fee_answered, -> industry_fee_answered.left, "a fee answered")
-~ offer(act == 1, industry_build_there + industry_build_there.left, 8, -> industry_build_there, -> industry_build_there.left, "build it there?")
+~ offer(act == 1, industry_build_there + industry_build_there.left, 8, -> industry_build_there, -> industry_build_there.left, "build it there")
 ~ offer(act == 1, industry_price_war + industry_price_war.left, 6 + home_strain / 10, -> industry_price_war, -> industry_price_war.left, "a price war at home")
 ~ offer(act == 2, industry_two_keys + industry_two_keys.left, 6 + war_tempo / 10, -> industry_two_keys, -> industry_two_keys.left, "two keys for one code")
 ~ offer(act == 2, industry_drone_invoice + industry_drone_invoice.left, 6 + sanctions_heat / 10, -> industry_drone_invoice, -> industry_drone_invoice.left, "the drone seller's invoice")

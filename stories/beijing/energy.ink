@@ -49,7 +49,7 @@ Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, a
     { counterpart == trader or counterpart == builder:
         ~ move(dependence, 3)
         ~ tally(qiao_made, qiao_right, true)
-        Velgin likes a thing with steps. He has the ladder drawn; in the sixth year it goes through the ceiling of what Turkmenistan asks. By then, he says, one will be used to it. Fang Muqing asks that it be minuted who drew the sixth year.
+        Velgin likes a thing with steps. He has the ladder drawn; in the sixth year it goes through the ceiling of what Turkmenistan asks. Fang Muqing asks that it be minuted who drew the sixth year.
     - else:
         ~ move(dependence, -3)
         ~ tally(qiao_made, qiao_right, false)
@@ -84,10 +84,10 @@ Energy: {energy_title}. Fang Muqing lets it ring for a month, then takes a tenth
 // Hidden: sanctions_heat, us_deal, counterpart_suspicion. Reads: sanctions_heat, counterpart.
 === energy_berth_nine ===
 # scene: Berth nine at Beihai # kind: dossier # codex: arctic_lng # codex: words_fuel
-Dried peas have been glued to a tide table from Beihai, nine of them, each on a night of spring tide. A pea is a tanker out of the Arctic plant that Washington has listed; the first tied up on 28 August 2025, at up to two-fifths off. Washington speaks of significant risk, and names nobody.
+On the nights of spring tide Su Dechang brings gas tankers in to Beihai, out of the Arctic plant that Washington has listed; the first tied up on 28 August 2025, at up to two-fifths off. For each a dried pea is glued to a tide table, nine so far. Washington speaks of significant risk, and names nobody.
 "One port, one bank, one pilot who leaves his glasses at home. If they strike, they strike there. Others would call that a weakness. I call it a berth." # speaker: Tao Jinbei
 "Never all the eggs in one basket, we say," says Qiao Weilin. "It proves to be a foreign saying. And the bank has three tellers." # speaker: Qiao Weilin
-The pilot, Su Dechang, has enquired about his pension.
+Su Dechang has enquired about his pension.
 * (shut) [Leave berth nine empty until the warning has a name on it. #id: berth_nine_shut #forecast: Qiao Weilin; trust -; high #forecast: Lu Zhengping; standing +; medium]
     ~ move(trust, -4)
     ~ move(dependence, -2)
@@ -97,7 +97,7 @@ The pilot, Su Dechang, has enquired about his pension.
     ~ plant(due_berth_nine, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    Two tankers are told at the fairway buoy that the berth is being painted. It is painted. Rotterdam, which had sent the prawn packers next door a questionnaire about their neighbours, sends an order, and Busan books what Beihai has given up. Su Dechang is out a fortnight of pilotage. Upstairs a paper is asked for on who said "painted".
+    Two tankers are told at the fairway buoy that the berth is being painted, and so it has to be. Rotterdam, which had sent the prawn packers next door a questionnaire about their neighbours, sends an order, and Busan books what Beihai has given up. Su Dechang is out a fortnight of pilotage, and you are made to write three pages on the word "painted".
 * (keep) [Keep it as it is: one berth, one bank, no words. #id: berth_nine_keep #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 4)
     ~ move(dependence, 2)
@@ -107,9 +107,9 @@ The pilot, Su Dechang, has enquired about his pension.
     ~ tally(qiao_made, qiao_right, sanctions_heat >= 57)
     { sanctions_heat >= 57:
         ~ move(influence, -3)
-        The peas go on. Velgin's people never bring it up; they ask after the pilot. In the second month Rotterdam returns six containers of Beihai prawns, with a form about neighbours; at the packer's sixty women in rubber boots are sent home at ten in the morning. The second floor asks who chose a port with prawns in it. # achievement: berth_nine
+        The peas go on. Velgin's people never bring it up; they ask after the pilot. In the second month Rotterdam returns six containers of Beihai prawns, with a form about neighbours; at the packer's sixty women in rubber boots are sent home at ten in the morning, and the one with the keys asks Su Dechang what it is that they live next door to. # achievement: berth_nine
     - else:
-        The peas go on. Velgin's people never bring it up; they ask after the pilot. In Washington an official is concerned, on a Thursday, about several things. Jakarta's ministry, which sells us gas at the full price and had thought that this was the price, telephones to check. The second floor requests the tide table and cannot read it.
+        The peas go on. Velgin's people never bring it up; they ask after the pilot. In Washington an official is concerned, on a Thursday, about several things. Jakarta's ministry, which sells us gas at the full price and had thought that this was the price, telephones to check, with its own contract open on the table.
     }
 * (spread) [Spread the ships over three ports, and take twice as many. #id: berth_nine_spread #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(dependence, 4)
@@ -124,7 +124,7 @@ The pilot, Su Dechang, has enquired about his pension.
     - else:
         ~ move(trust, 2)
     }
-    Fang Muqing orders more peas. {counterpart == watcher: Velgin knows the three ports before their harbour masters do, and asks through a third party which of them you would be sorriest to lose.|At Utrenny the second line of the plant is lit, and an engineer there has his leave cancelled, gladly.} Three towns now have something to be silent about. In one, Dongfang, a crane driver sells a photograph to a shipping paper for four hundred yuan.
+    Fang Muqing orders more peas. {counterpart == watcher: Velgin knows the three ports before their harbour masters do, and asks through a third party which of them you would be sorriest to lose.|At Utrenny the second line of the plant is lit, and an engineer there has his leave cancelled, gladly.} In one of the towns, Dongfang, a crane driver sells a photograph to a shipping paper for four hundred yuan.
 * (price) [Pay a tenth under market, and put it in a letter. #id: berth_nine_price #forecast: Gu Ruolan; trust ++; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -4)
@@ -133,7 +133,7 @@ The pilot, Su Dechang, has enquired about his pension.
     ~ plant(due_berth_nine, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {counterpart == trader:Velgin has the letter looked at under a lamp. It is a letter. He shows the figure to Mumbai, which raises its own.|Velgin answers in two lines. One of them is thanks; Gu Ruolan reads it to the corridor.} The thirty hundredths that nobody takes off any more come to a hospital wing in Nanning. Fang Muqing has found out which wing, and has it drawn.
+    {counterpart == trader:Velgin has the letter looked at under a lamp. It is a letter. He shows the figure to Mumbai, which raises its own.|Velgin answers in two lines. One of them is thanks; Gu Ruolan reads it to the corridor.} The thirty hundredths that nobody takes off any more come to a hospital wing in Nanning. Fang Muqing has found out which wing, and brings the matron up to the Thursday reading to be asked about it.
 - ->->
 
 = left
@@ -162,7 +162,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     - else:
         ~ move(dependence, 1)
     }
-    {counterpart == patient:Velgin does not thank you. He had waited for it, and it came.|{counterpart == trader:Velgin asks what it will be next year, so as to sell next year's coal today.|Velgin's thanks weigh thirty-one grams.}} At Kiselyovsk a shaft is pumped dry. Ulaanbaatar asks what a friend pays, since it has been paying. Hou Lanying goes home with Wednesdays and Thursdays; she has left the buns.
+    {counterpart == patient:Velgin does not thank you. He had waited for it, and it came.|{counterpart == trader:Velgin asks what it will be next year, so as to sell next year's coal today.|Velgin's thanks weigh thirty-one grams.}} At Kiselyovsk a shaft is pumped dry. Ulaanbaatar asks what a friend pays, since it has been paying. Hou Lanying goes home to tell nine hundred people that it will be Thursdays as well.
 * (trade) [Give it for a year's halt to their scrap fee on cars. #id: coal_favour_trade #forecast: Lu Zhengping; trust +; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(standing, 4)
     ~ move(dependence, 2)
@@ -174,7 +174,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
         Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on a boarding card, coal down one side and cars down the other. Lu Zhengping tells the carmakers the same evening, and weeps a little. In Kazakhstan, through which half the cars had been going, a customs post lets its night shift go.
     - else:
         ~ move(trust, -4)
-        Velgin withdraws the question, with regret. He had written, he says, about some towns. At home it is thought well played: nothing was given. Gu Ruolan runs a fingernail along the ridge and does not say which verb it was.
+        Velgin withdraws the question, with regret. He had written, he says, about some towns. At home it is thought well played: nothing was given. Two of the towns are on half pay by spring.
     }
 * (mongolia) [Take it off for Ulaanbaatar first, and for Moscow the week after. #id: coal_favour_mongolia #forecast: Yan Qiubo; trust --; high #forecast: Lu Zhengping; dependence -; medium]
     ~ move(influence, 5)
@@ -199,7 +199,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     - else:
         ~ move(trust, 2)
         ~ move(influence, -2)
-        Hou Lanying dictates four of the six, and the buns are in them. Velgin has it read out at Kemerovo, to people who had hoped for another letter. A woman there asks what time the shift used to start in Datong. Twenty of their pits close, and Ulaanbaatar, which had been sure of a waiver to follow, loses a bet.
+        Hou Lanying dictates four of the six, and the buns are in them. Velgin has it read out at Kemerovo, to people who had hoped for another letter. A woman there asks what time the shift used to start in Datong. Twenty of their pits close, and Ulaanbaatar, which had been sure of a waiver to follow, leaves eight hundred lorries standing at Gants Mod.
     }
 - ->->
 

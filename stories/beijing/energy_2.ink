@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, counterpart_suspicion. Reads: summit_text, energy_memorandum, energy_sum_by_telephone labels, counterpart, dependence.
 === energy_steppe_route ===
 # scene: The route over the steppe # kind: dossier # codex: power_of_siberia
-Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in nine film canisters, one for each hundred kilometres, for smelling. The fourth is wet. {summit_text == 1:A price was settled at Diaoyutai; where the gas should walk was thought to be obvious.|{energy_sum_by_telephone.write:Four pages of yours named a sum once. None named a place.|{energy_memorandum == 2:A memorandum binds somebody to something, between two points that it leaves open.|The sum is still in the air, and now it wants ground.}}}
+Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in nine film canisters, one for each hundred kilometres, for smelling. The fourth is wet. {summit_text == 1:A price was named at Diaoyutai; where the gas should walk was thought to be obvious.|{energy_sum_by_telephone.write:Four pages of yours named a sum once. None named a place.|{energy_memorandum == 2:A memorandum binds somebody to something, between two points that it leaves open.|The sum is still in the air, and now it wants ground.}}}
 "Straight. A bend costs two hundred million. I am sorry about the spring." # speaker: Fang Muqing
 "Their engineer says napryamik. As one crosses a flower bed," says Gu Ruolan. # speaker: Gu Ruolan
 "My city heats with coal. My son has a winter cough and a summer cough. Go round the water, and stop at our door." # speaker: Sarangerel
@@ -42,7 +42,7 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     - else:
         ~ move(trust, 2)
     }
-    The valve is the size of a saucepan, and three ministries in Ulaanbaatar have asked to hold the key. {counterpart == watcher:Velgin has read your bend as a message and cannot find to whom.|Velgin remarks that Irkutsk has been asking for one since he was young.} Sarangerel's boy is measured for a school with radiators. The two hundred million are taken, by Fang Muqing, out of a ring road in Baotou.
+    The valve is the size of a saucepan, and three ministries in Ulaanbaatar have asked to hold the key. {counterpart == watcher:Velgin has read your bend as a message and cannot find to whom.|Velgin remarks that Irkutsk has been asking for one since he was young.} Sarangerel's boy is measured for a school with radiators. Fang Muqing takes the two hundred million out of a ring road in Baotou.
     ->->
 + {dependence >= 56} [Ask Velgin to draw it with you: one map, one pencil. #id: steppe_route_pencil_shut #locked: At a dependence of 56 or more he would take it for dictation.]
     -> canisters
@@ -54,7 +54,7 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    It takes a day, in a customs shed at Altanbulag, and the pencil changes hands thirty times. He avoids the spring without having been asked, you a burial ground of theirs that he had forgotten. It is longer than anybody's line, and nobody's. Shen Yunhe learns from Ulaanbaatar's radio that there is a route, and moves his chair to the other side of the radiator.
+    It takes a day, in a customs shed at Altanbulag, and the pencil changes hands thirty times. He avoids the spring without having been asked, you a burial ground of theirs that he had forgotten. It is longer than anybody's line, and nobody's. Shen Yunhe learns from Ulaanbaatar's radio that there is a route, and for a month reads your page after Fang Muqing's.
     ->->
 
 = left
@@ -67,8 +67,8 @@ Energy: {energy_title}. Fang Muqing rules a line with the edge of an envelope an
 // Hidden: us_deal, sanctions_heat, leak_exposure. Reads: energy_berth_nine labels, oil_answer, us_deal, leak_exposure, counterpart.
 === energy_majors_at_sea ===
 # scene: Majors back at sea # kind: dossier # codex: october_list
-Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one magnets in the shape of ships, off the wall since October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}}
 "Put them up. I have a lawyer for every one." # speaker: Tao Jinbei
+Tao Jinbei means thirty-six magnets in the shape of ships. They have lain in a biscuit tin since October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}}
 "A dyke falls by one ant, we say. I have looked for the ant," says Qiao Weilin. "She clears our dollars in New York, and she reads." # speaker: Qiao Weilin
 * (back) [Put the magnets back, all four firms, in daylight. #id: majors_at_sea_back #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 5)
@@ -80,10 +80,10 @@ Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one ma
     ~ tally(qiao_made, qiao_right, us_deal >= 30)
     { us_deal >= 30:
         ~ move(influence, -4)
-        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running; the soya lies at Santos until it is feed. Farmers in Mato Grosso find another customer. Turova sends Tao Jinbei a forty-second magnet.
+        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running; the soya lies at Santos until it is feed. Farmers in Mato Grosso find another customer. Turova sends Tao Jinbei a thirty-seventh magnet.
     - else:
         ~ move(influence, 1)
-        At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. He takes off the coat. It cost us, he says, a month of a reserve kept for worse.
+        At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. Two provincial banks had counted on the dollars that he was sitting on.
     }
 * (pipe) [Fill the old pipe across the steppe, and pay Astana's toll. #id: majors_at_sea_pipe #forecast: Gu Ruolan; influence ++; medium #forecast: Lu Zhengping; dependence -; medium]
     ~ move(influence, 4)
@@ -103,7 +103,7 @@ Tao Jinbei rattles a tin that once held Danish biscuits. Inside are forty-one ma
     { leak_exposure >= 36:
         ~ move(influence, -4)
         ~ move(standing, -2)
-        It has a desk in Zhoushan, a goldfish and a turnover of six billion. By the second month its name is in a London paper, with the goldfish. Singapore closes three accounts of ours, and a freight clerk there, who had signed as she was told, is put on leave. Yan Qiubo had predicted the goldfish.
+        It has a desk in Zhoushan, a goldfish and a turnover of six billion. By the second month its name is in a London paper, with the goldfish. Singapore closes three accounts of ours, and a freight clerk there, who had signed as she was told, is put on leave. Fang Muqing lets it be known on the stairs whose firm it was.
     - else:
         ~ move(influence, -2)
         ~ move(standing, 3)
@@ -140,7 +140,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The sum is right to the kopeck; in Murmansk no bill had ever been paid unhaggled. Captain Loginskaya strings the lights round the mess and sends a page of log, unasked: she had been held those four days for a barge with a general's sauna. Jiang Ruichu pays out of the crews' bonus, and two mates go to a rival in Busan.
+    The sum is right to the kopeck; in Murmansk no bill had ever been paid unhaggled. Captain Loginskaya strings the lights round the mess and sends a page of log, unasked: she had been held those four days for a barge with a general's sauna. Jiang Ruichu pays out of the crews' bonus, and two of his mates sign on in Busan.
 * (counter) [Send a bill of ours: four days, by the hour. #id: ice_bill_counter #forecast: Yan Qiubo; trust -; high #forecast: Qiao Weilin; dependence -; low]
     ~ move(standing, 3)
     ~ move(dependence, -2)
@@ -182,7 +182,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     - else:
         ~ move(trust, -3)
     }
-    At a yard in Nansha four hundred welders come back from other trades; one had been selling ducks. {counterpart == builder:Velgin wants to see the drawings. They come back with two more centimetres of bow, and he is right.|In Murmansk Yakhontov's agency orders a new tariff, for ships that need no tug.} Jiang Ruichu will have Thursdays. He will also have Wednesdays, and nothing to put in them.
+    At a yard in Nansha four hundred welders come back from other trades; one had been selling ducks. {counterpart == builder:Velgin wants to see the drawings. They come back with two more centimetres of bow, and he is right.|In Murmansk Yakhontov's agency orders a new tariff, for ships that need no tug.} Jiang Ruichu, with thirty passages paid for in advance, goes from door to door in Hamburg to find something to put in them.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, counterpart_suspicion, home_strain, succession_nerves. Reads: energy_steppe_route labels, counterpart, asian_hedging, succession_nerves.
 === energy_pegs ===
 # scene: Pegs for line D # kind: dossier # codex: line_d # codex: gas_backwards
-Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the contracts for line D in Urumqi, has brought what the goat left. Its owner apologised, and asked what the pegs were for; it emerged that nobody had said. {energy_steppe_route.door:All three republics on the way have heard of a valve like a saucepan.|{energy_steppe_route.pencil:Three capitals ask whether the pencil that you shared with Velgin is free.|{energy_steppe_route.half:From the north comes half a pipe; this would be some of the other half.|{energy_steppe_route.straight:They know in Dushanbe what a spring fetches by the litre.|Turkmen gas, three republics; since Xi'an in 2023 we have asked for haste.}}}}
+The surveyors of line D report their pegs by number, each evening, and for a week 2,206 has been missing. It was eaten by a goat, at Sary-Tash. Aynur Tursun, who does the contracts in Urumqi, went there; the goat's owner apologised, and asked what the pegs were for, and it emerged that nobody had said. {energy_steppe_route.door:All three republics on the way have heard of a valve like a saucepan.|{energy_steppe_route.pencil:Three capitals ask whether the pencil that you shared with Velgin is free.|{energy_steppe_route.half:From the north comes half a pipe; this would be some of the other half.|{energy_steppe_route.straight:They know in Dushanbe what a spring fetches by the litre.|Turkmen gas, three republics; since Xi'an in 2023 we have asked for haste.}}}}
 "A rival pipe is the cheapest negotiator on our payroll. It need not be built." # speaker: Fang Muqing
 "Then somebody should tell the goat," she says. "He has moved a wall for it." # speaker: Aynur Tursun
 * (tell) [Send Barsegov the survey and the volumes before anyone asks. #id: pegs_tell #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing --; high]
@@ -17,7 +17,7 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     ~ plant(due_pegs, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Barsegov sits over it for a weekend. {counterpart == watcher:It agrees with the one he has, he says, except above Garm, where ours is wrong.|{counterpart == patient:He returns it without a mark, a pressed edelweiss at the page on volumes.|He can live with it, he rings to say; he had been told he could not.}} Ashgabat, whose gas it is, learns in Moscow how much we mean to buy. It had been telling Tashkent twice that. Aynur Tursun apologises in four languages.
+    Barsegov sits over it for a weekend. {counterpart == watcher:It agrees with the one he has, he says, except above Garm, where ours is wrong.|{counterpart == patient:He returns it without a mark, a pressed edelweiss at the page on volumes.|He can live with it, he rings to say; he had been told he could not.}} Ashgabat, whose gas it is, learns in Moscow how much we mean to buy. It had been telling Tashkent twice that, and now has to send a minister there to say so.
 * (drive) [Go on driving pegs where Barsegov can hear, and build nothing. #id: pegs_drive #forecast: Lu Zhengping; dependence +; high #forecast: Gu Ruolan; trust -; high]
     ~ move(dependence, 4)
     ~ move(influence, -3)
@@ -31,7 +31,7 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     - else:
         ~ move(trust, -4)
     }
-    One a day, beside the road, at ten. {counterpart == trader:Velgin has a man in Osh count them, and lowers his price by so much a peg.|Barsegov comes down two hundredths in the first month, and no longer asks after anybody's family.} The man with the goat has put his wall back. A deputy in Dushanbe sums up the works for his voters: holes, each filled by a stick.
+    One a day, beside the road, at ten. {counterpart == trader:Velgin has a man in Osh count them, and lowers his price by so much a peg.|Barsegov comes down two hundredths in the first month, and no longer asks after anybody's family.} The man with the goat has put his wall back. A school outside Dushanbe, promised gas for its kitchen, orders wood for another winter.
 * (build) [Build it, all four sections at once, with our own money. #id: pegs_build #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(trust, -4)
     ~ move(dependence, -4)
@@ -56,10 +56,10 @@ Peg 2,206 was eaten by a goat, at Sary-Tash, and Aynur Tursun, who does the cont
     ~ tally(gu_made, gu_right, true)
     { asian_hedging >= 44:
         ~ move(influence, 3)
-        They take a month and come back as three, with one lawyer, a Turk. The toll is higher than ours would have been. It is a pleasure, says Aynur Tursun, to lose to drafting. One, says Fang Muqing, that he had not budgeted for.
+        They take a month and come back as three, with one lawyer, a Turk. The toll is higher than ours would have been. It is a pleasure, says Aynur Tursun, to lose to drafting. Fang Muqing takes the difference out of the compressor stations, and she spends the winter defending each of them.
     - else:
         ~ move(influence, 5)
-        Bishkek sets a toll that a child could work out, and the other two adopt it by telephone. At Sary-Tash there is a company meeting in a school; the man with the goat owns seven shares and has questions. Fang Muqing asks what we own. The gas, says Aynur Tursun, once it has been paid for.
+        Bishkek sets a toll that a child could work out, and the other two adopt it by telephone. At Sary-Tash there is a company meeting in a school; the man with the goat owns seven shares and has questions. Fang Muqing, who had priced the line as ours, has to tell those above what we own of it.
     }
 - ->->
 
@@ -73,7 +73,7 @@ Energy: {energy_title}. Fang Muqing has new ones driven, twice as long. The goat
 // Hidden: counterpart_suspicion, leak_exposure. Reads: energy_ice_bill labels, counterpart, counterpart_suspicion.
 === energy_polar_hut ===
 # scene: A hut in the polar night # kind: dossier # codex: northern_route
-Provisions for eleven months, six persons: nine pages, of which forty kilos are dried mushrooms. Pei Anran has thirty summers of the ice off Severnaya Zemlya and not one winter, and would like a hut there. {energy_ice_bill.pay:Captain Loginskaya, whose bill you paid, will carry it as deck cargo.|{energy_ice_bill.counter:Captain Loginskaya, who had your counter-bill, will carry it by the hour.|{energy_ice_bill.busan:Tromsø, in your timetable since, has lent her a stove.|Captain Loginskaya would carry it.}}} Moscow's counter-intelligence hears somebody behind every thermometer of ours.
+Provisions for eleven months, six persons: nine pages, of which thirty kilos are dried mushrooms. Pei Anran has thirty summers of the ice off Severnaya Zemlya and not one winter, and would like a hut there. {energy_ice_bill.pay:Captain Loginskaya, whose bill you paid, will carry it as deck cargo.|{energy_ice_bill.counter:Captain Loginskaya, who had your counter-bill, will carry it by the hour.|{energy_ice_bill.busan:Tromsø, in your timetable since, has lent her a stove.|Captain Loginskaya would carry it.}}} Moscow's counter-intelligence hears somebody behind every thermometer of ours.
 "It is suggested that the cook be a person who can also cook." # speaker: Yan Qiubo
 "If he touches the hydrophone I shall have to publish him," she says. # speaker: Pei Anran
 -> bunks
@@ -92,7 +92,7 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
         He makes noodles by hand and sends 212 pages, all of it wind. Moscow gives him a polar bear guard, a captain of counter-intelligence, who gains eight kilos. Tromsø, learning of both, cancels Pei Anran's lecture.
     - else:
         ~ move(trust, 1)
-        He makes noodles by hand and sends 212 pages, all of it wind. The Russian weathermen next door, whose generator has died, live on his stove for a month and ask no name. Pei Anran finds a second hydrophone and puts both in her paper; Tromsø cancels her lecture.
+        He makes noodles by hand and sends 212 pages, all of it wind. The Russian weathermen next door, whose generator has died, live on his stove for a month and ask no name. Pei Anran finds a second hydrophone beside the first and puts both in her paper. At Tromsø they take her name off the programme.
     }
     ->->
 * (bunk) [Offer Moscow two of the six bunks, and each reading as it is taken. #id: polar_hut_bunk #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; high]
@@ -107,7 +107,7 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    {counterpart == builder:Velgin asks for a veranda, and sends two carpenters who are also physicists.|{counterpart == watcher:Velgin sends one glaciologist and one man with beautiful shoes. By the solstice they are dancing shoes.|Velgin sends a glaciologist and her brother.}} All that is measured is pinned up, in two hands, over the stove. The second floor asks what one watches a neighbour with, if he looks through the same hole. A post that Yan Qiubo had filled is struck from the budget.
+    {counterpart == builder:Velgin asks for a veranda, and sends two carpenters who are also physicists.|{counterpart == watcher:Velgin sends one glaciologist and one man with beautiful shoes. By the solstice they are dancing shoes.|Velgin sends a glaciologist and her brother.}} All that is measured is pinned up, in two hands, over the stove. The second floor asks what one watches a neighbour with, if he looks through the same hole. Yan Qiubo's cook, who had sold his flat for the voyage, is given a post in the canteen.
     ->->
 * (norway) [Winter at the hut we have already, among the Norwegians. #id: polar_hut_norway #forecast: Lu Zhengping; trust 0; medium #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 4)
@@ -118,7 +118,7 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The mushrooms go to Spitsbergen, where they are inspected by a dog. It is the wrong sea, says Pei Anran, and a right winter. Her readings lie on a table in Tromsø that anybody may walk up to. Moscow, which had not wanted the hut, minds being let off. At Dikson the pilot's wife unlets a room.
+    The mushrooms go to Spitsbergen, where they are inspected by a dog. It is the wrong sea, says Pei Anran, and a right winter. Her readings lie on a table in Tromsø that anybody may walk up to. Moscow, which had not wanted the hut, minds being let off. At Dikson the pilot's wife, who had let a room to the six, takes a night job at the boiler house.
     ->->
 * (cellar) [Give up the hut, and buy the winters that Murmansk has in its cellar. #id: polar_hut_cellar #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(dependence, -4)
@@ -127,14 +127,14 @@ Provisions for eleven months, six persons: nine pages, of which forty kilos are 
     ~ plant(due_polar_hut, 3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Ninety winters, in pencil, in a room where the archivist wears mittens. Nobody had asked for them since 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German; of the six who would have gone, four write about rice.
+    Ninety winters, in pencil, in a room where the archivist wears mittens. Nobody had asked for them since 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German. Of the six who would have gone north with her, four are put on to rice.
     ->->
 
 = sent_back
 ~ move(standing, -2)
 ~ move(trust, -3)
 ~ move(influence, 2)
-The nine pages come back with the six bunks numbered, and beside number four, in pencil, "cook". One does not share a roof with a creditor, Fang Muqing had mentioned on the stairs. Pei Anran goes to Tromsø in a borrowed coat; they have a bunk, and ask nothing about noodles.
+The nine pages come back with the six bunks numbered, and beside number four, in pencil, "cook". One does not share a roof with a creditor, Fang Muqing had mentioned on the stairs. Pei Anran goes to Tromsø in a borrowed coat; they have a bunk for her, and coffee.
 ->->
 
 = left
@@ -147,7 +147,7 @@ Energy: {energy_title}. Fang Muqing crosses out the mushrooms. Moscow, which had
 // Hidden: sanctions_heat, home_strain. Reads: energy_majors_at_sea labels, counterpart, home_strain, sanctions_heat, influence.
 === energy_teapots ===
 # scene: Teapots on a list # kind: dossier # codex: eu_listings
-Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it from Kozmino. He has put a teapot on your desk: brown, chipped at the spout. "It is what you call us. I thought that you should see one." In October 2025 Brussels listed two refineries, London a third; his own name is on page four of a draft. {energy_majors_at_sea.tin:The four big firms stayed in their tin, so he bought for them.|{energy_majors_at_sea.fifth:Your fifth firm sells him what it is too shy to burn.|{energy_majors_at_sea.back:What the four big firms will not touch comes to him.|The big firms draw from the pipe; he has the sea.}}}
+You go out to Dongying, as he had better not be seen coming to you. Bi Shouchang refines six million tonnes a year, nearly all of it from Kozmino. He pours for you from a brown teapot, chipped at the spout. "It is what you call us." In October 2025 Brussels listed two refineries, London a third; his own name is on page four of a draft. {energy_majors_at_sea.tin:The four big firms stayed in their tin, so he bought for them.|{energy_majors_at_sea.fifth:Your fifth firm sells him what it is too shy to burn.|{energy_majors_at_sea.back:What the four big firms will not touch comes to him.|The big firms draw from the pipe; he has the sea.}}}
 "Shandong. Also Shandong. Four hundred containers of tyres held at Antwerp, sorry, four hundred and two." # speaker: Lu Zhengping
 "A cracked pot, the proverb goes, does not mind being dropped. I asked one. It minds." # speaker: Qiao Weilin
 -> pot
@@ -171,7 +171,7 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen, and watch it twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He has left you the teapot.
+    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen, and watch it twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He sends you the teapot, with his card, on which the works has been crossed out.
 * (once) [Let those already listed carry all of it: nobody is listed twice. #id: teapots_once #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; influence --; high]
     ~ move(dependence, 4)
     ~ move(standing, 3)
@@ -184,7 +184,7 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
         ~ move(trust, -1)
         ~ move(influence, -3)
     }
-    Three refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi take note of what one becomes.
+    Three refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi, asked that month to sign something about open markets, ask for more time.
 + {influence < 57} [Open his books to Brussels, for a line struck off. #id: teapots_books_shut #locked: Brussels lunches with a capital that is Courted: influence 57.]
     -> pot
 * (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; standing --; high]
@@ -195,7 +195,7 @@ Bi Shouchang refines six million tonnes a year at Dongying, nearly all of it fro
     ~ nudge(sanctions_heat, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Two auditors from the Commission, a Finn and a Portuguese, read diesel for ten days. They find what he had said they would, one cargo for a tractor works that makes other things, and a cousin. The cousin goes; page four goes. He buys a third less from Kozmino, and Brussels lets the tyres out. The second floor enters it as a flood.
+    Two auditors from the Commission, a Finn and a Portuguese, read diesel for ten days. They find what he had said they would, one cargo for a tractor works that makes other things, and a cousin. The cousin goes; page four goes. He buys a third less from Kozmino, and Brussels lets the tyres out. At Dongying a foreman spits when he sees your car, and upstairs Fang Muqing reads out how many barrels a third is.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: counterpart_suspicion, home_strain. Reads: energy_sum_by_telephone labels, counterpart, summit_text.
 === echo_sum_by_telephone ===
 # scene: The guessed sum # kind: echo
-Barsegov has sent something with string round it, and the man who brings it was told to wait for a face and not for an answer.
+For a month now Barsegov has not telephoned. Today a man of his stands in the corridor with a packet, and was told to wait for a face and not for an answer.
 {
 - energy_sum_by_telephone.guess:
     ~ move(dependence, 5)
@@ -23,26 +23,26 @@ Barsegov has sent something with string round it, and the man who brings it was 
     ~ move(trust, 4)
     ~ move(dependence, -3)
     ~ move(standing, -3)
-    {counterpart == trader:Velgin wants to know what you have learnt since, that you pay more. He has the field at Kovykta surveyed again, to find it.|{counterpart == watcher:Velgin knew the sum. He had not known that you would send it.|The man has his face, and takes it home.}} In Novy Urengoy full pay comes back for everyone but the last to be laid off, who had already sold his car. Fang Muqing charges the difference to your floor.
+    {counterpart == trader:Velgin wants to know what you have learnt since, that you pay more. He has the field at Kovykta surveyed again, to find it.|{counterpart == watcher:Velgin knew the sum. He had not known that you would send it.|The man has his face, and takes it home.}} In Novy Urengoy full pay comes back, for everyone but the few who had already gone south to look for work. Fang Muqing charges the difference to your floor.
 * (take) [Take the figure in front of you, with thanks. #id: echo_sum_by_telephone_take]
     ~ move(standing, 4)
     ~ move(dependence, 3)
     ~ move(trust, -2)
     ~ nudge(counterpart_suspicion, 4)
     ~ nudge(home_strain, -3)
-    It goes into the plan by four. A glass works at Zibo, which had been burning its own doors, is promised the gas and hires thirty back. Barsegov is congratulated in Moscow for having closed something. He has the string returned to him, and nobody can think what for.
+    It goes into the plan by four. A glass works at Zibo, which had been burning its own doors, is promised the gas and hires thirty back. Barsegov is congratulated in Moscow for having closed something, and that evening rings nobody here.
 * (both) [Send both figures to Ulaanbaatar, which will carry either. #id: echo_sum_by_telephone_both]
     ~ move(influence, 4)
     ~ move(trust, -3)
     ~ move(standing, -1)
-    Ulaanbaatar strikes the mean, adds its toll and sends the result north and south within the hour, in three languages. {counterpart == patient:Velgin remarks that there had been two of us.|Moscow had thought that it was writing to one address.} A radio station at Choibalsan gives the price of gas after the price of mutton.
+    Ulaanbaatar strikes the mean, adds its toll and sends the result north and south within the hour, in three languages. {counterpart == patient:Velgin remarks that there had been two of us.|Moscow had thought that it was writing to one address.} A radio station at Choibalsan begins to read out the price of gas, and a listener asks who gets the toll.
 - ->->
 
 // A berth empties. From energy_berth_nine, all four options (two quarters). Rests on F69, F70.
 // Hidden: sanctions_heat, us_deal. Reads: energy_berth_nine labels, counterpart, sanctions_heat.
 === echo_berth_nine ===
 # scene: A berth empties # kind: echo
-No ship has lain at berth nine for a month. Su Dechang, the pilot, has come by slow train to say so, having been told never to write it down.
+No ship has lain at berth nine for a month, and nobody has reported it. Su Dechang, the pilot, takes the slow train up to say so, having been told never to write it down.
 {
 - energy_berth_nine.shut:
     ~ move(trust, -5)
@@ -55,7 +55,7 @@ No ship has lain at berth nine for a month. Su Dechang, the pilot, has come by s
 - energy_berth_nine.spread:
     ~ move(dependence, 6)
     ~ move(standing, -4)
-    The other two are so cheap that nine has no trade; the Arctic plant answers nobody else. A list in London shows all three, and the second floor asks whose idea three was. # echo: berth_nine_spread
+    The other two are so cheap that nine has no trade; the Arctic plant answers nobody else. A list in London shows all three, and two of your clerks are called down to explain it. # echo: berth_nine_spread
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -5)
@@ -68,12 +68,12 @@ No ship has lain at berth nine for a month. Su Dechang, the pilot, has come by s
     ~ move(standing, 2)
     ~ move(influence, -2)
     ~ nudge(sanctions_heat, 4)
-    {sanctions_heat >= 57:It lasts seven weeks; the stationer asks to be compensated for his name.|It is a handsome berth, with bollards from before the war.} Fang Muqing sends out for peas. The three tellers are found places in the canteen.
+    {sanctions_heat >= 57:It lasts seven weeks; the stationer asks to be compensated for his name.|It is a handsome berth, with bollards from before the war.} The three tellers are found places in the harbour canteen, at a third less.
 * (pilot) [Pension the pilot, pay the tellers, and rent the berth to wind turbines. #id: echo_berth_nine_pilot]
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ move(dependence, -2)
-    A blade is seventy metres long and comes in sideways, which Su Dechang, in his glasses, is asked to do once more. {counterpart == builder:Velgin's office would like to know who makes the blades.|In Moscow they read that a berth of theirs has gone over to the wind.} The state oil trader gets the bill for the cactus.
+    A blade is seventy metres long and comes in sideways, which Su Dechang, in his glasses, is asked to do once more. {counterpart == builder:Velgin's office would like to know who makes the blades.|In Moscow they read that a berth of theirs has gone over to the wind.} Tao Jinbei pays the three tellers out of next year's lawyers.
 * (letter) [Write to Moscow, and ask what they need a berth for now. #id: echo_berth_nine_letter]
     ~ move(trust, 3)
     ~ move(standing, -1)
@@ -98,7 +98,7 @@ Pei Anran reports standing, in her coat, as one who has been indoors for most of
 - energy_polar_hut.norway:
     ~ move(influence, 5)
     ~ move(trust, -4)
-    Her winter is in the Tromsø tables, and forty laboratories have drawn on it. Moscow's institute asked too, through a Swede; it had not liked to write to us. # echo: polar_hut_norway
+    Her winter is in the Tromsø tables, and fifty laboratories have drawn on it. Moscow's institute asked too, through a Swede; it had not liked to write to us. # echo: polar_hut_norway
 - else:
     ~ move(dependence, -5)
     ~ move(standing, -3)
@@ -110,12 +110,12 @@ Pei Anran reports standing, in her coat, as one who has been indoors for most of
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(leak_exposure, -4)
-    {leak_exposure >= 33:It is the only paper of ours all year that nobody had to steal.|It weighs two kilos; Shen Yunhe holds it a while before he asks what is in it.} An insurer in Oslo cuts a rate by half. A captain at Arkhangelsk, thanked for a winch, is asked whose it was.
+    {leak_exposure >= 33:It is the only paper of ours all year that nobody had to steal.|It weighs two kilos; Shen Yunhe holds it a while before he asks what is in it.} An insurer in Oslo cuts a rate by half. A captain at Arkhangelsk, thanked in it by name for a winch, is called in and asked whose winch that was.
 * (moscow) [Give the whole of it to Moscow first, and wait for their yes. #id: echo_polar_hut_moscow]
     ~ move(trust, 4)
     ~ move(influence, -4)
     ~ nudge(counterpart_suspicion, -4)
-    {counterpart == patient:The yes comes with their own summers stapled to it.|{counterpart == watcher:They cross out twenty things, and note where each had been printed.|They take out a depth, a date and a joke.}} Meanwhile a Korean team publishes half of it. Pei Anran takes off her coat.
+    {counterpart == patient:The yes comes with their own summers stapled to it.|{counterpart == watcher:They cross out twenty things, and note where each had been printed.|They take out a depth, a date and a joke.}} While the yes is on its way a Korean team publishes half of it, and gets the prize.
 * (seal) [Seal it, and send nobody north for a while. #id: echo_polar_hut_seal]
     ~ move(standing, 4)
     ~ move(trust, -2)
@@ -156,10 +156,10 @@ There are ribbons on the pegs, and nobody in Urumqi has issued ribbon.
     ~ move(trust, 4)
     ~ move(dependence, -2)
     ~ move(influence, -3)
-    {counterpart == builder:Velgin sends the pipe and a man who laid the first one there, in 1979.|{counterpart == patient:Velgin will think about valleys.|Barsegov finds the pipe behind a shed in Orenburg.}} Tashkent asks by what right two people who live elsewhere share out its hillsides.
+    {counterpart == builder:Velgin sends the pipe and a man who laid the first one there, in 1979.|{counterpart == patient:Velgin will think about valleys.|Barsegov finds the pipe behind a shed in Orenburg.}} Tashkent asks by what right two people who live elsewhere share out its hillsides, and turns back the first lorry of pipe.
 * (white) [Move the line for the white ones; leave the red. #id: echo_pegs_white]
     ~ move(standing, 3)
     ~ move(influence, 1)
     ~ move(trust, -2)
-    It costs nine bends. An old man on the Tajik side walks them all and finds a tenth, forgotten. The red ribbons fade to the colour of salmon. Moscow's newspapers ask why ours were straight in Siberia.
+    It costs six bends. An old man on the Tajik side walks them all and finds a seventh, forgotten. The red ribbons fade to the colour of salmon. Moscow's newspapers ask why our bends are for others, and print a photograph of a Siberian village with a ditch through it.
 - ->->

@@ -6,7 +6,7 @@
 - energy_sum_by_telephone.kept_back:
     ~ move(trust, -4)
     ~ move(influence, 3)
-    You cough, still, when Barsegov rings; he has taken to coughing back. Tashkent, which is quoted the same gas by the same man in writing, has framed the first page. # echo: sum_write # style: ledger
+    You cough, still, when Barsegov rings; he has taken to coughing back. Tashkent, which is quoted the same gas by the same man in writing, has had the first page copied for its neighbours. # echo: sum_write # style: ledger
 - energy_sum_by_telephone.guess:
     ~ move(dependence, -5)
     ~ move(standing, -3)
@@ -56,7 +56,7 @@
 - energy_coal_favour.trade:
     ~ move(trust, 3)
     ~ move(standing, -4)
-    The halt to the fee has run out and the coal keeps arriving. Velgin would renew at twice the tonnage; he kept the arithmetic, he says, as one keeps a ticket. Shanxi kept it too. # echo: coal_favour_trade # style: ledger
+    Since you set coal against cars, Velgin's favours come with their price attached, and his meetings with you are short and quite cheerful. Shanxi has learnt the same arithmetic, and asks you for a railway. # echo: coal_favour_trade # style: ledger
 - energy_coal_favour.mongolia:
     ~ move(trust, 5)
     ~ move(dependence, 3)
@@ -77,7 +77,7 @@
 - energy_steppe_route.straight:
     ~ move(dependence, -4)
     ~ move(influence, 3)
-    The spring has moved nine kilometres and come up under the compressor hall. Ninety-one families, paid for their water once, offer to sell it back; Sarangerel draws up the tariff. # echo: steppe_route_straight # style: ledger
+    The spring has moved four kilometres and come up under the compressor hall. Ninety-one families, paid for their water once, offer to sell it back; Sarangerel draws up the tariff. # echo: steppe_route_straight # style: ledger
 - energy_steppe_route.door:
     ~ move(influence, -5)
     ~ move(trust, 3)
@@ -115,7 +115,7 @@
 - energy_ice_bill.pay:
     ~ move(influence, 5)
     ~ move(trust, -3)
-    Hamburg insures us at sight, as the line that pays. Murmansk has drawn a conclusion of its own, and the latest bill includes a brass band and the upkeep of a samovar. # echo: ice_bill_pay # style: ledger
+    Hamburg insures us at sight, as the line that pays. Murmansk has drawn a conclusion of its own, and the latest bill includes a brass band and the upkeep of a launch. # echo: ice_bill_pay # style: ledger
 - energy_ice_bill.counter:
     ~ move(trust, 4)
     ~ move(standing, -2)
@@ -144,7 +144,7 @@
 - energy_pegs.build:
     ~ move(trust, 4)
     ~ move(standing, -3)
-    Short of a buyer, Novy Urengoy heated its own district, and Barsegov was made a deputy minister for it. He drinks to you. Qinghai has sent a calendar of its two tunnels. # echo: pegs_build # style: ledger
+    Short of a buyer, Novy Urengoy heated its own district, and Barsegov was made a deputy minister for it. He drinks to you. Qinghai sends you the bill for guarding its two tunnels. # echo: pegs_build # style: ledger
 - else:
     ~ move(standing, 5)
     ~ move(trust, -3)
@@ -169,7 +169,7 @@
 - energy_polar_hut.norway:
     ~ move(trust, 4)
     ~ move(influence, -3)
-    There was one bunk to spare on Spitsbergen, and our hut's council had to choose. It was given to the Murmansk man. Seoul had applied as well, and had sent a cake. # echo: polar_hut_norway # style: ledger
+    There was one bunk to spare on Spitsbergen, and our hut's council had to choose. It was given to a man from Murmansk. Seoul had applied as well, and had sent a cake. # echo: polar_hut_norway # style: ledger
 - else:
     ~ move(influence, 5)
     ~ move(trust, -4)

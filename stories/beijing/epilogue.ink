@@ -56,7 +56,7 @@ A year later. Eight places, in the order in which the cables come in.
 
 === after_laboratory ===
 {
-- industry_suitcase > 0 and counterpart_suspicion < 46: HARBIN. The scientist with the suitcase teaches the second year. She writes on the board with her left hand, so that there shall be no hurry. Twice a year somebody from her embassy sits in, and has begun to ask good questions.
+- industry_suitcase > 0 and counterpart_suspicion < 46: HARBIN. In the dean's corridor, where a suitcase once stood, there is a bench for whoever comes from Novosibirsk. Two or three do, in their own names. Somebody from their embassy sits in on the lectures and has begun to ask good questions.
 - counterpart_suspicion >= 52: HARBIN. In the joint laboratory the shelf of joint results has been divided with a saw. Each side has been heard to say that theirs was the longer piece.
 - else: HARBIN. The bees are still flown on Wednesdays, against a grid. Nobody from Novosibirsk comes to see it. Every Wednesday they put out the second chair.
 }
@@ -65,7 +65,7 @@ A year later. Eight places, in the order in which the cables come in.
 === after_family ===
 {
 - truce_text >= 2: A FAMILY ON THE AMUR. Qu Shulan's son came home in a box in the third year, and in the fifth his comrade, a Buryat, comes with a bag of pine nuts and sits with her. They have no language. He mends the stove.
-- war_enlisted > 0: A FAMILY ON THE AMUR. The father of the man who enlisted has been told by three offices that he was in nobody's army. He has it in writing, three times, with three seals, and has framed the photograph instead.
+- war_enlisted > 0: A FAMILY ON THE AMUR. The father of the man who enlisted has been told by three offices that his son was in nobody's army. He has it in writing, with three seals, and keeps it behind the certificates, in the order in which it came.
 - else: A FAMILY ON THE AMUR. In Sunwu county a grandmother of ninety remembers when there was a third bank. No one knows what she means. She says that they used to shout across to it.
 }
 ->->

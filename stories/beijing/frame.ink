@@ -33,7 +33,7 @@ On page 214 the other side's delegation is listed by seniority, and one man has 
 
 // The line that owns the drift: the moves of lib/drift.ink stand directly before it.
 === nightfall ===
-The boxes go down to be bound{~, and|. In the dark|, by date, and|. Left to themselves} things lean back a little to the side they leant to. # drift: habit
+The boxes go down to be bound{~, and|. In the dark|, by date, and|. Left to themselves} things drift a little toward where the times would have them. # drift: habit
 ->->
 
 === how_things_stand ===

@@ -97,7 +97,7 @@ One of their plants, she adds, counts 15.1 per cent as its own.
         ~ move(dependence, -2)
         ~ move(influence, -3)
         ~ move(standing, -2)
-        The robots are German inside. When Stuttgart learns of it Wuhu gets no more answers, and a second Anhui line stands for want of a chip. On the Volga they weld by hand, taught by a man called Fei. It is slow, and they will not forget it.
+        The robots are German inside. When Stuttgart learns of it Wuhu gets no more answers, and a second Anhui line stands for want of a chip. On the Volga they weld by hand, taught by a man called Fei.
     - else:
         ~ move(trust, 5)
         ~ move(dependence, -3)
@@ -113,7 +113,7 @@ One of their plants, she adds, counts 15.1 per cent as its own.
     ~ tally(lu_made, lu_right, true)
     { counterpart_suspicion < 46:
         ~ move(trust, 3)
-        Three hundred work, from nine crates a car. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a henhouse and the bath-house.} A foundry across the Volga, which had tendered for brake drums, lets eighty go.
+        Three hundred work, from six crates a car. {counterpart == builder: Velgin comes to see the first one driven out, and thumps the roof.|The crates become a henhouse and the bath-house.} A foundry across the Volga, which had tendered for brake drums, lets eighty go.
     - else:
         ~ move(trust, -2)
         A newspaper in Nizhny prints one photograph, of a fitter holding his instructions the wrong way up. They are in Chinese on both sides. Pan Yichen sells eight thousand, and is called the lodger. {counterpart == watcher: Velgin quotes the price of a kit to the last fen; it had been agreed by telephone.|The fitter is dismissed for the photograph. He had been laughing.}
@@ -128,7 +128,7 @@ One of their plants, she adds, counts 15.1 per cent as its own.
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Tashkent thinks of its own carmaker for nine weeks. Then it takes Pan Yichen on its terms: half the parts from Namangan, and a school. The cars go to Samara under a plate in Uzbek. On the Volga they have a warm hall and nobody in it. Obideli, reports Gu Ruolan: stood up, by someone who was seen dancing.
+    Tashkent thinks of its own carmaker for two months. Then it takes Pan Yichen on its terms: half the parts from Namangan, and a school. The cars go to Samara under a plate in Uzbek. On the Volga they have a warm hall and nobody in it. Obideli, reports Gu Ruolan: stood up, by someone who was seen dancing.
     ->->
 
 = sent_back
@@ -204,7 +204,7 @@ Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen 
         Two thousand six hundred people, whose names Pan Yichen insists on reading out. A hundred and ten of them are outside your gate by Thursday, very quiet, with folding stools. Brussels, which had a tariff drafted, puts it back. From upstairs comes one question: could the same effect not have been achieved by a committee?
     - else:
         ~ move(standing, -3)
-        Two thousand six hundred people, whose names Pan Yichen insists on reading out. Half are found work at a works for lifts. Brussels, which had a tariff drafted, hears that something has actually shut, and puts it back. Nobody upstairs had ever seen a closed line. Several would rather not have.
+        Two thousand six hundred people, whose names Pan Yichen insists on reading out. Half are found work at a works for lifts. Brussels, which had a tariff drafted, hears that something has actually shut, and puts it back. Nobody upstairs had ever seen a closed line, and two of them are driven out to look at it.
     }
     ->->
 

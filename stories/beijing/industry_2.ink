@@ -5,7 +5,7 @@
 // Hidden: sanctions_heat, leak_exposure, hardliner_mood. Reads: industry_price_war labels, counterpart (all four), hardliner_mood. No wit about what the powder is for.
 === industry_two_keys ===
 # scene: Two keys for one code # kind: dossier # codex: dual_use
-Blue plastic, two of them, in a box lined with felt: unless both are in the machine, no licence prints for one code of ten figures. It covers nail varnish, guitar lacquer and table-tennis balls. It also covers what went north, hardly any until 2021 and over 1,300 tonnes in 2023. Lu Zhengping has the first key. {industry_price_war.licence: You made cars wait for a name, and this, it is felt, should not be easier than a car.|Nobody has been given the second.}
+Unless both keys are in the machine, no licence prints for one code of ten figures: that is the new rule. It covers nail varnish, guitar lacquer and table-tennis balls. It also covers what went north, hardly any until 2021 and over 1,300 tonnes in 2023. The keys are blue, in a box lined with felt. Lu Zhengping has the first. {industry_price_war.licence: You made cars wait for a name, and this, it is felt, should not be easier than a car.|Nobody has been given the second.}
 "One, lacquer. Two, nine hundred people at Nanchong. Three, sorry, I have no three." # speaker: Lu Zhengping
 "A drawer has been prepared for it. It locks." # speaker: Yan Qiubo
 Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter is one line.
@@ -30,7 +30,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ plant(due_two_keys, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    They hang on one ring, with the key to a piano. A licence takes nine minutes, most of it warming up. Moscow's thanks are spoken and not minuted. Nanchong takes on sixty. In Brussels Daryna Shelest reads out, to a half-full room, the tonnage by quarter, and the places where it was next heard of. The room is full by the end.
+    They hang on one ring, with the key to a piano. A licence takes ten minutes, most of it warming up. Moscow's thanks are spoken and not minuted. Nanchong takes on sixty. In Brussels Daryna Shelest reads out, to a half-full room, the tonnage by quarter, and the places where it was next heard of. The room is full by the end.
     ->->
 * (moscow) [Offer it to Moscow: let somebody there sign for every drum. #id: two_keys_moscow #forecast: Yan Qiubo; trust --; medium #forecast: Lu Zhengping; dependence -; medium]
     ~ move(dependence, -4)
@@ -57,7 +57,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     ~ please(yan_favour, 1)
     ~ tally(lu_made, lu_right, false)
     ~ tally(yan_made, yan_right, true)
-    Nothing is refused. Nothing is signed, either, until it has been understood, and for that every drum has a file, references one to four hundred. A beautician at Irkutsk is in it, with her shoe size. The works on the Kama hears nothing for seven weeks, and draws its own conclusion. Upstairs they had been afraid that somebody would decide something.
+    Nothing is refused. Nothing is signed, either, until it has been understood, and for that every drum has a file, references one to four hundred. A beautician at Irkutsk is in it, with her shoe size. The works on the Kama hears nothing for seven weeks, and draws its own conclusion. Upstairs it is held out to other ministries as care.
     ->->
 
 = left
@@ -84,7 +84,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     ~ nudge(sanctions_heat, -3)
     ~ tally(lu_made, lu_right, false)
     ~ tally(gu_made, gu_right, true)
-    One form, two languages. Lu Zhengping sees no quarrel in it: the duty is equal. Velgin asks Gu Ruolan whether she would say so to a woman in Bryansk, and she cannot translate her own reply. Kyiv's buyer drops the club and comes under his own name. {war_tempo >= 62: He wants twenty thousand, this month; so does the toy shop.|He asks about the guarantee.} Cao Yiming now knows, and sleeps badly.
+    One form, two languages. Lu Zhengping sees no quarrel in it: the duty is equal. Velgin asks Gu Ruolan whether she would say so to a woman in Bryansk, and she cannot translate her own reply. Kyiv's buyer drops the club and comes under his own name. {war_tempo >= 62: He wants twenty thousand, this month; so does the toy shop.|He asks about the guarantee.} Cao Yiming now knows, and has his wife open the post.
     ->->
 * (stop) [Stop both, until there is quiet over there. #id: drone_stop #forecast: Qiao Weilin; standing -; medium #forecast: Gu Ruolan; trust -; high]
     ~ move(standing, 4)
@@ -138,9 +138,9 @@ Industry: {industry_title}. Fang Muqing ends the two per cent, triples the depos
 // Hidden: hardliner_mood, leak_exposure, counterpart_suspicion. Reads: counterpart, hardliner_mood, trust, industry_build_there labels.
 === industry_suitcase ===
 # scene: A scientist with a suitcase # kind: dossier # codex: emigrants
-Nobody at Harbin has touched the suitcase since she set it down. It stands in the dean's corridor with a label from Novosibirsk, under a poster about fire. Nonna Verkhozina grows crystals; she is fifty-eight and came as a tourist. In her city the director of an institute got fifteen years in September 2024, after a conference in China. He denies the charge.
+Nonna Verkhozina grows crystals in Novosibirsk; she is fifty-eight, and came to Harbin as a tourist. Since Monday she has sat in the dean's corridor under a poster about fire, beside a suitcase that nobody has touched. In her city the director of an institute got fifteen years in September 2024, after a conference in China. He denies the charge.
 "Whether the contents were issued or taken is not recorded. It is suggested that it be opened while she eats." # speaker: Yan Qiubo
-"She said uekhala," says Gu Ruolan. "Vyshla is stepped out, back at six. Uekhala is gone. {industry_build_there.whole: She has heard that you once sent teachers, and asks if it is done in the other direction.|She said it to the suitcase.}" # speaker: Gu Ruolan
+"She said uekhala," says Gu Ruolan. "Vyshla is stepped out, back at six. Uekhala is gone. {industry_build_there.whole: She has heard of a page of yours about sending teachers, and asks if it is done in the other direction.|She said it to the suitcase.}" # speaker: Gu Ruolan
 -> case
 
 = case
@@ -153,10 +153,10 @@ Nobody at Harbin has touched the suitcase since she set it down. It stands in th
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == watcher:
         ~ move(trust, -4)
-        A parcel reaches Hefei, addressed to Professor Fan in a good hand: warm socks, and greetings from Velgin's office. She asks what became of the girl who kept her notebooks. The girl was questioned for a month and has been let go, from everything. The laboratory is superb. It is lit all night, like a shop.
+        A parcel reaches Hefei, addressed to Professor Fan in a good hand: warm socks, and greetings from Velgin's office. She asks what became of the girl who kept her notebooks. The girl was questioned for a month and has been let go, from everything. The laboratory is superb, and at night two men drive her home from it.
     - else:
         ~ move(trust, -2)
-        Professor Fan is given a furnace, nine assistants and a staircase of her own. She grows in a season what took Novosibirsk six years. Over there they count the tourists who came home, and are one short. The girl who kept her notebooks is questioned, released, and not employed again. The suitcase is put on top of a wardrobe, shut.
+        Professor Fan is given a furnace, seven assistants and a staircase of her own. She grows in a season what took Novosibirsk six years. Over there they count the tourists who came home, and are one short. The girl who kept her notebooks is questioned, released, and not employed again. The suitcase is put on top of a wardrobe, shut.
     }
     ->->
 * (name) [Give her a laboratory, and her own name on the door. #id: suitcase_name #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust --; high]

@@ -22,7 +22,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
         Velgin's answer has a floor plan in it, and the price of the dumplings. Theirs, a Major Lobov, takes the room under the eleven and practises the clarinet. Delhi, which had asked us twice, is told that it is being studied.
     - else:
         ~ move(trust, 3)
-        {treaty_text == 1: It is hung on the duty to consult, which had been looking for an object.|It is signed in a side room, before the fruit.} A Major Lobov moves in below the eleven with a clarinet. They learn to work to scales. Delhi, which had asked twice, notes who gets one.
+        {treaty_text == 1: It is hung on the duty to consult, which had been looking for an object.|It is signed in a side room, before the fruit.} A Major Lobov moves in below the eleven with a clarinet. They learn to work to scales. Delhi, which had asked twice, does not ask again.
     }
     ->->
 * (stop) [Send the eleven home, and tell nobody. #id: night_team_stop #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust +; medium]
@@ -66,7 +66,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ please(yan_favour, -2)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Three hundred and eleven windows, each with its year. Velgin receives it standing. {counterpart == trader: He asks what it costs, is told nothing, and does not care for the sum.|Some weeks later come nine, of ours.} Within a quarter the yards have closed them all, with frames made in Tomsk. A clerk in Severodvinsk is dismissed. Yan Qiubo passes you on the stairs, and takes no note.
+    Two hundred and sixty windows, each with its year. Velgin receives it standing. {counterpart == trader: He asks what it costs, is told nothing, and does not care for the sum.|Some weeks later come a few, of ours.} Within a quarter the yards have closed them all, with frames made in Tomsk. A clerk in Severodvinsk is dismissed. Yan Qiubo passes you on the stairs, and takes no note.
     ->->
 
 = left
@@ -146,8 +146,8 @@ Industry: {industry_title}. Fang Muqing finds that the Urals are cheaper than a 
 // Hidden: sanctions_heat, asian_hedging, home_strain, succession_nerves. Reads: industry_build_there labels, industry_price_war labels, sanctions_heat, asian_hedging, counterpart.
 === industry_kaluga ===
 # scene: A plant in Kaluga # kind: dossier # codex: truck_ban
-The price is one yuan, and Pan Yichen has brought it in an envelope. For it goes a hall in Kaluga that a European maker left in 2022: presses, an oven, a calendar that still says March. Six hundred people go with it, on four days.
-"We do not want buying," says Inga Lapshina of the night shift. Her Chinese is out of the manual for the paint line. "We want to be tired." # speaker: Inga Lapshina
+"Buying is not required," says Inga Lapshina of the night shift at Kaluga. Her Chinese is out of the manual for the paint line. "We want to be tired." # speaker: Inga Lapshina
+A European maker left the hall in 2022: presses, an oven, a calendar that still says March. Six hundred people go with it, on four days. The price is one yuan, and Pan Yichen has brought it in an envelope.
 "One yuan is dear," says Fang Muqing. "The oven eats. The six hundred will be sixty in time, and have knees." # speaker: Fang Muqing
 {industry_build_there.stay: Pan Yichen takes out your old advice, and smooths it.|{industry_build_there.whole and not industry_build_there.sent_back: On the Volga, he says, they no longer ring him to ask how.|{industry_build_there.kits: On the Volga they still have his spanners.|The car works of Anhui wait to hear who is next.}}}
 -> coin
@@ -166,7 +166,7 @@ The price is one yuan, and Pan Yichen has brought it in an envelope. For it goes
     - else:
         ~ move(standing, 2)
         ~ move(influence, -1)
-        The receipt is framed. Inga Lapshina's people go on to six days; the calendar is left at March, by a vote. Everything that goes into the hall comes from Anhui. At Wuhu they paint the same car, forty minutes faster, on three days a week.
+        The receipt is framed. Inga Lapshina's people go on to six days; the calendar is left at March, by a vote. Everything that goes into the hall comes from Anhui. At Wuhu they paint the same car, half an hour faster, on three days a week.
     }
     ->->
 * (thirds) [Take it in thirds, with Kaluga and with Kostanay. #id: kaluga_thirds #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; dependence +; medium]
@@ -177,7 +177,7 @@ The price is one yuan, and Pan Yichen has brought it in an envelope. For it goes
     { asian_hedging < 43:
         ~ move(influence, 4)
         ~ move(trust, -2)
-        Thirty-three fen each, and a dispute over the hundredth. Kostanay's manager, Saule Akhmetzhan, makes doors already and will make nothing else. She has asked the old owner for the drawings, and been sent them. Kaluga had hoped to be one of two. {counterpart == builder: Velgin has never seen a factory with three gates, and asks which is the front.|Moscow addresses its letters to her watchman.}
+        Thirty-three fen each, and a dispute over the hundredth. Kostanay's manager, Roza Akhmetzhan, makes doors already and will make nothing else. She has asked the old owner for the drawings, and been sent them. Kaluga had hoped to be one of two. {counterpart == builder: Velgin has never seen a factory with three gates, and asks which is the front.|Moscow addresses its letters to her watchman.}
     - else:
         ~ move(influence, -2)
         ~ move(trust, 3)
@@ -202,7 +202,7 @@ The price is one yuan, and Pan Yichen has brought it in an envelope. For it goes
     ~ plant(due_kaluga, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    Fifty go for two years, led by Luo, once foreman at Wuhu. He starts the oven with a rolled newspaper. {industry_build_there.whole and not industry_build_there.sent_back: Fei drives up from the Volga to show them how, and is outdone.|He teaches them the car that Wuhu had thought too plain to sell.} Fang Muqing computes what it costs to raise one's own competitor, per head, and sends the sum to those who may have your post to give.
+    Fifty go for two years, led by Luo, once foreman at Wuhu. He starts the oven with a rolled newspaper. {industry_build_there.whole and not industry_build_there.sent_back: One of the first teachers drives up from the Volga to show them how, and is outdone.|He teaches them the car that Wuhu had thought too plain to sell.} Fang Muqing computes what it costs to raise one's own competitor, per head, and sends the sum to those who may have your post to give.
     ->->
 
 = left

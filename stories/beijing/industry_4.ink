@@ -23,7 +23,7 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     - else:
         ~ move(influence, -3)
         ~ move(standing, 2)
-        Astana asks for the accident figures of a car that has stood for years. The price they set together is nothing, and we deliver. Two floors of this house are glad to have been refused by someone at last.
+        Astana asks for the accident figures of a car that has stood for years. The price they set together is nothing, and we deliver. It settles at home that the rows have no owner, and your page on them is commended.
     }
     ->->
 * (crush) [Crush them at the frontier, and say whose they were. #id: forty_thousand_crush #forecast: Lu Zhengping; dependence -; medium #forecast: Qiao Weilin; standing --; high]
@@ -37,7 +37,7 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     ~ nudge(home_strain, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It takes nineteen days, and is broadcast. Pan Yichen stands by the press for his eight thousand. Then nine other makers come, in better coats. At Tolyatti they stop a line to watch. {industry_fee_answered.yard: The press is the one you offered to Zabaikalsk.|} In Wuhu a woman who had sewn seat covers asks what she is to tell her daughter that she made.
+    It takes nineteen days, and is broadcast. Pan Yichen stands by the press for his eight thousand. Then the other makers come, in better coats. At Tolyatti they stop a line to watch. {industry_fee_answered.yard: The press is the one you offered to Zabaikalsk.|} In Wuhu a woman who had sewn seat covers asks what she is to tell her daughter that she made.
     ->->
 * (print) [Print the number, maker by maker, and leave them standing. #id: forty_thousand_print #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; low]
     ~ move(influence, 4)
@@ -61,7 +61,7 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
         District nurses from Chita to Chelyabinsk are given the green ones, and the thanks are in the local papers, misspelt and meant. {industry_kaluga.teach: Kaluga, which had got its own car as far as the windscreen, is told to make wipers.|A works in Izhevsk lays off its test drivers.} For ten years now whatever squeaks will have to telephone Wuhu.
     - else:
         ~ move(trust, -2)
-        Forty-one thousand go, and twelve thousand more from behind a shed. Moscow sees the arithmetic of a neighbour who tidies by throwing over the fence, and says so. The nurses who get them are pleased. Nobody has asked the nurses.
+        Forty-one thousand go, and twelve thousand more from behind a shed. Moscow sees the arithmetic of a neighbour who tidies by throwing over the fence, and says so. The nurses who get them are pleased, and by the first frost cannot get them mended.
     }
     ->->
 
@@ -82,7 +82,7 @@ Industry: {industry_title}. Fang Muqing sells them to Moscow at cost, which he h
 // Hidden: asian_hedging, us_deal, counterpart_suspicion. Reads: counterpart (all four), asian_hedging, treaty_text, industry_airliner labels, trust.
 === industry_moon_words ===
 # scene: The moon in two languages # kind: dossier # codex: moon_station
-Nine hundred and four pages are carried in by two people, and Shen Yunhe does not offer to hold them. It is the dictionary of the moon station, Chinese and Russian, for the lamp that the memorandum of May 2025 foresees by about 2035. One entry is blank on either side: the person who decides when the radio is dead.
+One entry is blank, in both columns: the person who decides when the radio is dead. Otherwise the dictionary of the moon station is done, Chinese and Russian, for the lamp that the memorandum of May 2025 foresees by about 2035. Two people carry it in, nine hundred and four pages.
 Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty Sudarev of Korolyov.
 "He offers khozyain: master, host, owner; in a village, husband. He says we had better not." # speaker: Gu Ruolan
 "One, who pays for the lamp. I am so sorry. There is only one." # speaker: Lu Zhengping
@@ -97,7 +97,7 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Two points smaller. {counterpart == watcher: Velgin measures it, and gives the type foundry.|{counterpart == trader: Velgin proposes to buy the two points back.|{counterpart == builder: Velgin takes his drawing of the airlock home.|Velgin does not write about it, for longer than anything has ever not been written about.}}} At Korolyov Sudarev hands in his cards, forty drawers, and goes to his sister's. Whatever he would have caught, from C to Ya, we shall now learn by using it.
+    Two points smaller. {counterpart == watcher: Velgin measures it, and gives the type foundry.|{counterpart == trader: Velgin proposes to buy the two points back.|{counterpart == builder: Velgin takes his drawing of the airlock home.|Velgin does not write about it, for longer than anything has ever not been written about.}}} At Korolyov Sudarev hands in his cards, thirty drawers, and goes to his sister's. Whatever he would have caught, from C to Ya, we shall now learn by using it.
     ->->
 * (watch) [Take the plain word for whoever is on watch. #id: moon_words_watch #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(trust, 4)
@@ -146,7 +146,7 @@ Industry: {industry_title}. Fang Muqing enters "payer" in both columns. Sudarev 
 // Hidden: border_anxiety, home_strain, hardliner_mood. Reads: island_text, industry_kaluga labels, border_anxiety, home_strain, counterpart, trust.
 === industry_hands ===
 # scene: Hands for Bolshoi Kamen # kind: dossier # codex: labour_gap # codex: words_hands # codex: register
-Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one of our passports. They lay in an agency's safe while their owners welded at Bolshoi Kamen. One had wished to go home and be married. The yard wants six hundred more. By 2030 Russia must find 10.9 million people, by its own count; of ours, in half of 2019, 71,300 went there to work.
+Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: twenty-eight of our passports. They lay in an agency's safe while their owners welded at Bolshoi Kamen. One had wished to go home and be married. The yard wants six hundred more. By 2030 Russia must find 10.9 million people, by its own count; of ours, in half of 2019, 71,300 went there to work.
 "Six hundred with this in their pockets, or nobody." # speaker: Wei Sulan
 "I have closed nine kindergartens and opened a museum of kindergartens," says Xue Baoshan, vice-mayor of Harbin. "Leave me the fathers." # speaker: Xue Baoshan
 {industry_kaluga.teach: He has read about fifty who went to Kaluga, and their return tickets.|{island_text == 2: On the island there is a gate for everyone. It does not lead to a yard.|The bathhouses at Bolshoi Kamen say six hundred thousand.}}
@@ -171,7 +171,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     { border_anxiety < 34:
         ~ move(trust, 5)
         ~ move(influence, 2)
-        With a passport in it a man's pocket can say no; after nine noes the agency is bought up by the yard. Local wages rise too; a slinger called Vitaly brings Wei Sulan a fish. Hanoi and Tashkent ask for the contract's text. {home_strain >= 50: In Harbin a tenth kindergarten joins the museum, with its small coats.|Xue Baoshan keeps the swings oiled.}
+        With a passport in it a man's pocket can say no; after a dozen noes the agency is bought up by the yard. Local wages rise too; a slinger called Vitaly brings Wei Sulan a fish. Hanoi and Tashkent ask for the contract's text. {home_strain >= 50: In Harbin a tenth kindergarten joins the museum, with its small coats.|Xue Baoshan keeps the swings oiled.}
     - else:
         ~ move(trust, -3)
         ~ move(influence, 3)
@@ -185,7 +185,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: forty-one 
     ~ nudge(home_strain, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Forty-one come home; the wedding is held, late, and Wei Sulan is in the picture with the box. Harbin sets them to barges for the Sungari. Nobody asks a yard director what he had told his ministry; the hull on his slip rusts where it is open. In Nakhodka they hire from Pyongyang instead, whose people have no pockets.
+    Twenty-eight come home; the wedding is held, late, and Wei Sulan is in the picture with the box. Harbin sets them to barges for the Sungari. Nobody asks a yard director what he had told his ministry; the hull on his slip rusts where it is open. In Nakhodka they hire from Pyongyang instead, whose people hand their passports in at the gate.
     ->->
 + {trust < 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty_shut #locked: An exchange of thirty is offered between capitals with trust of 56.]
     -> box

@@ -10,7 +10,7 @@ Hou Yongnian has driven cars on the back of a lorry for sixteen years, and slept
 - industry_price_war.lung:
     ~ move(dependence, -6)
     ~ move(trust, 4)
-    Moscow has found the pensioners. It shut that door by itself, without asking, and is in the best of moods; six thousand of your used cars were turned at the Russian post, and the lorries under them. # echo: price_war_lung
+    Moscow has found the owners, who do not drive. It shut that door by itself, without asking, and is in the best of moods; six thousand of your used cars were turned at the Russian post, and the lorries under them. # echo: price_war_lung
 - industry_price_war.floor:
     ~ move(dependence, -4)
     ~ move(standing, -5)
@@ -51,7 +51,7 @@ Hou Yongnian has driven cars on the back of a lorry for sixteen years, and slept
 // Hidden: leak_exposure, sanctions_heat. Reads: counterpart, sanctions_heat, leak_exposure.
 === echo_two_keys ===
 # scene: Two keys, one lost # kind: echo
-The box lined with felt has been brought up to 306 and opened, and there is one key in it.
+There ought to be two. The box lined with felt has been brought up to 306 and opened, and one key lies in it.
 {
 - industry_two_keys.shift:
     ~ move(trust, 6)
@@ -143,7 +143,7 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
 - industry_kaluga.thirds:
     ~ move(influence, 5)
     ~ move(dependence, -4)
-    The doors come from Kostanay, which changed its mind or never had to, and are the part that people praise. Saule Akhmetzhan now sells them to Wuhu. The third gate is the only one that has had to be widened. # echo: kaluga_thirds
+    The part of the car that people praise is its doors, and they are Kostanay's. Roza Akhmetzhan, who makes them there, names the price to Kaluga and now to Wuhu as well. The road her lorries use is the only one that has had to be widened. # echo: kaluga_thirds
 - industry_kaluga.back:
     ~ move(trust, 6)
     ~ move(standing, -4)
@@ -151,7 +151,7 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
 - else:
     ~ move(standing, 5)
     ~ move(influence, -5)
-    The fifty were due home. Thirty-eight are. Almaty has ordered the plain car over Wuhu's bid, and Fang Muqing has had to show upstairs that the drawings pay us by the piece. They do; he had seen to it. # echo: kaluga_teach
+    The fifty were due home. Thirty-eight are. Almaty has ordered the plain car over Wuhu's bid, and Fang Muqing has had to show upstairs that the drawings pay us by the piece. # echo: kaluga_teach
 }
 "We are tired now," she says, in the manual's grammar. "Please state the purpose." # speaker: Inga Lapshina
 * (vans) [Order something from her: two thousand vans, for Xinjiang's clinics. #id: echo_kaluga_vans]

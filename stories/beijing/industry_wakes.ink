@@ -35,11 +35,11 @@
 - industry_build_there.whole:
     ~ move(standing, 5)
     ~ move(influence, -4)
-    Fei's pupils have made a door that Wuhu copies under licence. Your page is lent out as a model of foresight; two Jakarta buyers have asked for the cars with the Russian doors. # echo: build_whole # style: ledger
+    Those whom our people taught on the Volga have made a door that Wuhu copies under licence. Your page is lent out as a model of foresight; two Jakarta buyers have asked for the cars with the Russian doors. # echo: build_whole # style: ledger
 - industry_build_there.kits:
     ~ move(trust, -5)
     ~ move(influence, 3)
-    Under the henhouse made of our crates they found a ninth spanner, and a full set of drawings in Chinese which nobody had ever been shown. Minsk has bought the same kit, translated. # echo: build_kits # style: ledger
+    In a henhouse built of our crates they have come on a full set of drawings, in Chinese, which nobody there had ever been shown. Minsk has bought the same kit, translated. # echo: build_kits # style: ledger
 - else:
     ~ move(trust, 5)
     ~ move(influence, -3)
@@ -52,11 +52,11 @@
 - industry_price_war.lung:
     ~ move(dependence, 5)
     ~ move(influence, -3)
-    A widow in Taldykorgan, who was once the first owner of a great many saloons, has won her suit. The judgment obliges us to supply all of them with spares, wherever they went. # echo: price_war_lung # style: ledger
+    A widow in Taldykorgan, who on paper was the first owner of two hundred saloons, has won her suit. The judgment obliges us to supply all of them with spares, wherever they went. # echo: price_war_lung # style: ledger
 - industry_price_war.floor:
     ~ move(trust, 4)
     ~ move(dependence, -3)
-    The price that you put a floor under was copied by Moscow for tractors, with our figures left in. At Rubtsovsk they make a profit on one, and have framed the circular. # echo: price_war_floor # style: ledger
+    The price that you put a floor under was copied by Moscow for tractors, with our figures left in. At Rubtsovsk they make a profit on one, and wait for the next circular. # echo: price_war_floor # style: ledger
 - industry_price_war.licence:
     ~ move(influence, 4)
     ~ move(trust, -4)
@@ -64,7 +64,7 @@
 - else:
     ~ move(dependence, -4)
     ~ move(standing, 4)
-    Of the two thousand six hundred names some eighty have a bus works now, in the shed of the closed line, and orders for a year. The committee has discovered that it founded them. # echo: price_war_close # style: ledger
+    Of the two thousand six hundred names some eighty have a bus works now, in the shed of the closed line, and orders for a year. A committee upstairs has discovered that it founded them. # echo: price_war_close # style: ledger
 }
 ->->
 
@@ -115,7 +115,7 @@
 - industry_suitcase.quiet:
     ~ move(dependence, -4)
     ~ move(standing, -4)
-    Professor Fan has resigned from a staircase of her own and lives with a niece in Tbilisi. Novosibirsk, which had to learn without her, grows a better tooth than Hefei does. # echo: suitcase_quiet # style: ledger
+    Professor Fan has handed in her key at Hefei, and lives with a niece in Tbilisi. Novosibirsk, which had to learn without her, grows a better tooth than Hefei does. # echo: suitcase_quiet # style: ledger
 - industry_suitcase.name:
     ~ move(influence, 4)
     ~ move(dependence, 4)
@@ -182,7 +182,7 @@
 - industry_kaluga.thirds:
     ~ move(trust, 4)
     ~ move(standing, -3)
-    The dispute about the hundredth fen has been put before a judge in Astana, whom each side finds fair. Upstairs they would like to know since when such things are heard there. # echo: kaluga_thirds # style: ledger
+    What Wuhu and Kaluga cannot settle about their hall they put before a judge in Astana, whom each side finds fair. Upstairs they would like to know since when such things are heard there. # echo: kaluga_thirds # style: ledger
 - industry_kaluga.back:
     ~ move(influence, 3)
     ~ move(trust, -4)

@@ -38,5 +38,5 @@ You have counted them. Fifty-six thousand of our students are in Russia, by the 
     - else:
         ~ move(influence, 3)
     }
-    Aynur Tursun, who pleads trade cases in four languages, takes the contracts class on Thursdays. She starts them off on one clause of a pipeline and the five things it has been held to mean. Almaty sends six, and Tashkent nine; {asian_hedging < 46:Dushanbe asks if it might send ministers|two of them report on her to two capitals, and she corrects the reports}. In Moscow they had thought that a common language was in hand. # achievement: five_grammars
+    Aynur Tursun, who pleads trade cases in four languages, takes the contracts class on Thursdays. She starts them off on one clause of a pipeline and the five things it has been held to mean. Almaty sends six, and Tashkent seven; {asian_hedging < 46:Dushanbe asks if it might send ministers|two of them report on her to two capitals, and she corrects the reports}. In Moscow they had thought that a common language was in hand. # achievement: five_grammars
 - ->->

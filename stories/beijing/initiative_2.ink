@@ -4,7 +4,7 @@
 // Hidden: border_anxiety, home_strain, asian_hedging, leak_exposure. Reads: initiative_interpreters labels, counterpart, home_strain, asian_hedging.
 === initiative_one_form ===
 # scene: One customs form
-The man in the lorry at Manzhouli has a name by now, Guan Deshun, and has sent you his papers. Thirty-one sheets for one load of ceiling tiles; on seventeen he has had to say the same thing twice, and on four it came out different. What you propose is shorter. One form, two languages, both sides read it, both stamp it. {initiative_interpreters.both:Two of the night school's pairs have done the words.|{initiative_interpreters.house:The cellar school has done the words, sealed.|{initiative_interpreters.five:Aynur Tursun has done the words, and struck out nine.|Gu Ruolan has done the words on a tram.}}}
+The man in the lorry at Manzhouli has a name by now, Guan Deshun, and has sent you his papers. Thirty-one sheets for one load of ceiling tiles; on seventeen he has had to say the same thing twice, and on four it came out different. What you propose is shorter. One form, two languages, both sides read it, both stamp it. {initiative_interpreters.both:Two of the night school's pairs have done the words.|{initiative_interpreters.house:The cellar school has done the words, sealed.|{initiative_interpreters.five:Aynur Tursun has done the words, and struck out four.|Gu Ruolan has done the words on a tram.}}}
 Tamara Dugarova, inspector at Zabaikalsk, returns it in a week. "Box six, the hour of crossing. Whose? You are an hour behind us." # speaker: Tamara Dugarova
 "What both can read, both can check," says Fang Muqing in the doorway. "I had rather hoped that nobody would." # speaker: Fang Muqing
 * (dugarova) [Take her draft, with both hours on it, for Manzhouli alone. #id: one_form_dugarova #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust -; medium]
@@ -23,7 +23,7 @@ Tamara Dugarova, inspector at Zabaikalsk, returns it in a week. "Box six, the ho
     ~ nudge(leak_exposure, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    From Hunchun to Manzhouli it is a square that one holds up to a lens. Zabaikalsk is given four lenses and is grateful, until it learns where they look things up. {home_strain >= 48:At Wuhu the last cars in the park have got their squares by Friday.|Lu Zhengping's provinces are through by Friday.} Dugarova goes on filling in the paper one, at home, in the evenings, so that there is one. Nobody has told her to.
+    From Hunchun to Manzhouli it is a square that one holds up to a lens. Zabaikalsk is given four lenses and is grateful, until it learns where they look things up. {home_strain >= 48:At Wuhu the last cars in the park have got their squares by Friday.|Lu Zhengping's provinces are through by Friday.} Dugarova goes on filling in the paper one, at home, in the evenings, so that there is one.
 * (five) [Print it in seven languages, and let Khorgos try it first. #id: one_form_five #forecast: Gu Ruolan; influence ++; medium #forecast: Lu Zhengping; trust 0; medium]
     ~ move(influence, 4)
     ~ move(trust, -2)

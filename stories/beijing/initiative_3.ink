@@ -41,5 +41,5 @@ Halyna Storozhuk, who keeps lists there and once ran trains, replies by telephon
     ~ nudge(leak_exposure, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    They vote on it, in a carriage, and have her peel. She is nine weeks between Kovel and Sumy, with nobody to impress. The choir is good. {counterpart == builder:Velgin sends, by way of you, a question about their gauge of ballast, and is answered by a foreman, shortly, to the millimetre.|What she hears is mostly about sleepers. In Moscow they had prepared themselves for a mediator, and do not know what to object to in a woman with a peeler.} Upstairs her expenses are read aloud: one knife. # achievement: three_trains_to_kyiv
+    They vote on it, in a carriage, and have her peel. She is seven weeks between Kovel and Sumy, with nobody to impress. The choir is good. {counterpart == builder:Velgin sends, by way of you, a question about their gauge of ballast, and is answered by a foreman, shortly, to the millimetre.|What she hears is mostly about sleepers. In Moscow they had prepared themselves for a mediator, and do not know what to object to in a woman with a peeler.} Upstairs her expenses are read aloud: one knife. # achievement: three_trains_to_kyiv
 - ->->

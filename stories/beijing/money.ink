@@ -26,10 +26,10 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
     ~ tally(gu_made, gu_right, true)
     { counterpart == trader:
         ~ move(trust, 1)
-        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin's people ring Abu Dhabi with our coupon the same evening, to hear whether it would do it for less, and tell you so, as between professionals. A debt office on the Gulf asks for our forms. The second floor asks who signed, and leaves a space.
+        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin's people ring Abu Dhabi with our coupon the same evening, to hear whether it would do it for less, and tell you so, as between professionals. A debt office on the Gulf asks for our forms. Harbin's heating company is told next year.
     - else:
         ~ move(trust, 3)
-        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin writes to say that no one had to be thanked, and thanks seven people by name. Jakarta, with a railway to pay for, asks for our forms. Upstairs they ask whom to congratulate, and keep your answer on file.
+        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin writes to say that no one had to be thanked, and thanks seven people by name. Jakarta, with a railway to pay for, asks for our forms. Harbin's heating company, told next year, writes to those above in red ink.
     }
 * (pledge) [Allow one bond, and let Kong Lingxi choose what is pledged for it. #id: panda_rating_pledge #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing +; high]
     ~ move(standing, 4)
@@ -51,7 +51,7 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
     ~ tally(gu_made, gu_right, counterpart == patient or counterpart == builder)
     { counterpart == patient or counterpart == builder:
         ~ move(trust, 3)
-        Hao Jingwen, the sceptic from Shanghai, does it over a weekend: nine pages, from oil at forty dollars to a listed bank. Buyers ask half a point more and sleep at night. From Velgin it comes back with one figure corrected in pencil, to his own disadvantage. The agencies complain upstairs of a shortage of confidence, and upstairs looks for the source.
+        Hao Jingwen, the sceptic from Shanghai, does it over a weekend: seven pages, from oil at forty dollars to a listed bank. Buyers ask half a point more and sleep at night. From Velgin it comes back with one figure corrected in pencil, to his own disadvantage. The agencies complain upstairs of a shortage of confidence, and Hao Jingwen's next book is found to need another reader.
     - else:
         ~ move(trust, -2)
         Hao Jingwen, the sceptic from Shanghai, does it over a weekend and is paid as for a translation. Half a point more, say the buyers. Moscow wishes to know whether the author is fond of literature generally. A man you took for a friend tells you that the chapter was left out by people who also have families.
@@ -68,10 +68,10 @@ Money: {money_title}. Fang Muqing lets the bonds in against a dollar a barrel, u
 // Hidden: sanctions_heat, home_strain, asian_hedging, leak_exposure. Reads: influence (Almaty answers at 50), counterpart, sanctions_heat, opening.cars.
 === money_one_bank ===
 # scene: One bank for all of it # kind: dossier # codex: eu_listings # codex: words_sanctions
-The plate is brass and still blank. Lu Zhengping has had it made at his own expense, so that somebody must think of a name. In April 2024 four Russian payments in five came back; since Brussels listed two banks of ours in July 2025 the rest have gone up by the servants' stairs.
+Four Russian payments in five came back, in April 2024; since Brussels listed two banks of ours in July 2025 the rest have gone up by the servants' stairs. Lu Zhengping has had a brass plate made for one bank to take them all. It is blank, so that somebody must think of a name.
 "A miners' savings bank, at Hegang. No branch abroad. Not one dollar, sorry, they looked. What could be taken from it?" # speaker: Lu Zhengping
 "We say, the clever hare has three burrows. In the story somebody else had to dig them." # speaker: Qiao Weilin
-Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {opening.cars:She read your first line in July; a nephew of hers sells cars.|A flat in Hegang costs less than the plate's engraving.}
+Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {opening.cars:She read your first line in July; a nephew of hers sells cars.|A flat in Hegang costs less than the plate.}
 -> plate_hung
 
 = plate_hung
@@ -83,7 +83,7 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
     ~ tally(yan_made, yan_right, counterpart != watcher)
     { counterpart == watcher:
         ~ nudge(leak_exposure, 4)
-        Wuchang has the first month and Tangyuan the second, each by sealed letter. Velgin's importers are at the door in Tangyuan before the letter is. They have the whole year, it turns out, in a pocket diary, and had been too polite to say that Mishan falls on a holiday. You move Mishan.
+        Wuchang has the first month and Tangyuan the second, each by sealed letter. Velgin's importers are at the door in Tangyuan before the letter is. They have the whole year, it turns out, in a pocket diary, and had been too polite to say that Mishan falls on a holiday.
     - else:
         ~ move(trust, -3)
         Wuchang has the first month and Tangyuan the second, each by sealed letter. A bearing works in Kirov pays Wuchang on the first of Tangyuan. The sum goes round Heilongjiang for five weeks by bus. In this building it is thought to be rather clever; nobody upstairs has had to be told a name.

@@ -50,14 +50,14 @@ At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Nothing has happened. The teachers have their money, and Kong Lingxi a small slip of paper, which he does not file. Abdrashin asks twice what is owed, and to whom. {counterpart == patient:On the third day Velgin sends the sum, unasked, with the slip's number on it.|"Nothing has happened," he is told, kindly, both times.} A bond dealer in Singapore, who had seen the clock, writes something down.
+    Nothing has happened. The teachers have their money, and Kong Lingxi a small slip of paper, which he does not file. Abdrashin asks twice what is owed, and to whom. {counterpart == patient:On the third day Velgin sends the sum, unasked, with the slip's number on it.|"Nothing has happened," he is told, kindly, both times.} A bond dealer in Singapore, who had seen the clock, sells what he holds of ours.
 - ->->
 
 = unsent
 ~ move(dependence, 3)
 ~ move(trust, -3)
 ~ move(standing, -2)
-Your letter is under the chief's cup, with a ring on it. Grace, thinks Fang Muqing, is best given in kind; he has offered thirty days for a tenth off the next cargoes. Moscow took it by noon. Qiao Weilin puts his earthquake fund back in the cupboard. It was a small tremor, he says.
+Your letter is under the chief's cup, with a ring on it. Grace, thinks Fang Muqing, is best given in kind; he has offered thirty days for a tenth off the next cargoes. Moscow took it by noon. Qiao Weilin puts his earthquake fund back in the cupboard, and in Shaoxing the teachers are asked to come again on Thursday.
 ->->
 
 = left
@@ -84,7 +84,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
     - else:
         ~ move(trust, -4)
     }
-    The first loan is signed before the stone is dry: turbines for a canal pump at Karshi, which has been lifting water with Soviet ones since 1973. Rakhimova stays for the test and gets wet. {counterpart == patient:Velgin sends a plant for the lobby, of a kind that takes nine years to flower.|Moscow discovers that its invitation had been sent in Chinese.} The smooth place catches the light from every seat in the hall.
+    The first loan is signed before the stone is dry: turbines for a canal pump at Karshi, which has been lifting water with Soviet ones since 1973. Rakhimova stays for the test and gets wet. {counterpart == patient:Velgin sends a plant for the lobby, of a kind that takes twelve years to flower.|Moscow discovers that its invitation had been sent in Chinese.} The smooth place catches the light from every seat in the hall.
 * (ten) [Wait until all ten have signed. #id: few_members_ten #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; influence -; medium]
     ~ move(trust, 3)
     ~ move(influence, -4)
@@ -101,7 +101,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
     ~ tally(yan_made, yan_right, false)
     { counterpart == builder:
         ~ move(trust, 4)
-        Velgin wants none of it for show. His share is to be spent on things one can walk over; the sixth on his list is a footbridge. Kong Lingxi lends against the share itself, so that a vote of theirs stands in his ledger between a smelter and a herd. Rakhimova does the sum on her fan: two votes in one hand. She fans herself.
+        Velgin wants none of it for show. His share is to be spent on things one can walk over; the sixth on his list is a footbridge. Kong Lingxi lends against the share itself, so that a vote of theirs stands in his ledger between a smelter and a herd. Rakhimova does the sum on her fan: two votes in one hand.
     - else:
         ~ move(trust, 2)
         Kong Lingxi lends the share against the share, and enters a vote of theirs between a smelter and a herd. At the opening Moscow's delegate speaks well, and at length, on equality among founders. Nobody looks at Kong Lingxi, and it is noticeable how. Rakhimova has worked out on her fan what the other three votes would have to weigh.
@@ -118,7 +118,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
     - else:
         ~ move(influence, 3)
     }
-    They give it a printing works with mulberries in the yard. The governor is Rakhimova's old professor, who turns down our first project on three grounds and a footnote. {asian_hedging < 46:Astana and Bishkek pay in the same week, to be there when he does it again.|Astana pays in half, to watch.} Moscow comes sixth, and minds less than it had prepared to. Fang Muqing asks what the auditors are for.
+    They give it a printing works with mulberries in the yard. The governor is Rakhimova's old professor, who turns down our first project on three grounds and a footnote. {asian_hedging < 46:Astana and Bishkek pay in the same week.|Astana pays in half, to watch.} Moscow comes sixth, and minds less than it had prepared to. Fang Muqing, whose project it was, has the three grounds read out upstairs.
 - ->->
 
 = left
@@ -131,7 +131,7 @@ Money: {money_title}. Fang Muqing has it opened with two members: ourselves, and
 // Hidden: leak_exposure, sanctions_heat, border_anxiety. Reads: leak_exposure, counterpart, border_anxiety, qiao_favour, money_panda_rating.harbin, money_one_bank.plate.
 === money_swap_line ===
 # scene: A swap line, quietly # kind: dossier # codex: yuan_share
-Qiao Weilin keeps the last thermal fax in the building. What it prints is white again in two years, and for that it was spared. Today's sheet is six lines from Zoya Kravtsevich, his opposite number. Of all that the two of us paid each other in May 2024 nine tenths went in our two coins, and only one of those is ever short. May she change roubles with the bank itself, unannounced? {money_panda_rating.harbin:She does not mention the week that went to Harbin.|{money_one_bank.plate:Hegang, she adds, shuts at four.|There is no greeting. There never is.}}
+Shortly before noon the last thermal fax in the building rings twice and begins to print. What it prints is white again in two years, for which it was spared. Six lines, from Zoya Kravtsevich in Moscow, Qiao Weilin's opposite number. Of all that the two of us paid each other in May 2024 nine tenths went in our two coins, and only one of those is ever short. May she change roubles with the bank itself, unannounced? {money_panda_rating.harbin:She does not mention the week that went to Harbin.|{money_one_bank.plate:Hegang, she adds, shuts at four.|There is no greeting. There never is.}}
 "Send charcoal when it snows, we say. The emperor who sent it owned the forest." # speaker: Qiao Weilin
 "Copies: one. It is regretted." # speaker: Yan Qiubo
 -> sheet

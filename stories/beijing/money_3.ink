@@ -5,8 +5,8 @@
 // Hidden: asian_hedging, home_strain, hardliner_mood. Reads: money_late_coupon labels, money_few_members.tashkent, counterpart, asian_hedging.
 === money_instalments ===
 # scene: Kyrgyz instalments # kind: dossier # codex: kyrgyz_railway
-The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry in Bishkek, takes them out: a tunnel with water in it, a letter from two hundred men of Naryn who would like to be paid in the month in which they dig. Half of 4.7 billion dollars is ours, lent in December 2024 for thirty-five years. An instalment falls due before any train does.
-"We do not ask you to forgive. My mother forgave a cousin in 1994, and we have never been able to visit." {money_late_coupon.grace:She has heard how politely Moscow was once given thirty days.|{money_late_coupon.print:She has read what the exchange once printed of Moscow.|{money_late_coupon.gas:She has brought no gas.|She has heard how Moscow's coupon was settled.}}} # speaker: Begimai Osmonalieva
+"We do not ask you to forgive. My mother forgave a cousin in 1994, and we have never been able to visit." # speaker: Begimai Osmonalieva
+Begimai Osmonalieva, of the finance ministry in Bishkek, has come about the railway. Half of 4.7 billion dollars is ours, lent in December 2024 for thirty-five years, and an instalment falls due before any train does. Her reasons are in a biscuit tin: a tunnel with water in it, a letter from two hundred men of Naryn who would like to be paid in the month in which they dig. {money_late_coupon.grace:She has heard that Moscow was once given thirty days.|{money_late_coupon.print:She has read what the exchange once printed of Moscow.|{money_late_coupon.gas:She has brought no gas.|She has heard how Moscow's coupon was settled.}}}
 "Collateral first. There is a yard at Makmal," says Kong Lingxi. # speaker: Kong Lingxi
 * (moscow) [Invite Moscow to pay a tenth, and to own a tenth. #id: instalments_moscow #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(dependence, -2)
@@ -16,11 +16,11 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
     { counterpart == trader:
         ~ move(trust, 1)
         ~ tally(gu_made, gu_right, false)
-        Velgin asks what a tenth is quoted at. There being no quotation, he makes one, and it is low; he pays it in sleepers, creosoted. Osmonalieva counts two creditors where there had been one. Her own men creosote sleepers too, in Balykchy. They did until this morning.
+        Velgin asks what a tenth is quoted at. There being no quotation, he makes one, and it is low; he pays it in sleepers, creosoted. Osmonalieva counts two creditors where there had been one. Her own men, who creosoted sleepers in Balykchy, are sent home that morning.
     - else:
         ~ move(trust, 3)
         ~ tally(gu_made, gu_right, true)
-        Velgin says nothing until Gu Ruolan begins to check the line. They had not been asked to anything south of Orenburg for a while. {counterpart == builder:He takes the tunnel, the wet one, and sends a man who did nine of them under the Baikal line.|They pay to the day, in yuan.} Osmonalieva now has two creditors, who agree with each other. She closes the tin.
+        Velgin is silent until Gu Ruolan begins to check the line. They had not been asked to anything south of Orenburg for a while. {counterpart == builder:He takes the tunnel, the wet one, and sends a man who did four of them under the Baikal line.|They pay to the day, in yuan.} Osmonalieva now has two creditors, who agree with each other.
     }
 * (terms) [Print five years' grace, for any of the five that asks. #id: instalments_terms #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(influence, 4)
@@ -42,7 +42,7 @@ The biscuit tin holds the reasons. Begimai Osmonalieva, of the finance ministry 
     - else:
         ~ move(influence, 2)
     }
-    The bank in Naryn has to borrow a bigger safe. Then the money goes out again by the same door, as wages, mutton and the rent of a dry field for the pipes. Lorry firms from Novosibirsk, finding no som to be had, bill in yuan. {asian_hedging < 46:Osmonalieva brings back the tin with biscuits in it.|Bishkek enquires of Ankara whether it would take som too.} Kong Lingxi has nothing to hold.
+    The bank in Naryn has to borrow a bigger safe. Then the money goes out again by the same door, as wages, mutton and the rent of a dry field for the pipes. Lorry firms from Novosibirsk, finding no som to be had, bill in yuan. {asian_hedging < 46:Osmonalieva brings back the tin with biscuits in it.|Bishkek enquires of Ankara whether it would take som too.}
 * (yard) [Take the yard at Makmal for forty years. #id: instalments_yard #forecast: Lu Zhengping; influence --; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, 3)
     ~ move(influence, -5)
@@ -64,7 +64,7 @@ Money: {money_title}. Fang Muqing has it paid in gold ore at the mine's mouth. T
 // Hidden: border_anxiety, hardliner_mood, home_strain. Reads: money_lithuanian_answers.swap, money_one_bank labels, counterpart, border_anxiety, standing (55).
 === money_suifenhe_coins ===
 # scene: Suifenhe counts coins # kind: dossier # codex: eu_listings
-As a sample Ding Haisu has brought eleven kilos, on the night train, in a rice bag. The other four tonnes of rouble coin are under the stairs of his bank at Suifenhe. Brussels listed it on 18 July 2025{money_lithuanian_answers.swap:, and left on it when you traded its neighbour off|, and nobody has wired it anything since}{money_one_bank.plate:; Hegang, which has the plate, sends him what it will not count|{money_one_bank.burrows:; he had one month of your rota, and still speaks of it|}}. So the town pays by hand. The bag smells of herring and diesel.
+Nothing may be wired to Ding Haisu's bank at Suifenhe. Brussels listed it on 18 July 2025{money_lithuanian_answers.swap:, and left it on when you traded its neighbour off|, by name}{money_one_bank.plate:; Hegang, which has the plate, sends him what it will not count|{money_one_bank.burrows:; he had one month of your rota, and still speaks of it|}}. Of coin the list says nothing. So the town pays by hand, and four tonnes of roubles lie under his stairs. He has brought eleven kilos, as a sample, in a rice bag that smells of herring.
 "I have two girls on it, nine to five. They have stopped wearing rings." # speaker: Ding Haisu
 "Four tonnes without a paper. By whom they were touched is not known." # speaker: Yan Qiubo
 The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
@@ -79,7 +79,7 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
     ~ plant(due_suifenhe_coins, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    On the first morning a grandmother from Pogranichny buys a kettle with a stocking of small change and is thanked in the plural. The six in the hundred goes back to the market women, who spend it on a minibus. {border_anxiety >= 40:A blogger in Hangzhou asks which empire Suifenhe is in, and a hundred thousand people help him guess.|From upstairs comes one sheet, with a paperclip: on whose soil?} Velgin has a photograph of the kettle.
+    On the first morning a grandmother from Pogranichny buys a kettle with a stocking of small change and is thanked in the plural. The six in the hundred goes back to the market women, who spend it on a minibus. {border_anxiety >= 40:A blogger in Hangzhou asks which empire Suifenhe is in, and a hundred thousand people help him guess.|From upstairs comes one sheet, with a paperclip: on whose soil?} In Vladivostok the dealer who had changed her yuan for her shuts his window.
     ->->
 * (home) [Send the four tonnes home by goods wagon, against a receipt. #id: suifenhe_coins_home #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing +; high]
     ~ move(standing, 3)
@@ -130,7 +130,7 @@ Money: {money_title}. Fang Muqing takes the coins at two thirds, as scrap. Suife
 // Hidden: asian_hedging, counterpart_suspicion. Reads: money_few_members labels, money_instalments.terms, opening.edge, counterpart, asian_hedging.
 === money_scales ===
 # scene: Grants on a scale # kind: dossier # codex: five_and_beijing
-Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, because five requests have come in, of five weights. Dushanbe's is 2,140 grams with drawings for a maternity ward. Ashgabat's is a card, 9 grams, declining with thanks. In June 2025 the five were promised a billion and a half in grants, and {year()} has as much to give.
+Dushanbe's comes to 2,140 grams, with drawings for a maternity ward; Ashgabat's is a card, 9 grams, declining with thanks. Five requests have come in, and on loan from the secretariat at Xi'an a scale with a brass post horn. In June 2025 the five were promised a billion and a half in grants, and {year()} has as much to give.
 "They compare, you know. Within the hour, in Russian. It is the only language in which all five can complain." # speaker: Gu Ruolan
 "A grant is a loan that has lost its memory," says Kong Lingxi. "{money_few_members.tashkent:You have put a bank in Tashkent; let it remember.|{money_instalments.terms:You have forgiven once already, in a table.|Give where there is something to sell.}}" # speaker: Kong Lingxi
 {opening.edge:You asked all five something, once.|Velgin's office wonders in what order they will be thanked.}
@@ -175,7 +175,7 @@ Brass, with a post horn on it: the secretariat at Xi'an has lent you its scale, 
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    You send a man with a torch. Of twenty-six billion in finance and aid he finds half standing, a quarter in crates, a dam in nobody's name, and in Khatlon the cellar of this same ward, roofed with tin. The crates are opened. It is no news; five ministers ring up. Here they ask what you had to announce, and you have a cellar.
+    You send a man with a torch. Of twenty-six billion in finance and aid he finds half standing, a quarter in crates, a dam in nobody's name, and in Khatlon the cellar of this same ward, roofed with tin. The crates are opened. It is no news, and five ministers ring up. The ceremony at which you were to have spoken is called off.
 - ->->
 
 = left

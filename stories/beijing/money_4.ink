@@ -5,8 +5,8 @@
 // Hidden: home_strain, asian_hedging, us_deal. Reads: money_swap_line labels, money_instalments.som, counterpart, asian_hedging, home_strain.
 === money_yuan_abroad ===
 # scene: The yuan abroad, slowly # kind: dossier # codex: yuan_share
-It is a hundred-yuan note, and it has been round twelve countries. Somebody in Samarkand has written a telephone number on it. Qiao Weilin keeps it under glass and is prouder of it than of his children, who are doctors.
-Moscow has more like it than it can use: a vault of yuan, from oil, with little left on our shelves that it wants. {money_swap_line.fade:You lent more on a sheet that is white by now.|{money_swap_line.box:Page four once told everyone how short of them it was.|{money_swap_line.timber:It remembers that you once spent its roubles.|Might they be spent in Delhi?}}}
+Moscow has more yuan than it can use: a vault of them, from oil, and little left on our shelves that it wants. {money_swap_line.fade:You lent more on a sheet that is white by now.|{money_swap_line.box:Page four once told everyone how short of them it was.|{money_swap_line.timber:It remembers that you once spent its roubles.|Might they be spent in Delhi?}}}
+Qiao Weilin keeps one note under glass that did travel. It has been round twelve countries, somebody in Samarkand has written a telephone number on it, and he is prouder of it than of his children, who are doctors.
 "Haste does not arrive, we say. It was said to the magistrate of a very small county." # speaker: Qiao Weilin
 "What they spend in Delhi is not spent in Wuhu, sorry." # speaker: Lu Zhengping
 * (goods) [Open a catalogue: everything here that their yuan can buy, delivered. #id: yuan_abroad_goods #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; trust -; medium]
@@ -30,7 +30,7 @@ Moscow has more like it than it can use: a vault of yuan, from oil, with little 
         It is out of the gate before the ink dries: to Mumbai for pills, to Izmir for apricots, to a broker in Geneva for dollars. Velgin sends us each receipt, politely, as one shows a rival's catalogue. A packing hall in Yiwu goes down to three days. Qiao Weilin's note under glass has company now; he has been sent one from Montevideo.
     - else:
         ~ move(trust, 2)
-        It goes to Mumbai for pills and to Izmir for apricots, and in a shop at Montevideo it is taken without a call to the manager. "You let go of the string," Velgin writes, "and we find that we had got used to the string." A packing hall in Yiwu goes down to three days. Upstairs somebody had liked the string.
+        It goes to Mumbai for pills and to Izmir for apricots, and in a shop at Montevideo it is taken without a call to the manager. "You let go of the string," Velgin writes, "and we find that we had got used to the string." A packing hall in Yiwu goes down to three days, and at the next sitting Fang Muqing is given your place.
     }
 * (breadth) [Agree in principle, and name no bank. #id: yuan_abroad_breadth #forecast: Gu Ruolan; trust -; medium #forecast: Lu Zhengping; standing +; medium]
     ~ move(standing, 3)
@@ -51,7 +51,7 @@ Moscow has more like it than it can use: a vault of yuan, from oil, with little 
     - else:
         ~ move(influence, 2)
     }
-    Our coin, their debt, his savings: Gu Ruolan has to draw it. Rakhimova's ministry in Tashkent builds tram lines with it{money_instalments.som:, citing your som in Naryn|}. {asian_hedging < 50:Astana comes to the market twice, then in tenge as well, for the pleasure of choosing.|Astana takes a small one and lists it in London.} Moscow is owed money by Tashkent, in Chinese, and reads it with some satisfaction. Here no one can say whose success it is.
+    Our coin, their debt, his savings: Gu Ruolan has to draw it. Rakhimova's ministry in Tashkent builds tram lines with it{money_instalments.som:, citing your som in Naryn|}. {asian_hedging < 50:Astana comes to the market twice, then in tenge as well, for the pleasure of choosing.|Astana takes a small one and lists it in London.} Moscow is owed money by Tashkent, in Chinese, and reads it with some satisfaction. Here the lawyers' bill is sent to your floor.
 - ->->
 
 = left
@@ -126,7 +126,7 @@ Money: {money_title}. Fang Muqing sells the claim to a fund in Dubai at six in t
 // Hidden: succession_nerves, sanctions_heat, leak_exposure, asian_hedging. Reads: initiative_one_form, money_one_bank labels, counterpart, leak_exposure, the court.
 === money_two_figures ===
 # scene: Two sets of figures # kind: dossier # codex: two_tables
-The blue volume is printed and sold. The other is run off on the third floor, where the drum leaves a grey hair down every page, and goes upstairs. For 2025 they agreed on 228.1 billion. In {year()} they are thirteen apart, and both are signed.
+For 2025 the two volumes of our trade with Russia agreed on 228.1 billion. In {year()} they are thirteen apart, and both are signed. The blue one is printed and sold. The other is run off on the third floor, where the drum leaves a grey hair down every page, and goes upstairs.
 "What goes to Bishkek is Bishkek's, in blue. In the other it comes out again at Chelyabinsk. {money_one_bank.burrows:Some of it is your villages, sorry, by rota.|{money_one_bank.plate:Some of it is Hegang, sorry, counted by its lift.|One heading only. Lorries.}}" # speaker: Lu Zhengping
 "One of the two is true. It was not recorded which." # speaker: Yan Qiubo
 Old Cui, who compiles both, has a third in pencil. He retires when you do, and has asked whom to give it to.
@@ -164,7 +164,7 @@ Old Cui, who compiles both, has a third in pencil. He retires when you do, and h
     ~ tally(yan_made, yan_right, true)
     { counterpart == watcher:
         ~ move(trust, 1)
-        He opens it at the page you would have opened it at. Theirs comes by return: two volumes also, red and brown, with our grey hair in the brown. {leak_exposure >= 40:Yan Qiubo has the third floor's chairs changed.|} Somebody, Gu Ruolan thinks it was Velgin, is heard to laugh.
+        He opens it at the page you would have opened it at. Theirs comes by return: two volumes also, red and brown, with our grey hair in the brown. {leak_exposure >= 40:Yan Qiubo has the third floor's chairs changed.|} Somebody, Gu Ruolan thinks it was Velgin, is heard to laugh. Bishkek is told by neither.
     - else:
         ~ move(trust, 5)
         Theirs comes by return, in a string bag, a fat volume and a lean one. On one table the four agree to within a shipload, which is found at Khorgos. {counterpart == builder:Velgin proposes a fifth, built by both from the floor up.|Both of you had been ashamed of the same lorries.} Bishkek, which is in all four, is told by neither.

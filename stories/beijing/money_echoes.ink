@@ -5,12 +5,12 @@
 // Hidden: sanctions_heat, leak_exposure. Reads: money_one_bank labels, counterpart, leak_exposure.
 === echo_one_bank ===
 # scene: One envelope # kind: echo
-The quarter's complaints about payments used to come up in a drawer. Today Qiao Weilin has them all in one envelope, unsealed.
+The drawer in which complaints about payments come up has been empty all quarter. Qiao Weilin has every one of them, in a single envelope.
 {
 - money_one_bank.plate:
     ~ move(dependence, 5)
     ~ move(influence, -4)
-    Brussels has listed Hegang, and the notice describes the plate. Nothing else in the country dares to touch a rouble now. Tong Yueqin goes on clearing by hand with her forty girls, and Moscow, which has no other address, has sent them a samovar. # echo: one_bank_plate
+    Brussels has listed Hegang, and the notice describes the plate. Nothing else in the country dares to touch a rouble now. Tong Yueqin goes on clearing by hand with her forty girls, and Moscow, which has no other address, has sent them felt boots. # echo: one_bank_plate
 - money_one_bank.burrows:
     ~ move(trust, 5)
     ~ move(standing, -3)
@@ -60,7 +60,7 @@ Ding Haisu rings from a post office, standing. One can hear behind him what is b
 - money_suifenhe_coins.home:
     ~ move(trust, 6)
     ~ move(dependence, 3)
-    St Petersburg has sent a certificate, with a seal: four tonnes, a button, and one wedding ring, enclosed. No one abroad had ever returned it anything unasked. Moscow would like the wagon to be regular, and will pay in yuan. # echo: suifenhe_coins_home
+    St Petersburg has sent a certificate, with a seal: four tonnes, a button, and one wedding ring, enclosed. No one abroad had ever sent it home its own. Moscow would like the wagon to be regular, and will pay in yuan. # echo: suifenhe_coins_home
 - money_suifenhe_coins.merge:
     ~ move(trust, -5)
     ~ move(influence, -3)

@@ -73,7 +73,7 @@
 - money_late_coupon.grace:
     ~ move(standing, 4)
     ~ move(dependence, -3)
-    All their coupons since have come a day early. Abdrashin keeps your letter where other men keep a child's drawing, and upstairs it is cited as foresight by those who advised against it. # echo: late_coupon_grace # style: ledger
+    All their coupons since have come a day early. Abdrashin knows by heart what you wrote about the thirty days, and upstairs it is cited as foresight by those who advised against it. # echo: late_coupon_grace # style: ledger
 - money_late_coupon.print:
     ~ move(trust, 4)
     ~ move(influence, 3)
@@ -132,7 +132,7 @@
 - money_instalments.moscow:
     ~ move(influence, -3)
     ~ move(trust, 2)
-    The two creditors have met at Makmal to inspect. They got on so well over the sleepers that Osmonalieva was asked to leave the room, which is in her country. Bishkek has hired an Austrian. # echo: instalments_moscow # style: ledger
+    The two creditors have met at Makmal to inspect. They got on so well over the arithmetic that Osmonalieva was asked to leave the room, which is in her country. Bishkek has hired an Austrian. # echo: instalments_moscow # style: ledger
 - money_instalments.terms:
     ~ move(standing, 4)
     ~ move(trust, 2)

@@ -18,7 +18,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ plant(due_third_seat, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, false)
-    He brings his own cushion. By the second sitting he has found nine million in drill bits, which Bishkek had been looking for too. By the third there is a tariff under which a Russian box at Kashgar pays as if it came by sea. A timber yard at Lesosibirsk sells to us at the frontier. Velgin replies that he had only been tired.
+    He brings his own cushion. By the second sitting he has found eight million in drill bits, which Bishkek had been looking for too. By the third there is a tariff under which a Russian box at Kashgar pays as if it came by sea. A timber yard at Lesosibirsk sells to us at the frontier. Velgin replies that he had only been tired.
 * (sit) [Let Moscow sit in it, as ours, with our vote. #id: third_seat_sit #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(trust, 5)
     ~ move(influence, -4)
@@ -37,7 +37,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ tally(yan_made, yan_right, asian_hedging >= 44)
     { asian_hedging < 44:
         ~ move(trust, 2)
-        Bishkek's condition is that the guest may not vote, Tashkent's that he may not be given the agenda early; neither has told the other. Moscow accepts both. A listener is sent, who listens. While the letters go about there is no quorum, and Ma Tianyou's explosives sweat in their boxes.
+        Bishkek's condition is that the guest may not vote, Tashkent's that he may not be given the agenda early; neither has told the other. Moscow accepts both. A listener is sent, who listens. While the letters go about there is no quorum; Ma Tianyou may not blast, and pays eighty men to sweep.
     - else:
         ~ move(trust, -3)
         Tashkent would be delighted, in phase two. Bishkek wants to know what phase two is. Each mentions, since you have been so good as to ask, that it is having wagons priced in Ankara. Moscow learns that there was a vote on it. Meanwhile there is no quorum, and Ma Tianyou's explosives sweat in their boxes.
@@ -64,7 +64,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has the chair taken out, and i
 // Hidden: asian_hedging, leak_exposure, home_strain. Reads: asian_hedging, leak_exposure, counterpart.
 === neighbourhood_naryn ===
 # scene: Printed contracts in Naryn # kind: dossier # codex: kyrgyz_railway
-A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of our contract for a tunnel road, in Chinese, on who pays for a fallen horse. In the valley they are certain that page 12 sells the river. Each morning four hundred stand at the fence; by August 2020 there had been 98 such, mostly thereabouts.
+Each morning four hundred people stand at the fence of our tunnel road at At-Bashy, and at ten go home to milk; by August 2020 there had been 98 such crowds, mostly thereabouts. Bread is sold there in page 11 of our contract, in Chinese, on who pays for a fallen horse. In the valley they are certain that page 12 sells the river.
 "Page 12 is latrines," says Ma Tianyou. "I was asked in, given tea, and asked for page 12." # speaker: Ma Tianyou
 "Print it, and we shall not believe it," says Kanykei Bolotova, who owns the shop. "Now we do not know what not to believe." # speaker: Kanykei Bolotova
 "What is printed once has been seen to be copied," says Yan Qiubo. # speaker: Yan Qiubo
@@ -82,7 +82,7 @@ A loaf from At-Bashy lies on your radiator in what it was sold in: page 11 of ou
         ~ move(influence, 5)
         It rains, and Bolotova brings page 12 indoors. A mine at Chita writes for page 30, the prices, having paid us double for the same drill.
     }
-    By the third day the four hundred are forty, with spectacles. The contractor, from Jinan, whose margin is on page 31, has to meet people's eyes.
+    By the third day the four hundred are sixty, with spectacles. The contractor, from Jinan, whose margin is on page 31, takes a tenth off it before he is asked.
 * (head) [Pay the district head for a quiet summer. #id: naryn_head #forecast: Qiao Weilin; influence -; medium #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, 1)
@@ -125,7 +125,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has a higher fence put up, and
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: influence, asian_hedging, counterpart, hardliner_mood.
 === neighbourhood_five_clause ===
 # scene: The five and a clause # kind: dossier # codex: five_and_beijing # codex: words_asia # codex: january
-From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to each, and Dushanbe has sewn in a sixteenth, blank. Colonel Manizha Sharopova, of its border guard, has one night glass in nine that works, and Afghanistan across a long river. Might a ribbon say that one helps? In January 2022 Moscow's pact did, next door, and was home in ten days.
+One night glass in nine works, along the whole of the long river that Dushanbe shares with Afghanistan. Colonel Manizha Sharopova of its border guard has counted them. Fifteen ribbons hang from the treaty of 17 June 2025, an article to each, and Dushanbe has sewn in a sixteenth, blank. Might it say that one helps? In January 2022 Moscow's pact did, next door, and was home in ten days.
 "How the ten days were spent is still being read," says Yan Qiubo. # speaker: Yan Qiubo
 "That ground is svoyo to them," says Gu Ruolan. "One's own. As with teeth." # speaker: Gu Ruolan
 "I did not ask whose," says Sharopova. "I asked how many." # speaker: Manizha Sharopova
@@ -139,7 +139,7 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ~ move(dependence, 2)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, false)
-    The scissors are Shen Yunhe's. Moscow is handsome about it: it gives Dushanbe forty night glasses. They come from a shop in Kunming, on credit of ours. Sharopova finds our label under theirs. She lays it in the treaty, at fifteen.
+    The scissors are Shen Yunhe's. Moscow is handsome about it: it gives Dushanbe forty night glasses. They come from a shop in Kunming, on credit of ours. Sharopova finds our label under theirs, and writes to ask which of the two she is to thank.
     ->->
 * (sixteenth) [Write on it: whoever of the five is attacked may ask us. #id: five_clause_sixteenth #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust --; high]
     ~ move(trust, -5)
@@ -181,7 +181,7 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ~ nudge(asian_hedging, -6)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    It takes them nine days in a sanatorium above Almaty, with the telephones in a bucket. The ribbon says that a neighbour in trouble will be rung up by the other four, in order of the alphabet, and the two large ones told. We sign. So, unasked, does Moscow, which had feared worse. {hardliner_mood >= 46:The second floor asks since when we are told.|Shen Yunhe tries to find himself in the alphabet.}
+    It takes them ten days in a sanatorium above Almaty, with the telephones in a bucket. The ribbon says that a neighbour in trouble will be rung up by the other four, in order of the alphabet, and the two large ones told. We sign. So, unasked, does Moscow, which had feared worse. {hardliner_mood >= 46:The second floor asks since when we are told.|Shen Yunhe tries to find himself in the alphabet.}
     ->->
 * (glasses) [Send forty night glasses and a teacher. Leave the ribbon blank. #id: five_clause_glasses #forecast: Qiao Weilin; standing -; medium #forecast: Yan Qiubo; trust --; medium]
     ~ move(influence, 3)
@@ -191,7 +191,7 @@ From the spine of the treaty of 17 June 2025 hang fifteen ribbons, an article to
     ~ nudge(asian_hedging, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, true)
-    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches nine sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk. A flood post in Yunnan, for which the forty were bought, goes back to shouting.
+    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches six sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk. A flood post in Yunnan, for which the forty were bought, keeps watch that summer by ear.
     ->->
 
 = left

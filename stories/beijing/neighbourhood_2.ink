@@ -71,7 +71,7 @@ Foshan has delivered seven. Six were ordered, in blue leather, for the table at 
     ~ nudge(hardliner_mood, 3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, false)
-    Dumplings, both evenings. He stops you nine times, then goes out to telephone: his bank will do two of the credits, smaller, without us. {neighbourhood_five_clause.velgin:It is the second time, he says over the vinegar, that you have asked him first.|He eats everything.} Davronzoda, who has it from the waiter, asks at breakfast if it was a good translation. Yan Qiubo has the bill, which is for three.
+    Dumplings, both evenings. He stops you seven times, then goes out to telephone: his bank will do two of the credits, smaller, without us. {neighbourhood_five_clause.velgin:It is the second time, he says over the vinegar, that you have asked him first.|He eats everything.} Davronzoda, who has it from the waiter, asks at breakfast if it was a good translation. Two of the five leave on the noon flight. Yan Qiubo has the bill, which is for three.
     ->->
 
 = hat_returned
@@ -92,7 +92,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has written back with the pric
 // Hidden: sanctions_heat, asian_hedging, counterpart_suspicion. Reads: neighbourhood_naryn labels, neighbourhood_third_seat.sit, trust, sanctions_heat, counterpart.
 === neighbourhood_uranium_bought ===
 # scene: Uranium, legally bought # kind: dossier # codex: kazakh_atom
-The contract ticks. Fang Muqing has a dosimeter over it: page nine was initialled on a tailgate at Sozak, in the wind. A third of a field there, Moscow's, for 410 million dollars, until the month's end; the first such shares came to our firms in December 2024. "It is legal, it is for sale, and they need the money. I have not met those three together before." # speaker: Fang Muqing
+Until the last of the month it can be had for 410 million dollars: Moscow's third of a uranium field at Sozak. The first such shares came to our firms in December 2024. Fang Muqing holds a dosimeter over the contract, whose page nine was initialled on a tailgate there, in the wind. It ticks. "It is legal, it is for sale, and they need the money. I have not met those three together before." # speaker: Fang Muqing
 "Prodayut, not prodali," says Gu Ruolan. "They are selling. They would not mind being interrupted." # speaker: Gu Ruolan
 Raushan Ospanova, who works the field for whoever has it, is in annex four. "Between the pumps and the canteen. {neighbourhood_naryn.print:Will that be nailed to a door as well?|{neighbourhood_naryn.head:They know in Naryn what you pay for a district.|Nobody rang.}}" # speaker: Raushan Ospanova
 -> tailgate
@@ -110,9 +110,9 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     - else:
         ~ move(trust, -2)
         ~ tally(qiao_made, qiao_right, true)
-        It is there by Thursday. On the Friday a paper in Moscow prints what the field will earn in its second year, and who worked that out, and who hadn't.
+        It is there by Thursday. On the Friday a paper in Moscow prints what the field will earn in its second year.
     }
-    Astana is informed, on good paper, and replies that it has been. Ospanova's deputy, from Tomsk, is thanked and let go. The sentry at the gate learns to say pass in Chinese.
+    Astana is informed, on good paper, and replies that it has been. Ospanova's deputy, from Tomsk, is thanked and let go, after nineteen years; she drives him to the train.
     ->->
 * (lend) [Lend the 410 on it for a year. They may have it back. #id: uranium_bought_lend #forecast: Qiao Weilin; dependence ++; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(dependence, 4)
@@ -137,7 +137,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Astana pays, in dollars, which nobody had thought it would. Next morning it leases its half to a French firm, at a profit, and invites us all to one table: {counterpart == trader:Velgin, who had been told that nobody would pay more, sits opposite the more.|Moscow's man comes as well, though he has nothing left to sell.} The profit is for a hospital at Kyzemshek. A reactor at Fuqing will be a cassette short. Ospanova is annex one.
+    Astana pays, in dollars, which nobody had thought it would. Next morning it leases its half to a French firm, at a profit, and invites us all to one table: {counterpart == trader:Velgin, who had been told that nobody would pay more, sits opposite the more.|Moscow's man comes as well, though he has nothing left to sell.} The profit is for a hospital at Kyzemshek. A reactor at Fuqing will be a cassette short. Ospanova is asked to all the sittings.
     ->->
 + {trust < 56} [Ask Velgin if he would like to be interrupted. #id: uranium_bought_interrupt_shut #locked: He would look for the trick below a trust of 56.]
     -> tailgate
@@ -148,7 +148,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    He would. Moscow keeps the field; we take the powder, for ten years, at each day's rate, and pay the first in advance. {neighbourhood_third_seat.sit:Rogozhina, of the seventh chair, arranges the wagons.|It travels in paint tins.} Fang Muqing keeps the dosimeter on his desk, switched on. Ours outright, he says, it would have come to eighty million a year. In Ganzhou they cancel the name plates.
+    He would. Moscow keeps the field; we take the powder, for ten years, at each day's rate, and pay the first in advance. {neighbourhood_third_seat.sit:Rogozhina, of the seventh chair, arranges the wagons.|It travels in paint tins.} Fang Muqing keeps the dosimeter on his desk, switched on. Ours outright, he says, it would have come to eighty million a year, and he says it upstairs.
     ->->
 
 = left
@@ -161,7 +161,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing waited for the last of the mon
 // Hidden: us_deal, counterpart_suspicion, asian_hedging, succession_nerves. Reads: neighbourhood_five_clause.sixteenth, us_deal, succession_nerves, counterpart.
 === neighbourhood_two_knocks ===
 # scene: Yerevan and Baku knock # kind: dossier # codex: caucasus
-Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The envoys have come to see where their presents were put: Hasmik Terteryan has one end of the bench, Kamran Rzazade the other, and the radiator the middle. Both have been partners of ours since 2025. Both ask to be let into the Shanghai organisation; by report Islamabad stopped one and Delhi the other.
+They can be heard through the door, on your bench, disagreeing in Russian about which of them should go in second. Hasmik Terteryan is from Yerevan, which sent you a chessboard; Kamran Rzazade from Baku, which an hour later sent a clock for it. Both have been partners of ours since 2025. Both ask to be let into the Shanghai organisation; by report Islamabad stopped one and Delhi the other.
 "We thought, together," says Terteryan. "One at a time we have tried." # speaker: Hasmik Terteryan
 "She means peace," says Rzazade. "We would like it to have an address." # speaker: Kamran Rzazade
 "Moscow called both nashi," says Gu Ruolan. "Ours. Now it is oni. {neighbourhood_five_clause.sixteenth:Since your ribbon, more people are oni.|Them.}" # speaker: Gu Ruolan
@@ -178,7 +178,7 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
         ~ move(trust, 5)
         Velgin rings back himself. Nobody had left him a door to open in that house since the peacekeepers came home from it.
     }
-    So the two fly on to Moscow, three rows apart, and are received as if they had never been away. At Gyumri a hotel that had painted its sign in Chinese paints it over. The clock stays on your shelf and loses.
+    So the two fly on to Moscow, three rows apart, and are received as if they had never been away. At Gyumri a hotel that had painted its sign in Chinese paints it over, and lets the girl go who could read it.
 * (sheet) [Second both, aloud, on one sheet. #id: two_knocks_sheet #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, 3)
     ~ move(trust, -4)
@@ -201,14 +201,14 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
     { succession_nerves < 32:
         ~ move(influence, 4)
         ~ tally(gu_made, gu_right, true)
-        It takes eleven weeks and four bad stomachs. Delhi would let Baku in as an observer of water, Islamabad Yerevan as an observer of tourism; neither had been asked in ten years for anything it could grant.
+        It takes twelve weeks and four bad stomachs. Delhi would let Baku in as an observer of water, Islamabad Yerevan as an observer of tourism; neither had been asked in ten years for anything it could grant.
     - else:
         ~ move(influence, 2)
         ~ tally(gu_made, gu_right, true)
         Delhi asks how long this desk will be this desk. Islamabad asks the same, more cordially, over mangoes. You come home with two letters, each good for as long as its signatory.
     }
-    {counterpart == patient:It used, Velgin says, to take him a decade.|Moscow is curious how one does it.} Your post is eleven weeks high, and Fang Muqing has been answering it.
-* (timetable) [Leave the club; offer both one timetable, and forty locomotives. #id: two_knocks_timetable #forecast: Lu Zhengping; trust --; high #forecast: Gu Ruolan; influence +; high]
+    {counterpart == patient:It used, Velgin says, to take him a decade.|Moscow is curious how one does it.} Your post is twelve weeks high, and Fang Muqing has been answering it.
+* (timetable) [Leave the club; offer both one timetable, and thirty locomotives. #id: two_knocks_timetable #forecast: Lu Zhengping; trust --; high #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 3)
     ~ move(dependence, -4)
     ~ move(trust, -2)
@@ -216,7 +216,7 @@ Yerevan has sent you a chessboard. An hour later Baku sent a clock for it. The e
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Two dispatchers, of Ganja and of Ijevan, who have not spoken since school, agree on a departure at 06:10. Boxes go from Aktau to the Black Sea without seeing Russia. {counterpart == builder:Velgin takes it hard that the bolts are ours.|Moscow loses the tolls, and orders at Bryansk the locomotives it had meant to order at Dalian.} At Samur a customs brigade plays volleyball. Terteryan and Rzazade ask if the clock might be wound.
+    Two dispatchers, of Ganja and of Ijevan, who have not spoken since school, agree on a departure at 06:10. Boxes go from Aktau to the Black Sea without seeing Russia. {counterpart == builder:Velgin takes it hard that the bolts are ours.|Moscow loses the tolls, and orders at Bryansk the locomotives it had meant to order at Dalian.} At Samur a customs brigade plays volleyball. Delhi and Islamabad each ask, through the other, for the timetable.
 - ->->
 
 = left

@@ -25,7 +25,7 @@ At eleven one night Bai Luoyan stood in the middle of the bridge and photographe
         {counterpart == builder:Velgin comes out for the boiler. It is ours, of 2019; he walks round it twice and finds the plate.|They call it the Chinese mill; after the first pay day they call it the mill.}
     - else:
         ~ move(trust, -1)
-        They call it the Chinese mill, and go on Sundays to see how deep the foundations are. A guard is hired, to let them.
+        They call it the Chinese mill, and go on Sundays to see how deep the foundations are. A guard is hired to keep them off the edge.
     }
     Three hundred and ten people work there, nineteen of them ours. Xue Baoshan sends the group photograph of a school for sixty, without the sixty. By the next picture it is 1,171 against 1,260.
     ->->
@@ -37,7 +37,7 @@ At eleven one night Bai Luoyan stood in the middle of the bridge and photographe
     ~ nudge(home_strain, -6)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Eleven births in the first quarter, all announced by Xue Baoshan. A bus goes round the lower town at six each morning with five people who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed postponed.|Blagoveshchensk hears from a lorry driver that there will be no mill.} Their governor borrows for his own, at Krasnoyarsk, at nineteen per cent. Upstairs they like what they can be driven past.
+    Eleven births in the first quarter, all announced by Xue Baoshan. A bus goes round the lower town at six each morning with five people who have begun to greet one another. {counterpart == patient:Velgin asks if the mill may be supposed postponed.|Blagoveshchensk hears from a lorry driver that there will be no mill.} Their governor borrows for his own, at Krasnoyarsk, at nineteen per cent.
     ->->
 + {trust < 56} [One hospital for the two towns, at the bridge, with two doors. #id: heihe_doors_shut #locked: For that each would have to let the other's doctors in: trust 56.]
     -> windows
@@ -49,7 +49,7 @@ At eleven one night Bai Luoyan stood in the middle of the bridge and photographe
     ~ nudge(border_anxiety, -7)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Their door opens inwards, by their fire rules, ours outwards by ours; for a month nobody can be got through both. After that one eye surgeon serves either bank, a Buryat. Two consuls of the five ask for the plan. Six hundred million, Harbin complains, and from Harbin it cannot be seen. Xue Baoshan, who says it too, has his cataract done.
+    Their door opens inwards, by their fire rules, ours outwards by ours; for a month nobody can be got through both. After that one eye surgeon serves either bank, a Buryat. Two consuls of the five ask for the plan. Six hundred million, Harbin complains, and from Harbin it cannot be seen; the ward and the two buses are struck off. Xue Baoshan has his cataract done there.
     ->->
 * (fares) [Divide it among the lit windows, and let each spend it as it likes. #id: heihe_fares #forecast: Lu Zhengping; standing --; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 2)
@@ -73,7 +73,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing lends it across at eight per c
 // Hidden: hardliner_mood, border_anxiety, war_tempo, counterpart_suspicion. Reads: war_enlisted labels, treaty_text, neighbourhood_moscow_chair.door, hardliner_mood, counterpart.
 === neighbourhood_visa_for_ever ===
 # scene: A visa for ever # kind: dossier # codex: land_and_lake
-A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, has laid hers on your blotter. It has rung 1,106 times this year, for the lost, the jilted, and one man with a tiger. Nine calls came from men who had signed for a warehouse and been given a uniform. {war_enlisted.consul:You sent a coat to a camp once, she says. These came after.|{war_enlisted.names:You asked Velgin once for names. These are later.|Six do not answer any more.}} The visa-free year of 2025 is still called a trial, on both sides. Velgin would like it for ever.
+It rings in the middle of your first sentence, and Wei Sulan, consul in Vladivostok, has to answer: a wedding; no, the other bridge. Her telephone, which smells of dried squid, has rung 1,106 times this year. Nine calls came from men who had signed for a warehouse and been given a uniform. {war_enlisted.consul:You sent a coat to a camp once, she says. These came after.|{war_enlisted.names:You asked Velgin once for names. These are later.|Six do not answer any more.}} The visa-free year of 2025 is still called a trial, on both sides. Velgin would like it for ever.
 "Bessrochno," says Gu Ruolan. "Without a term. It is the word in what those nine signed." # speaker: Gu Ruolan
 "For ever, if I am given two people and a car," says Wei Sulan. "A week, if not." # speaker: Wei Sulan
 * (ever) [For ever, both ways, and nothing attached. #id: visa_ever #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; dependence +; low]
@@ -127,7 +127,7 @@ A grey telephone that smells of dried squid: Wei Sulan, consul in Vladivostok, h
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Thirty out, thirty in, under a yellow flag. A leader who loses one loses his licence, and calls about a uniform stop. {neighbourhood_moscow_chair.door:Velgin, once let in to sit by a door, sends you a yellow flag.|In Moscow they are hurt, and make theirs thirty-one.} A couple married on both banks hire a leader to go home with. Mothers of two of the nine write to thank you, and ask about their own.
+    Thirty out, thirty in, under a yellow flag. A leader who loses one loses his licence, and calls about a uniform stop. {neighbourhood_moscow_chair.door:Velgin, once let in to sit by a door, sends you a yellow flag.|In Moscow they are hurt, and make theirs thirty-one.} A couple married on both banks hire a leader to go home with. Mothers of two of the nine write to ask about their own.
 - ->->
 
 = left
@@ -140,7 +140,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing lets it lapse a week, to learn
 // Hidden: hardliner_mood, border_anxiety, counterpart_suspicion. Reads: crisis_unordered_atlas labels, opening.pages, hardliner_mood, border_anxiety, counterpart.
 === neighbourhood_old_names ===
 # scene: The old names # kind: dossier # codex: old_names # codex: words_maps
-Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight pairs of brackets out of a matchbox. They are lead; the master map is still set by hand. Since February 2023 an old name stands in each beside a Russian one. {crisis_unordered_atlas.slip:She once wrote you a slip to paste over page 31.|{crisis_unordered_atlas.near:Page 31, she says, lay near a table once, under fruit.|{opening.pages:You wrote on your first day of an enemy who writes things down. This is us.|Khabarovsk has a reading glass that it lends out for them.}}} There is to be a new edition.
+Since February 2023 it is the rule that on our maps, at eight places, an old name stands in brackets beside the Russian one. Nie Dongmei, whose subject is 1858 and what came of it, keeps the brackets in a matchbox; they are lead. {crisis_unordered_atlas.slip:She once wrote you a slip to paste over page 31.|{crisis_unordered_atlas.near:Page 31, she says, lay near a table once, under fruit.|{opening.pages:You wrote on your first day of an enemy who writes things down. This is us.|Khabarovsk has a reading glass that it lends out for them.}}} There is to be a new edition.
 "Our books say unequal and theirs say recovered. I can teach that. A bracket cannot." # speaker: Nie Dongmei
 "Lift them on a Friday," says Meng Xiaotang, who minds the net, "and by Saturday four million will mourn what they had never read." # speaker: Meng Xiaotang
 "They have not protested," says Gu Ruolan. "They bought two hundred copies." # speaker: Gu Ruolan
@@ -169,7 +169,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
     ~ plant(due_old_names, 3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nothing is done, and is much approved. The second floor sends a fruit basket, with a map round the pears. {border_anxiety >= 38:In Khabarovsk a class is taken to the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan gives Harbin's forty places to Hanoi. Nie Dongmei puts the brackets back; one is missing, and she goes down on your carpet for it.
+    Nothing is done, and is much approved. The second floor sends a fruit basket, with a map round the pears. {border_anxiety >= 38:In Khabarovsk a class is taken to the reading glass, and asked what it feels.|In Khabarovsk the reading glass is handed in at the lost property.} A forestry school at Birobidzhan gives Harbin's thirty places to Hanoi. Nie Dongmei puts the brackets back; one is missing, and she goes down on your carpet for it.
 * (lift) [Lift all eight, and have Meng Xiaotang sit up over the weekend. #id: old_names_lift #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 4)
     ~ move(standing, -4)
@@ -186,7 +186,7 @@ Nie Dongmei, historian, whose subject is 1858 and what came of it, shakes eight 
         ~ move(influence, 1)
         It is three million, and they mourn until the football. Astana, which has a long border with each of us, buys a copy of this too.
     }
-    {counterpart == patient:Velgin's thanks come after eleven weeks. They are for something else, and warm.|In Moscow two hundred copies are put away.} Nie Dongmei has her tyres let down.
+    {counterpart == patient:Velgin's thanks come after ten weeks. They are for something else, and warm.|In Moscow two hundred copies are put away.} Nie Dongmei's lectures are moved to a room without windows, after the second stone.
 * (letters) [Have her and Charskaya agree the eight between them, by post. #id: old_names_letters #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; influence -; low]
     ~ move(trust, 3)
     ~ move(influence, 2)

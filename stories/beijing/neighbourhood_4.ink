@@ -5,10 +5,10 @@
 // Hidden: border_anxiety, home_strain, hardliner_mood. Reads: island_text, neighbourhood_heihe_or_across labels, neighbourhood_visa_for_ever.ever, border_anxiety, home_strain, counterpart.
 === neighbourhood_island_hours ===
 # scene: Island hours # kind: dossier # codex: island
-Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong where the hours should be. {island_text == 1:The gate passes whoever has a garden there, by name, when somebody is there to look for it.|{island_text == 2:The gate stands open, and nobody has thought to say until when.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Both capitals have found that hours are wanted.
-"Eight till ten at night. I have a big wheel," says Xue Baoshan. "{neighbourhood_heihe_or_across.home:It comes after the buses.|{neighbourhood_heihe_or_across.across:I got no school; let me have a wheel.|It comes in nine lorries.}}" # speaker: Xue Baoshan
+"Eight till ten at night. I have a big wheel," says Xue Baoshan of Harbin. "{neighbourhood_heihe_or_across.home:It comes after the buses.|{neighbourhood_heihe_or_across.across:I got no school; let me have a wheel.|It comes in twelve lorries.}}" # speaker: Xue Baoshan
 "Shut, from April to July," says Song Lihua, who is warden there for 46 storks. "They have been asked." # speaker: Song Lihua
 "Ferrymen go home at six," writes Malyugina from Khabarovsk. "Ours is the six that comes first." # speaker: Ksenia Malyugina
+Both capitals have found that hours are wanted. {island_text == 1:The gate passes whoever has a garden there, by name, when somebody is there to look for it.|{island_text == 2:The gate stands open, and nobody has thought to say until when.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Forty thousand tickets are printed, Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong between.
 * (guards) [Nine until four on weekdays, each post with its own list. #id: island_hours_guards #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
     ~ move(standing, 5)
     ~ move(trust, -4)
@@ -17,7 +17,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Two lists, which agree about eleven people. {island_text == 2:Those who used to walk over after supper stand a while, and go home with their torches.|The eleven include two bakers and a man who is dead.} The big wheel is put together at Fuyuan, so as not to rust in the crate; from the top one sees everything that is closed. In Khabarovsk a Sunday school has its outing by the railings.
+    Two lists, which agree about fourteen people. {island_text == 2:Those who used to walk over after supper stand a while, and go home with their torches.|The fourteen include two bakers and a man who is dead.} The big wheel is put together at Fuyuan, so as not to rust in the crate; from the top one sees everything that is closed. In Khabarovsk a Sunday school that had booked a ferry has its outing by the railings.
 * (storks) [Shut it for the storks. Dawn to dusk in the other eight months. #id: island_hours_storks #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing --; high]
     ~ move(trust, 2)
     ~ move(influence, 3)
@@ -26,7 +26,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ nudge(home_strain, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have birds as well. Nine hotels at Fuyuan give their cooks notice for the spring; one is set by Song Lihua to chopping fish.
+    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have birds as well. Nine hotels at Fuyuan give their cooks notice for the spring, and their owners sit in Xue Baoshan's outer office.
 * (turns) [Khabarovsk sets them for this year, and we for the next. #id: island_hours_turns #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -1)
@@ -34,7 +34,7 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, false)
-    They choose sunrise till six, by the earlier six. Their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing.|Velgin comes in person to hear the bell.}} At home a newspaper works out that until the new year the time in Fuyuan is Russian. Xue Baoshan has the tickets stamped by hand: forty thousand.
+    They choose sunrise till six, by the earlier six. Their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing.|Velgin comes in person to hear the bell.}} At home a newspaper works out that until the new year the time in Fuyuan is Russian. Xue Baoshan has two hundred schoolchildren stamp the tickets by hand.
 * (wheel) [Eight till ten at night, with the wheel, and coaches. #id: island_hours_wheel #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
     ~ move(dependence, 3)
     ~ move(standing, 2)
@@ -45,13 +45,13 @@ Forty thousand tickets, pink, have come from Harbin with Heixiazi on the front, 
     { border_anxiety < 36:
         ~ move(trust, 2)
         ~ nudge(border_anxiety, -2)
-        From the top both cities can be seen. A woman from Khabarovsk goes up eleven times, to look at her kitchen.
+        From the top both cities can be seen. A woman from Khabarovsk goes up eight times, to look at her kitchen.
     - else:
         ~ move(trust, -3)
         ~ nudge(border_anxiety, 4)
         From the top one sees into the barracks at Khabarovsk. They put up a canvas, and then, behind it, a wheel.
     }
-    Xue Baoshan has hired four hundred{home_strain >= 50:, and cries at the opening|}. {neighbourhood_visa_for_ever.ever:With no visa to be got they|They} come across for shoes, and the shoe shops of Khabarovsk shut, Galya's last. The storks are at Bikin, forty-one of them.
+    Xue Baoshan has hired four hundred{home_strain >= 50:, and cries at the opening|}. {neighbourhood_visa_for_ever.ever:With no visa to be got they|They} come across for shoes, and the shoe shops of Khabarovsk shut, Galya's last. Of the 46 storks some thirty turn up at Bikin.
 - ->->
 
 = left
@@ -64,7 +64,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has two prices printed in the 
 // Hidden: counterpart_suspicion, home_strain, us_deal. Reads: neighbourhood_old_names labels, neighbourhood_uranium_bought.interrupt, treaty_text, trust, us_deal, counterpart.
 === neighbourhood_low_bridge ===
 # scene: A low bridge at Tumen # kind: dossier # codex: tumen
-On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port official in Yanbian, had it from a cousin at Khasan. China ends fifteen kilometres short; after that the river has Russia on one bank and North Korea on the other, and a railway bridge too low for ships. In May 2024 both of us undertook to raise it with Pyongyang. {neighbourhood_old_names.keep:Moscow reads our maps of that coast with a glass by now.|{neighbourhood_old_names > 0:On our newest map of that coast his town at least is spelt right.|{treaty_text == 1:There is now a duty to consult. It is silent about bridges.|It has been raised.}}}
+Fifteen kilometres short of the sea China ends, at a fence with gulls on it. From there the river has Russia on one bank and North Korea on the other, and a railway bridge too low for ships. Li Chunji, port official in Yanbian, keeps the Sea of Japan in a lemonade bottle. In May 2024 both of us undertook to raise it with Pyongyang. {neighbourhood_old_names.keep:Moscow reads our maps of that coast with a glass by now.|{neighbourhood_old_names > 0:On our newest map of that coast his town at least is spelt right.|{treaty_text == 1:There is now a duty to consult. It is silent about bridges.|It has been raised.}}}
 "Each year I am told, next year," says Li Chunji. "The level has gone down. The salt is all there." # speaker: Li Chunji
 "We say, borrow a road to the sea. I fear we say it of thieves," says Qiao Weilin. # speaker: Qiao Weilin
 -> bottle
@@ -84,7 +84,7 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
         ~ move(influence, 1)
         Pyongyang gives half a river, at ninety thousand tonnes, and has the paper copied for its other friend before the ink is dry.
     }
-    One cannot sail on half. Moscow finds a buoy out of place and goes on finding it. In Heilongjiang the fields, sown without, come up in stripes. Li Chunji tops up the bottle from the tap; then he pours it out.
+    One cannot sail on half. Moscow finds a buoy out of place and goes on finding it. In Heilongjiang the fields, sown without, come up in stripes. Li Chunji's two pilots, hired for the opening, go back to driving buses.
     ->->
 * (maize) [Ask nothing. Send Jilin's maize by Vladivostok, and pay for two cranes. #id: low_bridge_maize #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence +; high]
     ~ move(trust, 4)
@@ -104,7 +104,7 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
     ~ move(standing, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    A span that lifts, and on their end a hut with a wheel; our ships whistle for the sergeant. Pyongyang is given a wheel too, which turns. Upstairs they ask who signs for a sea that another can shut. Tonghua's port, which has none, pays. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} From the first boat Li Chunji pours his bottle back.
+    A span that lifts, and on their end a hut with a wheel; our ships whistle for the sergeant. Pyongyang is given a wheel too, which turns. Those above will not sign for a sea that another can shut, and leave it to you. Tonghua's port, which has none, pays. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} From the first boat Li Chunji pours his bottle back.
     ->->
 * (flags) [Ask three capitals, in one letter, for one school boat a week. #id: low_bridge_flags #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 3)
@@ -113,7 +113,7 @@ On your sill stands a lemonade bottle of the Sea of Japan. Li Chunji, port offic
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    Ulaanbaatar, which has no coast, likes to be asked. On Thursdays thirty children of Hunchun go under the bridge with a pilot from each bank; the tiller changes hands in silence. Moscow had thought a bridge a matter between two. {counterpart == patient:In ten years, says Velgin, they will be thirty voters for a boat.|In Seoul the picture is on a stamp.} At Fangchuan a firm that sold the sea through field glasses shuts.
+    Ulaanbaatar, which has no coast, likes to be asked. On Thursdays thirty children of Hunchun go under the bridge with a pilot from each bank; the tiller changes hands in silence. Moscow had thought a bridge a matter between two. {counterpart == patient:In ten years, says Velgin, they will be thirty voters for a boat.|In Seoul the picture is on a stamp.} At Fangchuan the man who had hired out field glasses on the hill is taken on as a deckhand.
     ->->
 
 = left
@@ -137,7 +137,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, and within the year a second beside it, by people who cannot believe the first. {home_strain >= 50:Above Yining eleven thousand hectares of cotton go back to reeds, and a dormitory with them.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
+    Aynur Tursun drafts it, in an afternoon, dry-eyed. A gauge is set in the river at the frontier, and within the year a second beside it, by people who cannot believe the first. {home_strain >= 50:Above Yining twelve thousand hectares of cotton go back to reeds, and a dormitory with them.|Above Yining they sow beans.} Moscow's guarantee, across the water, is now kept by us, free; its builder sends Kenzhegul sturgeon.
 * (kettle) [Strike out 41, and take a twelfth off the price. #id: second_shore_kettle #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; influence --; high]
     ~ move(standing, 4)
     ~ move(dependence, 2)
@@ -150,9 +150,9 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
         Astana strikes it out, and enters beside it who in Beijing had wished it struck, should there soon be somebody else to ask.
     - else:
         ~ move(influence, -1)
-        Astana strikes it out, takes the twelfth, and puts it into forty deep wells.
+        Astana strikes it out, takes the twelfth, and puts it into fifty deep wells.
     }
-    To keep pace Moscow's builder borrows a twelfth at Harbin. {counterpart == trader:Velgin asks if that was on purpose, as one professional to another.|Volgodonsk pays its welders in vouchers for a quarter.} Kenzhegul goes along the shore with a paint pot and puts a white line on the rock, and the day.
+    To keep pace Moscow's builder borrows a twelfth at Harbin. {counterpart == trader:Velgin asks if that was on purpose, as one professional to another.|Volgodonsk pays its welders in vouchers for a quarter.} Kenzhegul paints a white line on the rock along the whole shore, and the day.
 * (after) [Stand back until Moscow's plant is running, and say so to both. #id: second_shore_after #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; high]
     ~ move(trust, 4)
     ~ move(dependence, -3)
@@ -169,7 +169,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {neighbourhood_third_seat.villages:Sairagul Toktorova, the railway board's vet, shows her how to read minutes at a well.|She asks for it in brass.} In a dry month Kenzhegul shuts off both sites for nine days; eleven thousand builders wash in the lake, having been told why. The crews repair their one boat: their timber, our nails; by spring we have nailed most of their shore. Fang Muqing asks whose inspector that was.
+    {neighbourhood_third_seat.villages:Sairagul Toktorova, the railway board's vet, shows her how to read minutes at a well.|She asks for it in brass.} In a dry month Kenzhegul shuts off both sites for eight days; seven thousand builders wash in the lake, having been told why. The crews repair their one boat: their timber, our nails; by spring we have nailed most of their shore. The eight days cost us thirty million yuan, and the bill comes to 306.
 - ->->
 
 = left

@@ -30,7 +30,7 @@ The railway company's minutes came over the pass on a mule, four centimetres thi
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -3)
-    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 39:Tashkent has it bound with Ankara's answer to the same; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where eleven other files had been, is Fang Muqing's note of which.
+    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 39:Tashkent has it bound with Ankara's answer to the same; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where a dozen other files had been, is Fang Muqing's note of which.
 * (stone) [Send the stone on to Velgin, with page 90. #id: echo_third_seat_stone]
     ~ move(trust, 4)
     ~ move(influence, -3)
@@ -47,7 +47,7 @@ The railway company's minutes came over the pass on a mule, four centimetres thi
 // Hidden: counterpart_suspicion, asian_hedging. Reads: neighbourhood_moscow_chair labels and hat_returned, asian_hedging, counterpart.
 === echo_moscow_chair ===
 # scene: The seat by the door # kind: echo
-It has come back from the upholsterer's with a slip pinned to the leather: found inside, one pencil, no name.
+"Found inside: one pencil. No name." The slip is pinned to the leather of the chair from Foshan, back from the upholsterer's.
 {
 - neighbourhood_moscow_chair.hat_returned:
     ~ move(trust, -4)
@@ -56,7 +56,7 @@ It has come back from the upholsterer's with a slip pinned to the leather: found
 - neighbourhood_moscow_chair.vote:
     ~ move(influence, 6)
     ~ move(standing, -3)
-    The five have asked for the chair, and the hat. There has been a second vote, about water, to which nobody from here was let in; Dushanbe has got its dam. The second floor asks who taught them to do it unsigned. # echo: moscow_chair_vote
+    The five have asked for the chair, and the hat. There has been a second vote, about water, to which nobody from here was let in; Dushanbe has got its dam. The second floor holds it against you that nobody signed. # echo: moscow_chair_vote
 - neighbourhood_moscow_chair.door:
     ~ move(trust, 5)
     ~ move(influence, -5)
@@ -76,13 +76,13 @@ It has come back from the upholsterer's with a slip pinned to the leather: found
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ move(trust, 1)
-    {asian_hedging >= 39:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol loses a department, and sends you its last place card, blank.
+    {asian_hedging >= 39:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol, whose work it was, loses a department of seven people.
 * (pencil) [Send Velgin the pencil, and ask if it is his. #id: echo_moscow_chair_pencil]
     ~ move(trust, 4)
     ~ move(dependence, 1)
     ~ move(influence, -2)
     ~ nudge(counterpart_suspicion, -3)
-    {counterpart == watcher:It is not, he replies; it is Fang Muqing's, and he encloses the other half.|{counterpart == patient:It may have been, he replies. He returns it sharpened.|It is not. He encloses one that is.}} The five hear that there were pencils.
+    {counterpart == watcher:It is not, he replies; it is Fang Muqing's, and he encloses the other half.|{counterpart == patient:It may have been, he replies. He returns it sharpened.|It is not. He encloses one that is.}} The five hear that you write to Velgin about who sat where, and two of them take to bringing their own chairs.
 * (fang) [Lend the chair to Fang Muqing. #id: echo_moscow_chair_fang]
     ~ move(standing, 4)
     ~ move(dependence, 2)
@@ -94,7 +94,7 @@ It has come back from the upholsterer's with a slip pinned to the leather: found
 // Hidden: border_anxiety, hardliner_mood. Reads: neighbourhood_old_names labels, hardliner_mood, border_anxiety, counterpart.
 === echo_old_names ===
 # scene: Old names in a new atlas # kind: echo
-The edition is out, eleven months late and two kilos heavy, and Shen Yunhe carries his under one arm like a tray.
+The new edition has missed its day by eleven months. It weighs two kilos, and Shen Yunhe has the second copy.
 {
 - neighbourhood_old_names.keep:
     ~ move(trust, -6)
@@ -103,7 +103,7 @@ The edition is out, eleven months late and two kilos heavy, and Shen Yunhe carri
 - neighbourhood_old_names.lift:
     ~ move(trust, 5)
     ~ move(standing, -5)
-    The eight places stand there alone. A child in Moscow, asked what was different, said that it was cleaner. Here someone sells a rubber stamp, with the eight; the second floor has confiscated nine, and uses one. # echo: old_names_lift
+    The eight places stand there alone. A child in Moscow, asked what was different, said that it was cleaner. Here someone sells a rubber stamp, with the eight; the second floor has confiscated a dozen, and uses one. # echo: old_names_lift
 - neighbourhood_old_names.letters:
     ~ move(trust, 5)
     ~ move(influence, 3)
@@ -124,10 +124,10 @@ The edition is out, eleven months late and two kilos heavy, and Shen Yunhe carri
     ~ move(standing, 4)
     ~ move(influence, -3)
     ~ nudge(hardliner_mood, -4)
-    {hardliner_mood >= 46:It quietens the colonels, who had been getting theirs through the post.|It comes out right, but for one, which is under Shen Yunhe's arm.} In Jiamusi a class draws the river from memory, and leaves out the frontier.
+    {hardliner_mood >= 46:It quietens the colonels, who had been getting theirs through the post.|It comes out right, but for one, which is in Shen Yunhe's office.} In Jiamusi a class draws the river from memory, and leaves out the frontier.
 * (swap) [Send two thousand to Moscow, and ask for two thousand of theirs. #id: echo_old_names_swap]
     ~ move(trust, 3)
     ~ move(dependence, -2)
     ~ move(standing, -2)
-    {counterpart == builder:Velgin sends four thousand, bound in Tomsk, for strength.|{counterpart == trader:Theirs is dearer by nine yuan, and Velgin asks for the difference.|They arrive with a bookmark in each, at the island.}} Both are put out in school libraries, and the caretakers report which is the dirtier.
+    {counterpart == builder:Velgin sends four thousand, bound in Tomsk, for strength.|{counterpart == trader:Theirs is dearer by six yuan, and Velgin asks for the difference.|They arrive with a bookmark in each, at the island.}} Both are put out in school libraries, and the caretakers report which is the dirtier.
 - ->->

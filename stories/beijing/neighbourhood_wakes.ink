@@ -18,7 +18,7 @@
 - else:
     ~ move(trust, 5)
     ~ move(influence, -3)
-    The vet sits in Bishkek's parliament, where she votes with Tayshet on sleepers and against us on gas. Moscow, which never found anyone behind her, sends a calendar with horses. # echo: third_seat_villages # style: ledger
+    The vet sits in Bishkek's parliament, where she votes with Tayshet on sleepers and against us on gas. Moscow, which never found anyone behind her, asks her to stand for a second term. # echo: third_seat_villages # style: ledger
 }
 ->->
 
@@ -27,7 +27,7 @@
 - neighbourhood_naryn.print:
     ~ move(standing, 5)
     ~ move(influence, -3)
-    The inspectors have been through nine roads abroad, and At-Bashy's was the one without a finding. By now each of the other valleys has asked for its own page 30, lower. # echo: naryn_print # style: ledger
+    The inspectors have been through ten roads abroad, and At-Bashy's was the one without a finding. By now each of the other valleys has asked for its own page 30, lower. # echo: naryn_print # style: ledger
 - neighbourhood_naryn.head:
     ~ move(influence, -5)
     ~ move(trust, 3)
@@ -39,7 +39,7 @@
 - else:
     ~ move(trust, 4)
     ~ move(dependence, 3)
-    The crews of At-Bashy, who know our drills and no others, are hired by the tunnel now. The metro at Krasnoyarsk has forty of them, our drills, and a shop for bread. # echo: naryn_hire # style: ledger
+    The crews of At-Bashy, who know our drills and no others, are hired by the tunnel now. The metro at Krasnoyarsk has sixty of them, our drills, and a shop for bread. # echo: naryn_hire # style: ledger
 }
 ->->
 
@@ -52,11 +52,11 @@
 - neighbourhood_five_clause.sixteenth:
     ~ move(trust, 5)
     ~ move(standing, -3)
-    A frontier post burnt, and no one pulled the ribbon. Moscow, which had sat up, thinks the better of a promise that was let alone; the second floor asks what it had been for. # echo: five_clause_sixteenth # style: ledger
+    A frontier post burnt, and no one pulled the ribbon. Moscow, which had sat up, thinks the better of a promise that was let alone; the second floor has you explain the promise. # echo: five_clause_sixteenth # style: ledger
 - neighbourhood_five_clause.velgin:
     ~ move(dependence, 5)
     ~ move(trust, -3)
-    Zagorsk could grind, but had nothing to grind. The blanks come from Kunming, at a price that was agreed between friends and has been raised twice, between strangers. # echo: five_clause_velgin # style: ledger
+    The works at Zagorsk was given the glasses to grind, and had nothing to grind. The blanks come from Kunming, at a price that was agreed between friends and has been raised twice, between strangers. # echo: five_clause_velgin # style: ledger
 - neighbourhood_five_clause.own:
     ~ move(trust, 4)
     ~ move(influence, -4)
@@ -85,7 +85,7 @@
 - neighbourhood_moscow_chair.swap:
     ~ move(dependence, -5)
     ~ move(standing, -3)
-    Their board has taken to voting tariffs that it then does not impose. We have sold a week early on nine of them, at a loss; behind the tenth Cheboksary makes its own bearings. # echo: moscow_chair_swap # style: ledger
+    Their board has taken to voting tariffs that it then does not impose. We have sold a week early on six of them, at a loss; behind the seventh Cheboksary makes its own bearings. # echo: moscow_chair_swap # style: ledger
 - else:
     ~ move(standing, 5)
     ~ move(influence, -3)
@@ -102,7 +102,7 @@
 - neighbourhood_uranium_bought.lend:
     ~ move(trust, -5)
     ~ move(standing, 3)
-    Before the year was out they asked for a second, and the field now pays the interest on itself. Nobody in Moscow says pawned any more; they say gone. It is admired here. # echo: uranium_bought_lend # style: ledger
+    Before the year was out they asked for a second, and the field now pays the interest on itself. In Moscow they used to say pawned, and now say gone. It is admired here. # echo: uranium_bought_lend # style: ledger
 - neighbourhood_uranium_bought.astana:
     ~ move(trust, 4)
     ~ move(dependence, -3)
@@ -161,7 +161,7 @@
 - neighbourhood_visa_for_ever.ever:
     ~ move(dependence, 5)
     ~ move(trust, -3)
-    For ever turned out to have its seasons. Vladivostok built eleven hotels for ours, on loan from ours, and when Sanya undercut it there was nobody to be angry with but the guests. # echo: visa_ever # style: ledger
+    For ever turned out to have its seasons. Vladivostok built fourteen hotels for ours, on loan from ours, and when Sanya undercut it there was nobody to be angry with but the guests. # echo: visa_ever # style: ledger
 - neighbourhood_visa_for_ever.wei:
     ~ move(trust, 5)
     ~ move(standing, -3)
@@ -194,6 +194,6 @@
 - else:
     ~ move(trust, 5)
     ~ move(influence, -3)
-    A Nanai deputy has laid the sheet before both fishery boards and won nine bends of the river. The boards, drawn up on one side for once, have begun to lunch together. # echo: old_names_peoples # style: ledger
+    A Nanai deputy has laid the sheet before both fishery boards and won seven bends of the river. The boards, drawn up on one side for once, have begun to lunch together. # echo: old_names_peoples # style: ledger
 }
 ->->

@@ -7,7 +7,7 @@ Nobody has told you which chair. Shen Yunhe comes in eleven minutes late, on pur
 ~ run_seed = RANDOM(1, 9999)
 ~ set_date()
 ~ set_opening_conditions()
-"The northern desk. You will advise on Russia. What you feel about Russia will not be asked." # speaker: Shen Yunhe
+"The northern desk. You will advise on Russia. What you feel about Russia will not be asked." # speaker: Shen Yunhe # codex: beijing_court
 He weighs a folder in his hand before he gives it to you. "In the second quarter of 2029 it passes to someone else. Hand over a partnership that can be defended. To those above. To the five capitals on its edge. And to a man in a lorry at Manzhouli, who has slept in his cab since Tuesday and blames nobody." # speaker: Shen Yunhe
 {economic_start:
 - START_CARS: At Wuhu the car park has been extended on to a badminton court.
@@ -20,7 +20,7 @@ He weighs a folder in his hand before he gives it to you. "In the second quarter
 - START_INSPECTION: An inspection team has the second floor. They return each file with the staples counted.
 }
 Last year's trade was a record, 244.8 billion dollars; the half-year is down by nine per cent. In June a paper abroad printed eight pages, said to come from their security service, in which we are the enemy. # codex: trade_record
-"Hold them too tightly and we own whatever breaks. Too loosely, and someone else does, along four thousand kilometres of our own fence. What you leave lying, Fang Muqing picks up for the planning commission. He is very thorough about prices." # speaker: Shen Yunhe
+"Hold them too tightly and we own whatever breaks. Too loosely, and someone else does, along four thousand kilometres of our own fence. What you leave lying, Fang Muqing picks up for the planning commission. He is very thorough about prices." # speaker: Shen Yunhe # codex: beijing_numbers
 Chrysanthemum tea, in a jar. "You have a page, by four. How does it start?" # speaker: Shen Yunhe
 * (cars) ["We are selling our neighbour more cars than he has road." #id: opening_cars]
     ~ move(trust, 4)

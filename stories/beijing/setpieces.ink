@@ -19,7 +19,7 @@ The Mongolians have been put where our telephones were. {opening.edge: You once 
     ~ nudge(counterpart_suspicion, 2)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Namereny, then. It is what one is, says Gu Ruolan, about giving up smoking; she had thought that they would laugh. Fang Muqing enters it as a year gained. On Yamal a drilling crew of forty, packed for a long posting, is told to put the lamps back in the store.
+    Namereny, then. It is what one is, says Gu Ruolan, about giving up smoking; she had thought that they would laugh. Fang Muqing enters it as a year gained. On Yamal a drilling crew of fifty, packed for a long posting, is told to put the lamps back in the store.
 * (none) [Sign eight lines, and take the ninth to the Mongolians to read. #id: tianjin_none #forecast: Gu Ruolan; influence +; high #forecast: Qiao Weilin; standing -; high]
     ~ energy_memorandum = 0
     ~ move(influence, 5)
@@ -29,7 +29,7 @@ The Mongolians have been put where our telephones were. {opening.edge: You once 
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    They read it on their feet, all eleven, and want to know how deep it would lie at Sainshand. {counterpart == patient: Velgin says that paper keeps.|{counterpart == watcher: Velgin has been told how deep before you have.|Velgin asks whether the guest of honour has been changed.}} In Moscow a studio that was lit for an announcement shows a film about otters. A minute comes down: since when is Mongolia a reader of drafts?
+    They read it on their feet, all seven, and want to know how deep it would lie at Sainshand. {counterpart == patient: Velgin says that paper keeps.|{counterpart == watcher: Velgin has been told how deep before you have.|Velgin asks whether the guest of honour has been changed.}} In Moscow a studio that was lit for an announcement shows a film about otters. A minute comes down: since when is Mongolia a reader of drafts?
 * (binding) [Let them have the word, and see that nobody here repeats it. #id: tianjin_binding #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ energy_memorandum = 2
     ~ move(trust, 5)
@@ -53,7 +53,7 @@ Chang'an Avenue, the night before, ten to four. Master Tong has built a stand on
     ~ nudge(hardliner_mood, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, false)
-    By nightfall there is no other picture. {hardliner_mood >= 48: In Hefei they queue to be photographed in front of the photograph.|The second floor has it framed.} An importer in Incheon, whose son is with his regiment, sends back an order for nine hundred cars, and at Wuhu they move them to the badminton court. A night editor in Kyiv prints it next to that night's list of streets.
+    By nightfall there is no other picture. {hardliner_mood >= 48: In Hefei they queue to be photographed in front of the photograph.|The second floor has it framed.} An importer in Incheon, whose son is with his regiment, sends back an order for six hundred cars, and at Wuhu they move them to the badminton court. A night editor in Kyiv prints it next to that night's list of streets.
 * (wide) [Turn it outward, until all twenty-six are in. #id: tianjin_lens_wide #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, -2)
     ~ tally(gu_made, gu_right, true)
@@ -105,10 +105,10 @@ Twelve days ago Washington listed their two oil firms. Four of our own great com
     ~ tally(qiao_made, qiao_right, counterpart != trader)
     { counterpart == trader:
         ~ move(trust, 2)
-        Velgin's people name it before the leaves have sunk, and again for twice the volume. It has a price; it can therefore be discussed.
+        Velgin's people name it before the leaves have sunk, and again for twice the volume.
     - else:
         ~ move(trust, -2)
-        There is a silence, then a figure, four dollars under the one that Tao Jinbei had been unable to say. He does not look up until their cups have been taken out.
+        There is a silence, then a figure, four dollars under the one that Tao Jinbei had been unable to say. He turns his own cup by its rim until theirs have been taken out.
     }
     At Mohe a watchman who sleeps against the pipe for its warmth moves his cot. Fang Muqing sends you pears. In Tatarstan a road that was to have been tarred is graded instead.
 * (wait) [Unable to say anything: ask them, warmly, to wait. #id: hangzhou_wait #forecast: Lu Zhengping; trust -; medium #forecast: Qiao Weilin; standing -; medium]
@@ -185,7 +185,7 @@ Evening; hairy crabs, and eight tools by each plate, as for an operation. Of Bus
         ~ move(trust, -1)
         He watches your hands, and counts: roe, legs, ginger, seventeen. In Moscow "seventeen minutes" is entered, of Ukraine.
     }
-    To be safe, his people place next quarter's orders with us early. Hanoi's consul has had a dull meal.
+    To be safe, his people place next quarter's orders with us early. Hanoi's consul, who had come for Busan, goes home before the fruit.
 - ->->
 
 = menu_collected

@@ -114,7 +114,7 @@ A round table for twelve has one bad chair, says Madam Ou, who seats banquets. T
     ~ move(dependence, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The three talk to each other, about ports, with great enjoyment. By the duck Hanoi has sold Velgin rice and Santiago has taken an order for cherries off your own ministry. At the host's table the agency's camera finds an empty chair. Protocol measures how empty.
+    The three talk to each other, about ports, with great enjoyment. By the duck Hanoi has sold Velgin rice and Santiago has taken an order for cherries off your own ministry. At the host's table the agency's camera finds an empty chair, and Protocol gives your next banquet to the ocean desk.
 * (beside) [Side by side, and yourself in the bad chair. #id: shenzhen_beside #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust --; high]
     { overruled(6):
         -> cards_changed
@@ -131,7 +131,7 @@ A round table for twelve has one bad chair, says Madam Ou, who seats banquets. T
         ~ move(trust, 3)
         There is so little for them to say that each is content to have it witnessed. {setpiece_hangzhou.hammer: He opens her crab for her, as you once did his.|He draws her Vologda on a napkin, and she draws him Toledo.} Afterwards he thanks you, as one would for a clean bill of health.
     }
-    Kitchen doors swing into your chair-back forty times, and you sign for the lacquer.
+    Kitchen doors swing into your chair-back thirty times, and you sign for the lacquer.
 - -> setpiece_shenzhen.page
 
 = cards_changed
@@ -196,5 +196,5 @@ At noon she gave you one page. Three banks off the list and a quota for beans, f
     ~ move(dependence, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    Tangerines, nine to a plate. Kettering finds no note under hers, and photographs the plate. {counterpart == patient: Velgin peels his slowly, and keeps the peel.|Velgin has his counted against hers.} His bankers sign in the night for another winter with ours. The Malaysians, waiting to be told which way to lean, go to the aquarium. It is noted upstairs that you did not say a word. On Kyiv's list no one is crossed off.
+    Tangerines, seven to a plate. Kettering finds no note under hers, and photographs the plate. {counterpart == patient: Velgin peels his slowly, and keeps the peel.|Velgin has his counted against hers.} His bankers sign in the night for another winter with ours. The Malaysians, waiting to be told which way to lean, go to the aquarium. It is noted upstairs that you did not say a word. On Kyiv's list no one is crossed off.
 - ->->

@@ -87,7 +87,7 @@ You have reached card sixty when the box is collected. Fang Muqing had remarked 
 -> setpiece_congress.cloakroom
 
 = cloakroom
-Velgin, in town for a dentist, sits among the overcoats of the promoted with an address book: pigskin, 1996, forty-one names under Beijing. Eleven are ringed, as better not rung up. It ought to be seventeen. He turns the pages at a height at which you can see them.
+Velgin, in town for a dentist, sits among the overcoats of the promoted with an address book: pigskin, 1996, fifty-two names under Beijing. Eleven are ringed, as better not rung up. It ought to be seventeen. He turns the pages at a height at which you can see them.
 "Is it up to date? One becomes attached to the binding." # speaker: Arseny Velgin
 Ruan Jizhou, the office's new second man, receives at ten past seven. Your first page of 2025 is on his wall. {opening.cars: "More cars than road," he quotes. "How many more?"|{opening.pages: He has put a date beside "has not decided": today's.|Against "ask the five" stands "and then?"}}
 "Seven per cent. That is the price of being liked up there." # speaker: Ruan Jizhou

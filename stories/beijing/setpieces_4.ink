@@ -76,7 +76,7 @@ She holds two papers of ours against the lamp, the six points of May 2024 over t
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Velgin is darning. {counterpart == patient: He remembers the sentence young, he says, and bites off the thread.|{counterpart == trader: "What do I get for not having heard it?"|{counterpart == watcher: He says it along with you, half a word ahead.|He asks which side of the river it begins on.}}} On seven she notes that she was second. In Fuyou Street it is asked by what stairs a text was carried.
+    Velgin is darning. {counterpart == patient: He remembers the sentence young, he says, and bites off the thread.|{counterpart == trader: "What do I get for not having heard it?"|{counterpart == watcher: He says it along with you, half a word ahead.|He asks which side of the river it begins on.}}} On seven she notes that she was second. In Fuyou Street it counts against you that you went down first.
 * (ninth) [Go up to nine, and ask what quiet would be worth in tariffs. #id: hotel_ninth #forecast: Lu Zhengping; dependence -; high #forecast: Gu Ruolan; trust --; high]
     ~ western_steps = western_steps + 1
     ~ move(dependence, -4)
@@ -89,7 +89,7 @@ She holds two papers of ours against the lamp, the six points of May 2024 over t
 - -> setpiece_astana_hotel.fourth_day
 
 = fourth_day
-Two pages by now: all stop where they are; no frontier known to the United Nations is moved; the missing, four hundred pages of them, are to be answered for. One line is open: who is to watch. Guo Shiyao has had 1,200 jackets counted. {war_monitors_blue.fourteen or war_monitors_blue.thirds: Some of ours have worn blue before, and are remembered for a report.}
+Two pages by now: all stop where they are; no frontier known to the United Nations is moved; the missing, four hundred pages of them, are to be answered for. One line is open: who is to watch. Guo Shiyao has had 1,200 jackets counted. {war_monitors_blue.fourteen or war_monitors_blue.thirds: Some of ours were named for blue before, and Kyiv has kept the list.}
 "A watcher is the best thing one can be, until the evening on which somebody shoots at him. I would like that evening planned." # speaker: Guo Shiyao
 "A country that I can believe," says Kyiv's negotiator{kyiv_consents() >= 4:, and looks at you}. "I have gone down the alphabet." # speaker: Kyiv's negotiator
 "Our five could send four hundred, without arms.{summit_island.handback: We have read your minutes. You may read ours.}" # speaker: Saule Imangali

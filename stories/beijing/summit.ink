@@ -36,7 +36,7 @@ Velgin is out by the water, feeding a carp that is older than the partnership. "
     { home_strain >= 40:
         ~ move(trust, 3)
         ~ move(dependence, -3)
-        The kindergarten too? he asks. It had been thought in Moscow that we did such things to them on purpose. In the small hours his side crosses nine demands out, which they had been sure we could afford.
+        The kindergarten too? he asks. It had been thought in Moscow that we did such things to them on purpose. In the small hours his side crosses seven demands out, which they had been sure we could afford.
     - else:
         ~ move(trust, -1)
         ~ move(dependence, -2)

@@ -113,5 +113,5 @@ Two launches go home, side by side. On ours sits Saodat Yunuskhonova of Tashkent
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    The boat's engineer has a grinder; eleven yuan, which she pays. Whatever is put into the cupboard from now on is very polite. {counterpart == builder: Velgin has seen the sparks, and asks you by signs what is being made.} Moscow would like to know how many chairs go with a key.
+    The boat's engineer has a grinder; twelve yuan, which she pays. Whatever is put into the cupboard from now on is very polite. {counterpart == builder: Velgin has seen the sparks, and asks you by signs what is being made.} Moscow would like to know how many chairs go with a key.
 - ->->

@@ -7,7 +7,7 @@
 === summit_last_table ===
 # scene: Two towns, one table # kind: setpiece
 Soup for sixty has been driven out on to the bridge in milk churns, so as not to arrive cold in either country. From your place the salt is abroad. On the quays, 750 metres apart, two school bands are looking for each other.
-Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|to whom nine people have offered to explain you}. {trust >= 62: "I am to teach," says Velgin, on your left. "From noon on I shall be wrong by myself."|{trust < 40: Velgin, a long way down, raises one finger from the cloth.|"They are giving me a class," says Velgin, across from you. "I had hoped for a boat."}} # speaker: Arseny Velgin
+Beside you sits your successor, {initiative_sealed_letter > 0: who knows that there is a letter, and has not asked|to whom eight people have offered to explain you}. {trust >= 62: "I am to teach," says Velgin, on your left. "From noon on I shall be wrong by myself."|{trust < 40: Velgin, a long way down, raises one finger from the cloth.|"They are giving me a class," says Velgin, across from you. "I had hoped for a boat."}} # speaker: Arseny Velgin
 {truce_text >= 2: In the queue are drivers who last winter were doing something else.|At the far end are photographs and flowers, some from Heihe.} {island_text > 0 and island_text < 3: Downriver is a gate, open till six.|Downriver is half an island.} {treaty_text == 2: Of nineteen words you have kept count.|{treaty_text == 3: Of Kazan nobody speaks.}}
 Each side may say one thing before the lids come off.
 -> aloud
@@ -23,7 +23,7 @@ Each side may say one thing before the lids come off.
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, candour > 1)
     ~ tally(yan_made, yan_right, true)
-    Theirs first: eight pages. Then ours: a floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page he has seen; a whole one that he has not.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|The cards.}
+    Theirs first: eight pages. Then ours: a floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page that came to dinner once; a whole one that stayed at home.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|The cards.}
     { candour > 1:
         ~ move(trust, 4)
         ~ move(influence, 1)

@@ -97,7 +97,7 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 === slip_sum ===
 {
 - energy_sum_by_telephone.guess: A sum by telephone. "Not said. It was not said very well. Sixty men at Novy Urengoy lived on two-thirds while we did not say it." # style: memo
-- energy_sum_by_telephone.write: A sum by telephone. "You wrote it down. Fang Muqing tells it to new people, as a story with an envelope in it." # style: memo
+- energy_sum_by_telephone.write: A sum by telephone. "You wrote it down. Fang Muqing tells it to new people, as a story about an open hand." # style: memo
 - energy_sum_by_telephone.ladder: A sum by telephone. "With steps in it. A cook at Hohhot has sent in her bill for the discussion." # style: memo
 - else: A sum by telephone. "You went up by the back stairs. The sweeper there was moved; he had been good at stairs." # style: memo
 }
@@ -114,7 +114,7 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 
 === slip_pages ===
 {
-- war_enemy_pages.hao: Eight pages. "You let Hao Jingwen go and speak about a fish. His hostess, I hear, has been given a great deal of leave." # style: memo
+- war_enemy_pages.hao: Eight pages. "You let Hao Jingwen go and speak about a fish. Over there whoever asked him a question has been asked some." # style: memo
 - war_enemy_pages.price: Eight pages. "You had them paid for, in advance. In Kurgan they eat less meat by it." # style: memo
 - war_enemy_pages.tick: Eight pages. "Nine ticks. A firm at Nanjing has three empty benches, and has written to thank us." # style: memo
 - else: Eight pages. "Given back, against a receipt. Yan Qiubo has had nothing to read at lunch." # style: memo
@@ -124,9 +124,9 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 === slip_price_war ===
 {
 - industry_price_war.close: A price war. "You shut two lines, by name. I had tea taken out to the ones with folding stools; it was noted that I had." # style: memo
-- industry_price_war.lung: A price war. "Let out by Khorgos. Nineteen pensioners there own more cars than I have met people." # style: memo
+- industry_price_war.lung: A price war. "Let out by Khorgos. People there who have never driven own more cars than I have met people." # style: memo
 - industry_price_war.floor: A price war. "With a floor in it. There is a midwife at Ussuriysk who was to have had a car." # style: memo
-- else: A price war. "Licensed. I should like to meet the goalkeeper, who has signed for three thousand." # style: memo
+- else: A price war. "Licensed. I should like to meet the goalkeeper, and see where he keeps them." # style: memo
 }
 ->->
 
@@ -134,7 +134,7 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 {
 - money_one_bank.plate: A brass plate. "Forty girls at Hegang have not gone to Dalian. If Brussels can spell the name they will have to." # style: memo
 - money_one_bank.almaty: A brass plate, not used. "Gaukhar Abenova stops what she does not like. A plant in Izhevsk is still short of two crates." # style: memo
-- money_one_bank.burrows: A brass plate, left blank. "Somebody's money went round Heilongjiang by bus for five weeks. I asked to see its ticket." # style: memo
+- money_one_bank.burrows: A brass plate, left blank. "Somebody's money is always going round Heilongjiang by bus. I asked to see its ticket." # style: memo
 - else: A brass plate, left blank. "You lent them the patience at one per cent. Qiao Weilin would have given it." # style: memo
 }
 ->->

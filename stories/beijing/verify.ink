@@ -10,7 +10,7 @@ One of them can be asked about twice. It takes an hour, an outside line, and a n
 ->->
 
 === report_holds(n) ===
-{~A weighbridge, a landlady and a priest agree, and have never met.|The second source answers before you have finished, in the same words as the first.|Two lists are laid one on the other against the window, and the light comes through.} It stands, within a hand's breadth. On {signal_name(n)}, the reading is {level_word(signal_value(n))}. For a year such reports will be read here without a ruler.
+{~A weighbridge, a landlady and a priest agree, and have never met.|The second source answers before you have finished, in the same words as the first.|Two lists are laid one on the other against the window, and the light comes through.} The cable was true: on {signal_name(n)}, the reading is {level_word(signal_value(n))}. For a year reports on it come nearer the mark, and abroad it is heard that this room asks twice.
 ->->
 
 // What a signal is called in the building.

@@ -5,8 +5,8 @@
 // Hidden: counterpart_suspicion, leak_exposure. Reads: opening.pages, counterpart_suspicion, counterpart.
 === war_enemy_pages ===
 # scene: The pages that call us enemy # kind: dossier # codex: eight_pages # codex: words_services
-Hao Jingwen, seventy, of Shanghai, who has written three books on Russia and not been thanked there for one, brings his own copy in a plastic sleeve. He is in it: page five, scholars preparing claims to land. "I worked on sturgeon. The sturgeon moved. I said so." # speaker: Hao Jingwen
-The paper abroad had eight pages in June 2025. One unit of theirs wrote them, without a date, perhaps as a draft. {opening.pages:You began your first page here with them.|You have not brought them up.}
+"I am page five. I worked on sturgeon. The sturgeon moved. I said so." # speaker: Hao Jingwen
+Hao Jingwen, seventy, of Shanghai, has written three books on Russia and not been thanked there for one. The paper abroad had eight pages in June 2025, with scholars on the fifth who prepare claims to land; one unit of theirs wrote them, without a date, perhaps as a draft. {opening.pages:You began your first page here with them.|You have not brought them up.}
 "Eight were received. It is considered that a ninth exists. The eighth ends too tidily." # speaker: Yan Qiubo
 Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is used in chess.
 * (price) [Go by page three: whoever calls us that pays in advance. #id: enemy_pages_price #by: Fang Muqing #forecast: Qiao Weilin; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
@@ -27,7 +27,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
         ~ move(trust, 3)
         ~ move(influence, 2)
         ~ move(standing, -4)
-        Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute says that she has been writing that since 1987. They go off together to find a map. Upstairs it is asked who gave page five a passport.
+        Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute says that she has been writing that since 1987. They go off together to find a map. The clerk who stamped page five's passport is moved to the basement.
     }
 * (back) [Have them returned to Velgin, and ask for a receipt. #id: enemy_pages_return #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, -2)
@@ -40,7 +40,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     - else:
         ~ move(trust, 4)
     }
-    They were found, the courier is to say. {counterpart == watcher:Velgin signs, and adds the minute at which you first read them. It is right.|Velgin counts to eight, signs, and asks the courier whether he has eaten.} A consul's wife at Irkutsk, who had waited since spring for a stamp, is sent it by taxi. Three capitals that held the same eight had hoped to hear us shout. Yan Qiubo keeps the receipt; he finds it light.
+    They were found, the courier is to say. {counterpart == watcher:Velgin signs, and adds the minute at which you first read them. It is right.|Velgin counts to eight, signs, and asks the courier whether he has eaten.} A consul's wife at Irkutsk, who had waited since spring for a stamp, is sent it by taxi. Three capitals that held the same eight had hoped to hear us shout. Yan Qiubo keeps the receipt.
 * (tick) [Ask Yan Qiubo to tick whatever in them is true. #id: enemy_pages_tick #forecast: Yan Qiubo; standing -; high #forecast: Lu Zhengping; dependence -; low]
     ~ move(dependence, -4)
     ~ move(standing, -5)
@@ -49,7 +49,7 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     ~ candour = MIN(8, candour + 1)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, true)
-    Of forty-one statements nine come back ticked, two in pencil; they had not been known to him either. You have the nine discontinued. A firm at Nanjing thanks its three radio engineers from Omsk, never having understood why it had them; they fly home to finish what their institute was going to buy from us. Who orders such a list, asks the second floor.
+    Of thirty-eight statements nine come back ticked, two in pencil; they had not been known to him either. You have the nine discontinued. A firm at Nanjing thanks its three radio engineers from Omsk, never having understood why it had them; they fly home to finish what their institute was going to buy from us. The second floor takes the list away, and for a morning two of your clerks.
 - ->->
 
 = left
@@ -74,7 +74,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    {counterpart == builder:A crate arrives at the embassy: two trestles and half a table, planed. The other half is in his office, he writes.|{counterpart == patient:In spring, or near it, he mentions that the rubber has come off on one side.|He replies that he has not played since the army, and lost.}} Ransome is told that the mail has been opened by both tenants. She laughs, and cancels a dinner at which two of our banks were to have been talked about. Their vice-presidents ask who is in charge of sport.
+    {counterpart == builder:A crate arrives at the embassy: two trestles and half a table, planed. The other half is in his office, he writes.|{counterpart == patient:In spring, or near it, he mentions that the rubber has come off on one side.|He replies that he has not played since the army, and lost.}} Ransome is told that the mail has been opened by both tenants. She laughs, and cancels a dinner at which two of our banks were to have been talked about. Their vice-presidents hear of it from the caterer.
 * (favours) [Make it not worth his while: apples, pork, a credit for parts. #id: reverse_nixon_favours #by: Lu Zhengping #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(trust, 4)
     ~ move(dependence, 4)
@@ -116,7 +116,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
 = left
 ~ move(dependence, 3)
 ~ move(standing, -2)
-War: {war_title}. Fang Muqing has the postage worked out, and sells Moscow forty wagons of pork at the winter price. # rival # style: ledger
+War: {war_title}. Fang Muqing has the postage worked out, and sells Moscow fifty wagons of pork at the winter price. # rival # style: ledger
 ->->
 
 // Citizens who enlisted. Rests on F126. No wit at anyone's expense. Plants echo_enlisted (four quarters) on every option.

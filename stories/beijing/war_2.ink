@@ -5,7 +5,7 @@
 // Hidden: us_deal, home_strain, asian_hedging. Reads: war_reverse_nixon labels, us_deal, home_strain, asian_hedging, counterpart.
 === war_oil_for_tariffs ===
 # scene: Oil for tariffs # kind: dossier # codex: busan
-The clipper on your blotter is for hair. It costs nine dollars in Ohio, and was made at Cixi by one of Zong Aiping's nineteen hundred, of whom she will soon need twelve hundred. The offer is not on paper. For each tanker a week that we leave to the Russians, half a point off what America charges at the door, up to ten. In August 2025 Delhi went up to fifty over that oil; we did not. {war_reverse_nixon.lunch:Delia Ransome brings it, as you once gave her lunch.|{war_reverse_nixon.glass:Delia Ransome told it to the glass case.|Delia Ransome brings it, and would be sorry to be believed too soon.}}
+The offer is not on paper. For each tanker a week that we leave to the Russians, half a point off what America charges at the door, up to ten. In August 2025 Delhi went up to fifty over that oil; we did not. Zong Aiping has sent you one of her hair clippers, nine dollars in Ohio; nineteen hundred people make them at Cixi, and soon she will need twelve hundred. {war_reverse_nixon.lunch:Delia Ransome brings it, as you once gave her lunch.|{war_reverse_nixon.glass:Delia Ransome told it to the glass case.|Delia Ransome brings it, and would be sorry to be believed too soon.}}
 "Ten points. Also ten points. I wept a little, I am sorry." # speaker: Lu Zhengping
 "They will hear it from her before they hear it from you," says Gu Ruolan. # speaker: Gu Ruolan
 * (tell) [Read the whole offer out to Velgin, ship by ship. #id: oil_for_tariffs_tell #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; medium]
@@ -74,8 +74,8 @@ War: {war_title}. Fang Muqing neither takes the ten points nor refuses. He quote
 // Hidden: war_tempo, counterpart_suspicion. Reads: war_enlisted labels, war_tempo, counterpart.
 === war_pressing_truce ===
 # scene: Pressing for a truce # kind: dossier # codex: geneva_points
-Green is light and grey is none: a week in Kharkiv, by the hour, laminated to hang over a sink. Ines Faria Lobo, of the European service, asks for one sentence, to be said in Moscow by a voice that is listened to there. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
 "It need not be for Europe. I have a cousin who would like to boil an egg." # speaker: Ines Faria Lobo
+Ines Faria Lobo, of the European service, asks for one sentence, to be said in Moscow by a voice that is listened to there. Her cousin's card hangs over a sink in Kharkiv: a week, by the hour, green for light and grey for none. You have a copy, laminated. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
 "A laminated card is not a proposal. It is kept with proposals." # speaker: Yan Qiubo
 "One, quotas. Two, she has lovely manners, and quotas." # speaker: Lu Zhengping
 * (walk) [Say it to Velgin yourself, on a walk, with nobody holding a pen. #id: pressing_truce_walk #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust --; high]
@@ -93,7 +93,7 @@ Green is light and grey is none: a week in Kharkiv, by the hour, laminated to ha
         ~ move(standing, -3)
         {counterpart == patient:For a kilometre he says nothing, then that his mother was a child in Leningrad, and hoarded candles.|{counterpart == builder:He asks which pylons, and you know the numbers.|He asks what would be given for it, hears that it is nothing, and looks almost rested.}} In one city they are not fired on for sixteen nights. In another they are. Faria Lobo, who cannot be told, concludes that you kept her card as a souvenir.
     }
-    Shen Yunhe would have preferred a pen.
+    Shen Yunhe is asked upstairs what was said, and has nothing to show them.
 * (aloud) [Say it aloud, beside Europe, and leave out when. #id: pressing_truce_aloud #forecast: Gu Ruolan; trust -; high #forecast: Yan Qiubo; standing -; high]
     { overruled(7):
         -> thinned
@@ -182,9 +182,9 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
     - else:
         ~ move(trust, 3)
         ~ move(influence, -1)
-        He thinks it over on the stairs. Twice he rings, on a line that hums, before a delegation leaves and not after; once you ring him. Neither of you has anything to object to, which is new.
+        He thinks it over on the stairs. Twice he rings, on a line that hums, before a delegation leaves and not after; once you ring him.
     }
-    Pyongyang, finding that its two friends compare notes, sells the webbing to a third. At Dandong a woman of sixty untangles nine tonnes of hair by hand.
+    Pyongyang, finding that its two friends compare notes, sells the webbing to a third. At Dandong a woman of sixty untangles six tonnes of hair by hand.
 + {influence < 52} [Ask Seoul what it sees from its side, and say what you see. #id: pyongyang_friend_seoul_shut #locked: Seoul lends its binoculars from influence 52.]
     -> wigs
 * (seoul) {influence >= 52} [Ask Seoul what it sees from its side, and say what you see. #id: pyongyang_friend_seoul #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; medium]
@@ -195,7 +195,7 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
     ~ nudge(border_anxiety, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A retired colonel with a thermos, on a bench in Qingdao: they have near two thousand of the North's dead, by their count, with names for a few. Would we pass those on? You do. An old man at Hamhung is told the month by a Chinese lorry driver. On the second floor it is asked since when this house delivers other people's letters.
+    A retired colonel with a thermos, on a bench in Qingdao: they have near two thousand of the North's dead, by their count, with names for a few. Would we pass those on? You do. An old man at Hamhung is told the month by a Chinese lorry driver. For a month the second floor opens your post before you do.
 - ->->
 
 = left

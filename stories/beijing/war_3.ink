@@ -5,7 +5,7 @@
 // Hidden: war_tempo, leak_exposure, counterpart_suspicion. Reads: war_pressing_truce labels, war_enlisted.consul, initiative_ear_in_kyiv, war_tempo, leak_exposure, counterpart.
 === war_monitors_blue ===
 # scene: Monitors in blue # kind: dossier # codex: geneva_points
-Forty life policies have come back from Shanghai, worked out by age, unstamped. They are for hydrologists, unarmed, in blue, at a pumping station on the Donets, between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew from the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:You said a sentence aloud once; this is its weight.|Ren Kexin has walked round the craters.}}
+The insurers in Shanghai have said no, and forty life policies come back unstamped, worked out by age. The forty are hydrologists, to stand unarmed, in blue, at a pumping station on the Donets, between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew from the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:You said a sentence aloud once; this is its weight.|Ren Kexin has walked round the craters.}}
 "Kyiv will have nobody whose firm sells parts for drones. That leaves fourteen." # speaker: Ren Kexin
 "A person among them should see other things than water. Four would be better." # speaker: Yan Qiubo
 "I can insure a panda. Not in spring." # speaker: Qiao Weilin
@@ -62,7 +62,7 @@ Forty life policies have come back from Shanghai, worked out by age, unstamped. 
     - else:
         ~ move(trust, 1)
     }
-    They meet in Poltava, with one language in common, which is Russian. Kyiv's man allows it, for pumps. {counterpart == watcher:Moscow, which has the minutes, takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} They elect a captain from Astana. In this house it is thought that we had paid for ours.
+    They meet in Poltava, with one language in common, which is Russian. Kyiv's man allows it, for pumps. {counterpart == watcher:Moscow, which has the minutes, takes exception to a joke of Astana's.|Moscow prefers thirty whom it cannot blame on one address.} They elect a captain from Astana. In this house a captain had been chosen, and measured for the jacket.
     ->->
 * (pump) [Send the pump, and let each bank fit half. #id: monitors_blue_pump #forecast: Qiao Weilin; standing +; medium #forecast: Gu Ruolan; trust ++; medium]
     ~ move(standing, 2)
@@ -116,7 +116,7 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     ~ plant(due_power_station, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out to look at their own windows steaming up. {war_tempo >= 61:At Harbin the fitters' families sleep when Okhtyrka does, which is little.|The fitters are fed at nine different tables and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
+    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out to look at their own windows steaming up. {war_tempo >= 61:At Harbin the fitters' families sleep when Okhtyrka does, which is little.|The fitters are fed at a different table each night and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
     ->->
 + {not (war_enlisted.consul or war_pressing_truce.ren or initiative_ear_in_kyiv > 0)} [Sell him two on long terms, under Kyiv's law. #id: power_station_sell_shut #locked: Kyiv signs with a house that came once to listen: a coat, two columns, an ear.]
     -> boilers
@@ -169,7 +169,8 @@ War: {war_title}. Fang Muqing sells the four to a mine in Kuzbass, above cost. T
 // Hidden: us_deal, sanctions_heat, leak_exposure. Reads: war_oil_for_tariffs labels, us_deal, sanctions_heat, counterpart.
 === war_tehran_asks ===
 # scene: Tehran asks # kind: dossier
-He weights the corners with your tea jar, your lamp and his own shoes: the sky over Isfahan, to scale, the gaps that no radar sees inked in red. Farrokh Daneshpur taught the subject. Two of his students were on shift in June 2025. Beijing and Moscow condemned the strikes, and sent nothing that can be plugged in. "I went to Moscow first. They regretted it, and gave me your address." # speaker: Farrokh Daneshpur
+"I went to Moscow first. They regretted it, and gave me your address." # speaker: Farrokh Daneshpur
+Farrokh Daneshpur taught the defence of the sky, and two of his students were on shift in June 2025. Beijing and Moscow condemned the strikes, and sent nothing that can be plugged in. He unrolls Isfahan from above, to scale, the gaps that no radar sees inked in red, and weights the corners with your tea jar, your lamp and his own shoes.
 "In writing? Then it is otpiska," says Gu Ruolan. "A letter to be rid of a letter." # speaker: Gu Ruolan
 Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil_for_tariffs.take:Since you let the Russians' go, nine in ten.|{war_oil_for_tariffs.tell:You once read Velgin an offer. Read Riyadh this one.|They read charts too.}}" # speaker: Tao Jinbei
 -> chart
@@ -182,7 +183,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
     ~ nudge(leak_exposure, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Neither is offended. Each takes a pencil and, separately, shades the same gap, through which nobody should ever fly. It comes to nine masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid as well. Here they ask who takes a customer's drawing to his neighbours.
+    Neither is offended. Each takes a pencil and, separately, shades the same gap, through which nobody should ever fly. It comes to seven masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid as well. Here they ask who takes a customer's drawing to his neighbours.
 * (eyes) [Sell him eyes and no teeth: six radars, on the quiet. #id: tehran_asks_eyes #forecast: Yan Qiubo; standing +; high #forecast: Qiao Weilin; influence --; high]
     ~ move(standing, 3)
     ~ move(trust, 3)
@@ -213,7 +214,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
         ~ tally(gu_made, gu_right, false)
         Nothing is plugged in, and it is in writing who stopped first. Velgin asks, as one might of a bruise, whether it had to be so exact. Riyadh can tell that half of nothing is being sent, and is civil about it.
     }
-    An engineer at Tula, Inessa Gulyaeva, whose design it is, sends the professor her lecture notes. They cannot be switched on.
+    An engineer at Tula, Inessa Gulyaeva, whose design it is, sends the professor her lecture notes.
 * (burns) [Refuse him radars, and offer a burns hospital with two hundred beds. #id: tehran_asks_burns #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing +; low]
     ~ move(influence, 2)
     ~ move(trust, -3)
@@ -221,7 +222,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
     ~ nudge(us_deal, 3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    "So you expect it again," he says, and rolls up the sky. Tehran takes the hospital. {sanctions_heat >= 54:Its scanner waits eight months at Jebel Ali for a licence.|It opens with music.} Moscow gets its letter back, with a note that the addressee was in, and dislikes the note. The first forty in the beds are from a gas fire at Abadan.
+    "So you expect it again," he says, and rolls up the sky. Tehran takes the hospital. {sanctions_heat >= 54:Its scanner waits eight months at Jebel Ali for a licence.|It opens with music.} Moscow gets its letter back, with a note that the addressee was in, and dislikes the note. The first thirty in the beds are from a gas fire at Abadan.
 - ->->
 
 = left

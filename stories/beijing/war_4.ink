@@ -5,7 +5,7 @@
 // Hidden: succession_nerves, counterpart_suspicion, asian_hedging. Reads: treaty_text, war_pressing_truce labels, succession_nerves, counterpart.
 === war_unchanged ===
 # scene: Unchanged renewal # kind: dossier # codex: treaty
-With its two cords the treaty of 2001 comes to 412 grams. Ruan Xiuying, who binds such things in the basement, has it open at the last leaf. Whatever is meant for those who come after is sewn in behind; she has left a guard of three centimetres. {treaty_text == 2:The clause from Kazan has stretched the spine.|{treaty_text == 1:The duty to consult, from Kazan, lies flat.|{treaty_text == 3:Kazan left her nothing to sew.|Kazan left it as it was.}}}
+You go down to the basement, since it may not be carried up. Ruan Xiuying, who binds such things, has untied the two cords of the treaty of 2001 and opened it at the last leaf. Whatever is meant for those who come after is sewn in behind; she has left a guard of three centimetres. {treaty_text == 2:The clause from Kazan has stretched the spine.|{treaty_text == 1:The duty to consult, from Kazan, lies flat.|{treaty_text == 3:Kazan left her nothing to sew.|Kazan left it as it was.}}}
 "Moscow proposes one page," says Gu Ruolan. "It is called ponimaniye. An understanding. One has it of something, or one comes to it." # speaker: Gu Ruolan
 "A page may be added. A guard of three centimetres invites nine." # speaker: Yan Qiubo
 -> guard
@@ -75,7 +75,7 @@ War: {war_title}. Fang Muqing has the guard trimmed to nothing, which is cheaper
 // Hidden: hardliner_mood, war_tempo, leak_exposure. Reads: truce_text, war_monitors_blue labels, war_pyongyang_friend labels, hardliner_mood, counterpart.
 === war_guo_learnt ===
 # scene: What Guo Shiyao learnt # kind: dossier # codex: airborne_papers # codex: engines
-By thickness it is the most important document of your time here: fourteen notebooks, school ones, squared. Guo Shiyao of the general staff has watched the war since the first day of Russia's full-scale invasion, for what could be learnt. {truce_text >= 2:There is a truce|There is no truce}, and the pages are numbered. Unproved papers of 2025 say that Moscow trained us a battalion; twelve are on that kind of thing. "The thirteenth is on tyres," he says. "The last is on stretchers, how far and over what. I should like that one to be read." # speaker: Guo Shiyao
+Guo Shiyao of the general staff has watched the war since the first day of Russia's full-scale invasion, for what could be learnt. It has come to fourteen notebooks, school ones, squared. {truce_text >= 2:There is a truce|There is no truce}, and the pages are numbered. Unproved papers of 2025 say that Moscow trained us a battalion; twelve are on that kind of thing. "The thirteenth is on tyres," he says. "The last is on stretchers, how far and over what. I should like that one to be read." # speaker: Guo Shiyao
 "It is suggested that none of the fourteen exists." # speaker: Yan Qiubo
 "The Russians would be hurt by ten, and the eleventh is kind," says Gu Ruolan. # speaker: Gu Ruolan
 * (vault) [Lock up all fourteen, and raise him one grade. #id: guo_learnt_vault #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
@@ -92,7 +92,7 @@ By thickness it is the most important document of your time here: fourteen noteb
         ~ tally(lu_made, lu_right, false)
         The room has two keys, of which Guo Shiyao is given neither. He goes past it twice a day.
     }
-    A colonel who runs a field hospital at Urumqi applies for the fourteenth through channels. It is not known which.
+    A colonel who runs a field hospital at Urumqi applies for the fourteenth through channels, and is told in the autumn that there are thirteen.
 * (moscow) [Give Velgin the notebooks about his own army, uncut. #id: guo_learnt_moscow #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; standing --; high]
     ~ move(standing, -4)
     ~ candour = MIN(8, candour + 1)
@@ -106,9 +106,9 @@ By thickness it is the most important document of your time here: fourteen noteb
         ~ move(trust, -3)
         ~ move(dependence, -3)
         ~ tally(gu_made, gu_right, false)
-        It is received as one receives an X-ray from a competitor. Two depots are moved and eleven contracts for Chinese radios given to Perm, since page 40 of the sixth shows where they were overheard.
+        It is received as one receives an X-ray from a competitor. Two depots are moved and fourteen contracts for Chinese radios given to Perm, since page 40 of the sixth shows where they were overheard.
     }
-    A general at Chita is retired whom the fourth had not blamed. {hardliner_mood >= 46:The second floor counts notebooks, and makes it five.|The second floor asks for a list.} The stretchers had not been asked for.
+    A general at Chita is retired whom the fourth had not blamed. {hardliner_mood >= 46:The second floor wants to know by whose leave a notebook can leave a country.|The second floor asks for a list.} The stretchers had not been asked for.
 * (stretchers) [Print the fourteenth, with no author, for whoever carries people. #id: guo_learnt_stretchers #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 4)
     ~ move(standing, -2)
@@ -152,7 +152,7 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
         ~ move(trust, 1)
         A line from Velgin, by hand: he would have asked the same.
     }
-    The mason cuts two lines. Within the month eleven families in four provinces ask for the same stamp. You lend it. On the second floor the impressions have been counted, and you are asked whether the number is right. You say that it is low.
+    The mason cuts two lines. Within the month a dozen families in four provinces ask for the same stamp. You lend it. On the second floor the impressions have been counted, and you are asked whether the number is right. You say that it is low.
 * (name) [Let the name be cut, and the two dates. No place. #id: amur_mother_name #forecast: Yan Qiubo; standing +; medium #forecast: Gu Ruolan; influence -; medium]
     ~ move(standing, 2)
     ~ move(influence, -2)

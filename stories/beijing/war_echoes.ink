@@ -96,7 +96,7 @@ On the back of the dial he has scratched a question: whose motor?
     ~ move(dependence, -1)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|It is there in nine days.} The needle comes to rest at nought.
+    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|It is there in eight days.} The needle comes to rest at nought.
 * (circle) [Ask Velgin to have the town left out of circles. #id: echo_power_station_circle #forecast: Gu Ruolan; trust -; medium #forecast: Yan Qiubo; standing -; medium]
     ~ move(standing, -2)
     ~ nudge(war_tempo, -3)
@@ -118,7 +118,7 @@ On the back of the dial he has scratched a question: whose motor?
 // Hidden: war_tempo, leak_exposure. Reads: war_monitors_blue labels, truce_text, counterpart, leak_exposure.
 === echo_monitors_blue ===
 # scene: Monitors come home # kind: echo
-Half a litre of the Donets, in a jar. The label has a depth, and "not for drinking" in two scripts.
+At the pumping station the gauge is read from both banks, at six. Ren Kexin is back, with half a litre of the Donets in a jar: "not for drinking", in two scripts.
 {
 - war_monitors_blue.four:
     ~ move(influence, -4)
@@ -131,7 +131,7 @@ Half a litre of the Donets, in a jar. The label has a depth, and "not for drinki
 - war_monitors_blue.thirds:
     ~ move(influence, 4)
     ~ move(standing, -3)
-    The thirty came home to three airports with one text, which their captain from Astana had them sign. It credits nobody. In this house a banner had been ordered. # echo: monitors_blue_thirds
+    The thirty came home to three airports with one text, which their captain from Astana had them sign. It credits nobody, and the reception for ours is called off from above. # echo: monitors_blue_thirds
 - else:
     ~ move(dependence, 3)
     ~ move(trust, -4)
@@ -143,7 +143,7 @@ Half a litre of the Donets, in a jar. The label has a depth, and "not for drinki
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. Upstairs each is asked about.
+    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. You answer for each of them, upstairs, for two afternoons.
 * (towns) [Send one copy to the nine towns, and keep no other. #id: echo_monitors_towns #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; influence +; low]
     ~ move(influence, 2)
     ~ move(trust, -2)

@@ -56,7 +56,7 @@
 - war_enlisted.consul:
     ~ move(dependence, 3)
     ~ move(trust, 3)
-    Could the consul, who is let in, look in on nine of theirs? Moscow has no one else to ask. Kyiv says that she may, on the old terms, without a camera. # echo: enlisted_consul # style: ledger
+    Could the consul, who is let in, look in on six of theirs? Moscow has no one else to ask. Kyiv says that she may, on the old terms, without a camera. # echo: enlisted_consul # style: ledger
 - else:
     ~ move(trust, -4)
     ~ move(influence, 2)
@@ -94,7 +94,7 @@
 - war_pressing_truce.walk:
     ~ move(trust, 4)
     ~ move(influence, -2)
-    Upstairs in Moscow they have heard about the embankment from Velgin, in a low hour. One man in Beijing asked for something, they say, and had not brought a price. # echo: pressing_truce_walk # style: ledger
+    Upstairs in Moscow they have heard about your walk from Velgin, in a low hour. One man in Beijing asked for something, they say, and had not brought a price. # echo: pressing_truce_walk # style: ledger
 - war_pressing_truce.aloud:
     ~ move(trust, 4)
     ~ move(dependence, -2)
@@ -123,7 +123,7 @@
 - war_pyongyang_friend.before:
     ~ move(influence, 4)
     ~ move(dependence, -2)
-    Pyongyang has put in a third receiver, at its own expense. It rings the two of you on the hour to say what it is about to do, and hangs up last. # echo: pyongyang_friend_before # style: ledger
+    Pyongyang has put in a line to the two of you, at its own expense. It rings on the hour to say what it is about to do, and hangs up last. # echo: pyongyang_friend_before # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(standing, -2)
@@ -140,7 +140,7 @@
 - war_monitors_blue.four:
     ~ move(trust, -4)
     ~ move(standing, 3)
-    The four have been promoted for their river, and lecture on it behind a door. Moscow asks for the plates, being aware that there are plates and what is on the sixth. # echo: monitors_blue_four # style: ledger
+    Yan's four have been promoted, and lecture on the Donets behind a door. Moscow asks for the plates, being aware that there are plates and what is on the sixth. # echo: monitors_blue_four # style: ledger
 - war_monitors_blue.fourteen:
     ~ move(trust, 4)
     ~ move(influence, 2)

@@ -6,7 +6,7 @@
 === adviser_ostranin_2 ===
 # scene: A source worth keeping # kind: adviser
 He has asked for the hour in his car, behind the zoo, with the heater on. {adviser_ostranin_1.give: On the dashboard lies your guest list, one name boxed in red.|{adviser_ostranin_1.refuse: He has not sat beside you since you refused him a list.|On the dashboard lies half a sandwich.}} Beyond the wall something large complains.
-"Item one. Jin Boyuan, second clerk, commercial section. Item two. In eleven weeks he has sold us six papers, all true. Item three. A daughter at the veterinary academy, third year, horses; her fees are late. I should like to keep him, and to give you the seventh." # speaker: Gleb Ostranin
+"Item one. Jin Boyuan, second clerk, commercial section. Item two. In ten weeks he has sold us six papers, all true. Item three. A daughter at the veterinary academy, third year, horses; her fees are late. I should like to keep him, and to give you the seventh." # speaker: Gleb Ostranin
 You ask why Jin does it. {ostranin_made > 0: Your tally has the colonel at {record_of(ostranin_made, ostranin_right)}; he knows who went through a door, and seldom what for.|The colonel has not asked.} "Reasons get lost. A time of day does not." # speaker: Gleb Ostranin
 * (once) [Take the seventh paper, pay the girl's fees, and let him go. #id: ostranin_source_once #forecast: Gleb Ostranin; influence -; medium]
     ~ move(dependence, -3)
@@ -46,7 +46,7 @@ You ask why Jin does it. {ostranin_made > 0: Your tally has the colonel at {reco
 // Hidden: home_strain. Reads: adviser_kravtsevich_1 labels, kravtsevich_made, counterpart, home_strain.
 === adviser_kravtsevich_2 ===
 # scene: A signature # kind: adviser # codex: yuan_share
-The cardiac ward in Khamovniki lets visitors sit until ten. Room eleven is her mother's. Zoya Kravtsevich has bought two coffees and drunk neither; on her knee is the carbon of a letter.
+The cardiac ward in Khamovniki lets visitors sit until ten. Room seven is her mother's. Zoya Kravtsevich has bought two coffees and drunk neither; on her knee is the carbon of a letter.
 "Friday, 18:50. This chair. Abdrashin's messenger, with a pen. Four point one billion yuan from Harbin, secured on gold: the vault's. Letters in thirty years that I have signed unread: one." # speaker: Zoya Kravtsevich
 With it her counter goes from nineteen days to fifty-two. The courier flies on Monday. {adviser_kravtsevich_1.swap: "You once asked for a line in my name. They still use the name."|{adviser_kravtsevich_1.use: "You printed a number of mine. Print this one."|{adviser_kravtsevich_1.keep: "You kept a number for me. So I rang you."|"Extensions that I know by heart: yours."}}} Behind the door a machine counts as well, and she nods to it. {kravtsevich_made > 0: Your tally, {record_of(kravtsevich_made, kravtsevich_right)}, has no column for being tired.|She is never tired, and is tired.}
 * (courier) [Stop the courier, and say that it was never sent. #id: kravtsevich_signature_courier #forecast: Zoya Kravtsevich; dependence -; high #forecast: Zoya Kravtsevich; standing --; medium]
@@ -67,7 +67,7 @@ With it her counter goes from nineteen days to fifty-two. The courier flies on M
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart != trader)
     { counterpart == trader:
         ~ move(trust, -1)
-        Fifty-two. Harbin asks which vault it is and then, purely to learn, what is in the other one.
+        Fifty-two. Harbin asks which vault it is, and whether there is another.
     - else:
         ~ move(trust, 2)
         Fifty-two. Harbin thanks the signatory and asks after her mother, by name.
@@ -115,7 +115,7 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
     ~ please(golubkova_favour, 2)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, all one thousand seven hundred and forty. Kostanay had offered an axle, whole and honest and heavy. It counts as eleven, and is declined.
+    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, all one thousand seven hundred and forty. Kostanay had offered an axle, whole and heavy; by Gena's book an axle is fourteen bolts, and it goes home again.
     ->->
 * (pair) [Have an engineer from Wuhu count beside Gena, and print both columns. #id: golubkova_bolts_pair #forecast: Irina Vasnetskaya; trust +; high #forecast: Raisa Golubkova; standing -; medium]
     ~ move(influence, 3)
@@ -177,9 +177,9 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
         Beijing asks who will be paid for the welcome, and has every tenth wagon emptied and swept. Shippers at home, offended on the wheat's behalf, find a mill in Mersin.
     - else:
         ~ move(trust, 4)
-        The wheat goes in by their gate; Beijing had braced itself for our objection, and has your blessing instead. They lengthen a siding at Alashankou. {counterpart == patient: Shen Yunhe says nothing for eleven days, and then a loaf comes.|Shen Yunhe sends the stationmaster's telephone number.}
+        The wheat goes in by their gate; Beijing had braced itself for our objection, and has your blessing instead. They lengthen a siding at Alashankou. {counterpart == patient: Shen Yunhe says nothing for sixteen days, and then a loaf comes.|Shen Yunhe sends the stationmaster's telephone number.}
     }
-    In Astana they see that a private word has become a paper with three readers. The deputy minister, who had gone out on a limb for it, is moved to sport.
+    In Astana they see that a private word has become a paper with three readers. The deputy minister, who had gone out on a limb for it, has his driver taken away.
     ->->
 * (disown) [Let Velgin and Astana know that it was never yours. #id: vasnetskaya_message_disown #forecast: Irina Vasnetskaya; influence --; high #forecast: Gleb Ostranin; standing +; medium]
     ~ move(standing, 4)
@@ -189,7 +189,7 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
     ~ please(vasnetskaya_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp, who had acted on your word, is retired without a dinner. The foil packet stays on the sill for two days. Nobody likes to move it.
+    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp, who had acted on your word, is retired without a dinner. The foil packet stays on the sill for two days.
     ->->
 + {influence < 54} [Ask Astana to say it aloud, as its own decision. #id: vasnetskaya_message_aloud_shut #locked: They would say it aloud for somebody they already ring: influence 54.]
     -> words
@@ -200,5 +200,5 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
     ~ move(standing, -2)
     ~ please(vasnetskaya_favour, 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Which it was. A spokesman reads two sentences, Kazakh first, and adds that no neighbour had been consulted or would be hurt. Your name is nowhere. Beijing likes a neighbour that thanks nobody, and the deputy minister is seen to breathe. At home they ask what the Eastern Desk was doing on the eleventh. You say that it had a cold.
+    Which it was. A spokesman reads two sentences, Kazakh first, and adds that no neighbour had been consulted or would be hurt. Your name is nowhere. Beijing likes a neighbour that thanks nobody, and the deputy minister is seen to breathe. At home they ask what the Eastern Desk was doing on the eleventh, and are still asking at New Year.
     ->->

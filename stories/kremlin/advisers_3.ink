@@ -5,8 +5,8 @@
 // Hidden: hardliner_mood, leak_exposure. Reads: adviser_ostranin_2 labels, ostranin_favour, ostranin_made, counterpart, hardliner_mood.
 === adviser_ostranin_3 ===
 # scene: Both ways # kind: adviser
-Two sheets on your blotter, squared to each other. They are the same sheet: a page of yours, on the price of rails.
 "Item one. This left the building at 17:10. Item two. This I bought back in Harbin, for forty thousand yuan. Item three. When I buy one of theirs it is forty-five. We go for less." # speaker: Gleb Ostranin
+He has squared two sheets to each other. They are the same sheet: a page of yours, on the price of rails.
 The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him keep|{adviser_ostranin_2.tell: recalled on your word, and back under another stamp|{adviser_ostranin_2.once: whose daughter you put through horses|a clerk of theirs, and the colonel's own man}}}. He gives receipts.
 {ostranin_made > 0: The cupboard has him at {record_of(ostranin_made, ostranin_right)}. |}He foresees strangers; of a man whom he pays he has never forecast anything. "Item four. Both sides got what they had paid for. Let us note that I know of no ministry where that is so." # speaker: Gleb Ostranin
 -> sheets
@@ -59,7 +59,7 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
     ~ nudge(counterpart_suspicion, 3)
     ~ please(ostranin_favour, 1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    "Since the second paper." He takes the gloves off to say it. What Jin carried away was worth little; what he was sent to ask was worth a great deal, and of that the colonel has a list, sixty-one questions long. {counterpart == builder: Nineteen are about bridges, and one is whether you are well.|Nineteen are about who else would buy, and one is whether you are well.} You go into the spring's talks knowing what they are afraid to lose. They come out knowing that you did.
+    "Since the second paper." He takes the gloves off to say it. What Jin carried away was worth little; what he was sent to ask was worth a great deal, and of that the colonel has a list, sixty-one questions long. {counterpart == builder: Nineteen are about bridges, and one is whether you are well.|Nineteen are about who else would buy, and one is whether you are well.} You go into the spring's talks knowing what they are afraid to lose, and by the second day their man has stopped taking notes.
     ->->
 
 // The fund without a name. Kravtsevich's third scene: a line in the reserve that goes to post offices. Rests on F52, F53, F58. The fund is invented.
@@ -79,7 +79,7 @@ So it is in no budget, and nobody need say how many widows there are. {war_tempo
     ~ candour = MIN(8, candour + 1)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Eleven words, between roads and forestry. It passes at night, without a speech. In Kyakhta they are paid at the counter now and called up by name, before the whole queue; some would sooner have had the envelope. "I wanted them paid," says Dolzhikova, at your door. "You wanted them written down. I do see that it is also something." She has not come about a pen.
+    Nine words, between roads and forestry. It passes at night, without a speech. In Kyakhta they are paid at the counter now and called up by name, before the whole queue; some would sooner have had the envelope. "I wanted them paid," says Dolzhikova, at your door. "You wanted them written down. I do see that it is also something." She has not come about a pen.
 * (leave) [Leave it without a name, and find her the five days. #id: kravtsevich_fund_leave #forecast: Zoya Kravtsevich; dependence +; high #forecast: Irina Vasnetskaya; trust 0; low]
     ~ move(dependence, 3)
     ~ move(standing, 4)
@@ -106,7 +106,7 @@ So it is in no budget, and nobody need say how many widows there are. {war_tempo
 // Hidden: asian_hedging, home_strain. Reads: adviser_golubkova_1 labels, adviser_golubkova_2 labels, golubkova_made, counterpart, asian_hedging.
 === adviser_golubkova_3 ===
 # scene: Lida writes # kind: adviser
-"You read it out. I have known that girl since she was nineteen." Golubkova has carried the letter from Tolyatti unopened, in her handbag: squared paper, violet ballpoint. She stands over you. # speaker: Raisa Golubkova
+"You read it out. I have known that girl since she was seventeen." Golubkova has carried the letter from Tolyatti unopened, in her handbag: squared paper, violet ballpoint. She stands over you. # speaker: Raisa Golubkova
 {adviser_golubkova_1 > 0: You stood next to me once when the belt stopped, so I am writing to you|You do not know me, I am in the trim shop, so I can write to you}, says Lida. They make their own gearbox now{adviser_golubkova_1.promise:, with your signature over the hall}. Of every hundred, thirty-one come back from the bench, and are stamped. "Raisa Petrovna has been told nine. I cannot say it to her face."
 Golubkova sits down, which she never does. "Nine. They looked at me and they said nine." {golubkova_made > 0: Your tally has {record_of(golubkova_made, golubkova_right)}. It has no mark for being lied to.|You had her down as hopeful, and not as lied to.} # speaker: Raisa Golubkova
 * (ship) [Let the boxes be stamped, and shipped. #id: golubkova_lida_ship #forecast: Irina Vasnetskaya; influence --; high #forecast: Raisa Golubkova; dependence -; high]
@@ -137,15 +137,15 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Boxes are bought from Chongqing meanwhile, where a shift is taken back that was let go when we began to make our own. The bus depot at Kostanay gets new ones, free, and a letter with the word "sorry" in it; it is pinned up over the pit. In the sixth week of nothing to do they take one apart by themselves, and Gena finds the ring. {adviser_golubkova_2.value: He has a desk for it now, and still no chair.|He is not thanked.} In the office they have worked out whose ballpoint is violet.
+    Boxes are bought from Chongqing meanwhile, where a shift is taken back that was let go when we began to make our own. The bus depot at Kostanay gets new ones, free, and a letter with the word "sorry" in it; it is pinned up over the pit. In the sixth week of nothing to do they take one apart by themselves, and Gena finds the ring. {adviser_golubkova_2.value: All that time, he says, he had been counting bolts.|He is not thanked.} In the office they have worked out whose ballpoint is violet.
 - ->->
 
 // A chair in Astana. Vasnetskaya's third scene: they offer her a chair, an actual one. Rests on F132, F142, F143. The academy's offer is invented.
 // Hidden: counterpart_suspicion, asian_hedging, succession_nerves. Reads: adviser_vasnetskaya_1.embassy, adviser_vasnetskaya_2 labels, vasnetskaya_made, standing, counterpart, counterpart_suspicion.
 === adviser_vasnetskaya_3 ===
 # scene: A chair in Astana # kind: adviser
-The photograph is of a chair: walnut, with arms, in a lecture room above the river. They have had it covered again.
-"It would be their academy for diplomats. How Large Neighbours Speak, four terms. One would not be asked to stop being what one is; only to say it slowly, to people of twenty-three." {adviser_vasnetskaya_2.own: "They teach a letter of yours. I know it by heart."|{adviser_vasnetskaya_2.disown: "They know me there for a letter that turned out to be nobody's. It seems that one is forgiven."|"It is mentioned that the room is warm."}} # speaker: Irina Vasnetskaya
+"How Large Neighbours Speak: a course of four terms." So says the prospectus of Astana's academy for diplomats. Opposite is the chair: walnut, with arms, in a room above the river. They have had it covered again.
+"One would not be asked to stop being what one is; only to say it slowly, to people of twenty-three." {adviser_vasnetskaya_2.own: "They teach a letter of yours. I know it by heart."|{adviser_vasnetskaya_2.disown: "They know me there for a letter that turned out to be nobody's. It seems that one is forgiven."|"It is mentioned that the room is warm."}} # speaker: Irina Vasnetskaya
 {adviser_vasnetskaya_1.embassy: Her embassy has not fallen free; the ambassador's heart has proved excellent.|She has wanted the embassy for longer than she has known you.} She believes that they mean it. Of people who mean it your cupboard says {record_of(vasnetskaya_made, vasnetskaya_right)}.
 "Item one," says Ostranin, by telephone. "Nobody is offered a chair. One is offered a table." # speaker: Gleb Ostranin
 -> chair
@@ -158,7 +158,7 @@ The photograph is of a chair: walnut, with arms, in a lecture room above the riv
     ~ please(vasnetskaya_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    "One had rather thought so," she says, and thanks you. The room looks on to a wall; the wall is a good one. For a month nothing comes from Astana that is not printed. {counterpart == watcher: In Beijing they mind, which is odd, until you see that she was the one person there who read them both.|In Beijing it is taken as tidying.} Eleven students who had put their names down are given maritime law, by a Belgian, in a country without a sea.
+    "One had rather thought so," she says, and thanks you. The room looks on to a wall; the wall is a good one. For a month nothing comes from Astana that is not printed. {counterpart == watcher: In Beijing they mind, which is odd, until you see that she was the one person there who read them both.|In Beijing it is taken as tidying.} Thirteen students who had put their names down are given maritime law, by a Belgian, in a country without a sea.
     ->->
 * (term) [Lend her for one term, with Gu Ruolan at the same lectern. #id: vasnetskaya_chair_term #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; influence -; medium]
     ~ move(influence, 2)

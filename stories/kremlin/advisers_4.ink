@@ -40,8 +40,9 @@ It is the first question that you have heard from him.
 // Hidden: succession_nerves, home_strain. Reads: dependence, trust, adviser_kravtsevich_1 labels, adviser_kravtsevich_3.name, kravtsevich_made, counterpart, succession_nerves, home_strain.
 === adviser_kravtsevich_4 ===
 # scene: An undated letter # kind: adviser
-Zoya Kravtsevich has brought an envelope for your safe, and waits to hear the lock. "Resignation. One page. Signed. The date you fill in, on the day when I am asked to add wrong." She unwraps a mint. "I was asked at four." # speaker: Zoya Kravtsevich
-The annual statement wants days of yuan. There are {days_of_yuan()}. The committee would prefer forty-five, for the handover. {adviser_kravtsevich_1.keep: Once you kept a number of hers out of sight. This is the same favour, upside down.|{adviser_kravtsevich_1.use: Once you put a number of hers into a first line, and she survived it, and took note that she had.|She has never before asked you for anything that she could count.}} {succession_nerves >= 52: Abdrashin has been seen measuring her windows.|Abdrashin would do it, she says, and be sorry.}
+The annual statement wants days of yuan. There are {days_of_yuan()}. The committee would prefer forty-five, for the handover.
+Zoya Kravtsevich has an envelope for your safe, and waits to hear the lock. "Resignation. One page. Signed. The date you fill in, on the day when I am asked to add wrong." She unwraps a mint. "I was asked at four." # speaker: Zoya Kravtsevich
+{adviser_kravtsevich_1.keep: Once you kept a number of hers out of sight. This is the same favour, upside down.|{adviser_kravtsevich_1.use: Once you put a number of hers into a first line, and she survived it, and took note that she had.|She has never before asked you for anything that she could count.}} {succession_nerves >= 52: Abdrashin has been seen measuring her windows.|Abdrashin would do it, she says, and be sorry.}
 "I do not threaten. I provide. In your cupboard: {record_of(kravtsevich_made, kravtsevich_right)}. What I got wrong was when. Not what." # speaker: Zoya Kravtsevich
 -> letter
 
@@ -140,7 +141,7 @@ No pies. She shuts your door and puts down a contract in two scripts, soft at th
 // Hidden: asian_hedging, border_anxiety. Reads: adviser_vasnetskaya_3 labels, betrayal_vasnetskaya, vasnetskaya_made, vasnetskaya_right, counterpart, asian_hedging, hardliner_mood.
 === adviser_vasnetskaya_4 ===
 # scene: A reference # kind: adviser
-Three envelopes, already addressed. {adviser_vasnetskaya_3.embassy: The residence is hers on paper, with two hives to go.|{adviser_vasnetskaya_3.take or adviser_vasnetskaya_3.term: There is chalk on her cuff.|{adviser_vasnetskaya_3.home: Her wall on the second floor has a calendar now, with a steppe.|She has brought no apricots.}}}
+So it has come out, after four years: {adviser_vasnetskaya_3.embassy: the residence is hers on paper, with two hives to go|{adviser_vasnetskaya_3.take or adviser_vasnetskaya_3.term: there is chalk on her cuff|{adviser_vasnetskaya_3.home: her wall on the second floor has a calendar now, with a steppe|she comes with no apricots}}}. She sets out three envelopes, already addressed.
 "The five have opened a small office in Tashkent; neither of us was asked for a chair. Marina Dolzhikova will have the southern half of this desk. Gu Ruolan is to have a school for interpreters in Harbin. One would need a reference. One thought that you might say to whom." # speaker: Irina Vasnetskaya
 She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetskaya_right)}. {score_of(vasnetskaya_made, vasnetskaya_right) < 65: "One has supposed that people meant to stay. You would have the dates."|"One has been lucky in one's people."} {betrayal_vasnetskaya > 0: The day that she once gave to Astana is not in it.|Outside they are beating a carpet.}
 * (dolzhikova) [Address it to Marina Dolzhikova. #id: vasnetskaya_reference_dolzhikova #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; standing +; medium]
@@ -159,7 +160,7 @@ She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetska
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 43: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is told about the form. At the embassy nobody is left who knows which door the lawyer lives behind. Ostranin retires a sheet.
+    You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 43: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is told about the form. At the embassy nobody is left who knows which door the lawyer lives behind.
 * (harbin) [Address it to Gu Ruolan's school, in Harbin. #id: vasnetskaya_reference_harbin #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, -3)
     ~ move(standing, 1)

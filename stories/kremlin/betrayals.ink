@@ -42,7 +42,7 @@ Dolzhikova has it before her when you sit down: {candour > 0: your candid page|a
     ~ move(standing, -6)
     "Item one," says Ostranin in the corridor. "A copy was asked for, by name. None of mine has ever been lost."
 }
-"Item two. I have seen nineteen heads of desk. The two who let nobody read them were read in the end by worse people, and I carried one's suitcase. She at least reads with care. Let us note that I would do it again." # speaker: Gleb Ostranin
+"Item two. I have seen six heads of desk. The two who let nobody read them were read in the end by worse people, and I carried one's suitcase. She at least reads with care. Let us note that I would do it again." # speaker: Gleb Ostranin
 ->->
 
 // A morning without yuan. Rests on F53. Hidden: home_strain. Reads: labels of what was done with her numbers.

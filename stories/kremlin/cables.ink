@@ -56,7 +56,7 @@
 - is_high and face == 1: YEKATERINBURG. A tram depot pays drivers a bonus for not resigning before New Year. # style: cable
 - is_high and face == 2: OMSK. Eggs are sold by the five. The poultry works has nobody for the night catch. # style: cable
 - is_high: UFA. Three bakeries share one driver. He has asked for a share in one of them. # style: cable
-- face == 0: SAMARA. The governor's telephone hour drew eleven calls, six about dogs. # style: cable
+- face == 0: SAMARA. The governor's telephone hour drew twelve calls, six about dogs. # style: cable
 - face == 1: NIZHNY NOVGOROD. Lenders cut the rate on used cars; the queue was mostly pensioners. # style: cable
 - face == 2: OMSK. Eggs are down two roubles; the poultry works has begun to advertise. # style: cable
 - else: UFA. A furniture shop delivers on the day it says. Customers have rung to complain. # style: cable
@@ -105,13 +105,13 @@
 === cable_hardliners(is_high, face) ===
 {
 - is_high and face == 0: NOVOSIBIRSK. A third institute has been asked for its guest books, 2015 onward. # style: cable
-- is_high and face == 1: MOSCOW. Pavel Nozdrin's programme gave eleven minutes to friends who count our tanks. # style: cable
+- is_high and face == 1: MOSCOW. Pavel Nozdrin's programme gave twenty minutes to friends who count our tanks. # style: cable
 - is_high and face == 2: TOMSK. Two laboratories must list each meal taken with a foreigner, and who paid. # style: cable
 - is_high: MOSCOW. The academy has cancelled its Chinese evening; the hall was wanted for a lecture on vigilance. # style: cable
 - face == 0: NOVOSIBIRSK. A physicist got his passport back, with an apology for the crease. # style: cable
 - face == 1: MOSCOW. Pavel Nozdrin's programme spent the hour on football. # style: cable
 - face == 2: TOMSK. A closed seminar was opened by mistake. Nobody has come to close it. # style: cable
-- else: MOSCOW. Lubyanka returned eleven borrowed files, with the paper clips sorted by size. # style: cable
+- else: MOSCOW. Lubyanka returned thirteen borrowed files, with the paper clips sorted by size. # style: cable
 }
 ->->
 

@@ -33,7 +33,7 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
     ~ nudge(home_strain, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    A second secretary carries it across Beijing on the metro, because of the traffic. The pens clear on Sunday. The bearings do not, and a mill in Cherepovets slows to one strand. Dolzhikova asks the room who begs on a Saturday.
+    A second secretary carries it across Beijing on the metro, because of the traffic. The pens clear on Sunday. The bearings do not, and a mill in Cherepovets slows to one strand. On Monday Dolzhikova has the list read out in committee, insulin by insulin, to men who make artillery.
 * (loud) [Call their ambassador in, with cameras. #id: frozen_ambassador #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust --; high]
     ~ move(standing, 4)
     ~ move(trust, -5)
@@ -48,7 +48,7 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
     ~ nudge(home_strain, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     Two bankers in Astana cancel their weekend, name a rate and ask what else is held up. It works. By Tuesday the potatoes are paid for in three currencies, and at Kurgan a bucket of them costs what two did. Someone in Brussels has begun to draw the triangle.
-+ {trust < 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call_shut #locked: His office takes such calls only from a partner it calls Warm: trust 62.]
++ {trust < 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call_shut #locked: His office takes such a call only from someone it would ring itself: from trust 62.]
     -> answer
 * (call) {trust >= 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call]
     ~ move(trust, 2)
@@ -82,7 +82,7 @@ The Chinese consulate calls it a technical matter. The treaty, it says, is not f
     ~ nudge(border_anxiety, -6)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The mayor of Fuyuan goes and looks in his son's satchel, and swears. By 15:40 they have a sticker, two colours, to be printed on his bank and glued in by the pupils of both. {border_anxiety >= 34: The megaphone turns up regardless, with eleven people, and goes home for tea.|Nobody finds the megaphone.} In Moscow Dolzhikova asks since when provinces keep a foreign ministry. Malyugina's travel budget is audited.
+    The mayor of Fuyuan goes and looks in his son's satchel, and swears. By 15:40 they have a sticker, two colours, to be printed on his bank and glued in by the pupils of both. {border_anxiety >= 34: The megaphone turns up regardless, with a dozen people, and goes home for tea.|Nobody finds the megaphone.} In Moscow Dolzhikova asks since when provinces keep a foreign ministry. Malyugina's travel budget is audited.
 * (own) [Print an atlas of your own, with all the old names. #id: atlas_print #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(influence, 3)
     ~ move(trust, -3)
@@ -98,7 +98,7 @@ The Chinese consulate calls it a technical matter. The treaty, it says, is not f
     ~ nudge(border_anxiety, -5)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, false)
-    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in eleven places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late. Ostranin counts the days. # achievement: page_thirty_one
+    {initiative_river_table.bridge: The bus on the bridge is heated, this time.|They meet on a Sunday, with the atlas on a lunch tray.} The bridge master lays a depth chart over page 31 and finds the publisher wrong in seventeen places, most of which had drowned somebody's nets. The next printing has two colours and the channel. Moscow receives the minutes six days late, by way of the fisheries board, with a bill for the room. # achievement: page_thirty_one
 - ->->
 
 // Forty slides. Rests on F101, F102. Nobody in it is modelled on a real prisoner. Plants nothing.
@@ -134,7 +134,7 @@ Harbin's answer is two lines long. The subject was bees; the sweets were a prese
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. Somebody in Harbin must have counted too; the clerk who posted the programme is moved to the depository.
+    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. Somebody in Harbin must have counted too; the clerk who posted the programme no longer has a desk there.
 + {standing < 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury_shut #locked: Lubyanka sends its evidence only where it expects thanks: standing 54.]
     -> slides
 * (jury) {standing >= 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury #forecast: Gleb Ostranin; standing +; low]
@@ -142,5 +142,5 @@ Harbin's answer is two lines long. The subject was bees; the sweets were a prese
     ~ move(standing, -2)
     ~ nudge(hardliner_mood, -5)
     ~ tally(ostranin_made, ostranin_right, false)
-    It takes a blackboard and forty minutes. {war_eight_pages.rubanov: The colonel, who once lent Rubanov a page, lends him the chalk.|Rubanov's hand shakes until he begins to write.} Page 212, 1974; the bend is the authors' own mistake. At 22:25 the colonel enters "bees" on the form and signs. Of the three judges one is asked next day for his passport, as a routine. Dolzhikova wants the blackboard. # achievement: the_flight_of_bees
+    It takes a blackboard and forty minutes. {war_eight_pages.rubanov: The colonel, who once lent Rubanov a page, lends him the chalk.|Rubanov's hand shakes until he begins to write.} Page 212, 1974; the bend is the authors' own mistake. At 22:25 the colonel enters "bees" on the form and signs. Of the three judges one is asked next day for his passport, as a routine, and Dolzhikova has the blackboard fetched away in a van. # achievement: the_flight_of_bees
 - ->->

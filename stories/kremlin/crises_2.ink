@@ -5,7 +5,7 @@
 // Hidden: counterpart_suspicion, hardliner_mood, us_deal. Reads: counterpart, war_tempo, influence, war_back_channel.bern.
 === crisis_treaty_drone ===
 # scene: A drone over the treaty hall # kind: crisis
-Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside the hall where a text is to be signed once there is one. Rinat Minkashev, who minds the cloakroom, is in surgery with glass in his neck. Across the street eleven Chinese protocol officers stand on the kerb with their passports. {war_tempo >= 60: It is the fourth siren along the Kama this week.|There had been no siren here for nineteen days.}
+Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside the hall where a text is to be signed once there is one. Rinat Minkashev, who minds the cloakroom, is in surgery with glass in his neck. Across the street eleven Chinese protocol officers stand on the kerb with their passports. {war_tempo >= 60: It is the fourth siren along the Kama this week.|There had been no siren here for seventeen days.}
 "Item one. The motor is from Shenzhen and has a number. Item two. So have ours. Let us note who reads it first." # speaker: Gleb Ostranin
 "Somebody in Kyiv told the Turks it was meant for Yelabuga, where ours are built," says Vasnetskaya. "One might ask them." # speaker: Irina Vasnetskaya
 -> motor
@@ -30,7 +30,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ move(standing, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} In Shenzhen an exporter loses his licence that afternoon, with sixty packers. Dolzhikova wishes to know who shows evidence to a supplier.
+    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} In Shenzhen an exporter loses his licence that afternoon, with sixty packers. In Moscow it goes down as evidence shown to a supplier, above your signature for the garage key.
 * (air) [Put the motor on television, number and all. #id: treaty_drone_air #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -39,7 +39,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Pavel Nozdrin turns it in his fingers for eleven minutes. In a hospital corridor Minkashev's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone; two plants on our side of the line, which had them from the same shelf, learn to wind their own, and wind one in three.
+    Pavel Nozdrin turns it in his fingers until the weather. In a hospital corridor Minkashev's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone; two plants on our side of the line, which had them from the same shelf, learn to wind their own, and wind one in three.
 + {influence < 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask_shut #locked: Ankara carries such letters for a capital that is Courted: influence 58.]
     -> motor
 * (ask) {influence >= 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; influence -; high]
@@ -56,9 +56,9 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
 // Hidden: home_strain, border_anxiety, asian_hedging. Reads: industry_scrap_fee.raise, home_strain, trust, counterpart.
 === crisis_customs_strike ===
 # scene: A customs strike at Zabaikalsk # kind: crisis
-Forty-one inspectors, one doctor, and in his handwriting one word: fatigue. Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went home and lay down. Tamara Veretina, who has led it for sixteen years, keeps her curtains open to show that she is in bed. {industry_scrap_fee.raise: Since the fee counts horsepower, a car takes her nineteen minutes. It used to take seven.|A form that she did not write takes her nineteen minutes a car.} At Manzhouli 1,320 lorries run their coolers for the sake of the peppers.
+Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went home and lay down: forty-one inspectors, one doctor, and in his handwriting one word, fatigue. Antonina Veretina, who has led it for sixteen years, keeps her curtains open to show that she is in bed. {industry_scrap_fee.raise: Since the fee counts horsepower, a car takes her nineteen minutes. It used to take seven.|A form that she did not write takes her nineteen minutes a car.} At Manzhouli 1,320 lorries run their coolers for the sake of the peppers.
 "Let them lie, dear. Each lorry they don't open is somebody's Friday in Chelny." # speaker: Raisa Golubkova
-"Duty lost: 290 million roubles a day. Owed to the shift since last year: eleven million. I can fund the second figure." # speaker: Zoya Kravtsevich
+"Duty lost: 290 million roubles a day. Owed to the shift since last year: twelve million. I can fund the second figure." # speaker: Zoya Kravtsevich
 -> shift
 
 = shift
@@ -158,7 +158,7 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ nudge(us_deal, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Nineteen days by Malacca, with water from a supply boat that takes cash. {sanctions_heat >= 58: She is sold three times on the way and renamed once, in white, over the old letters.|She arrives under her own name.} {energy_cold_cargo.india: The harbour master recalls a gas carrier that you once turned his way, and hopes that this one is less of a correspondence.|The harbour master asks whether there will be more.} Rizhao's tank farm sends home forty men. Beijing, which had been arranging something, stops.
+    Eighteen days by Malacca, with water from a supply boat that takes cash. {sanctions_heat >= 58: She is sold three times on the way and renamed once, in white, over the old letters.|She arrives under her own name.} {energy_cold_cargo.india: The harbour master recalls a gas carrier that you once turned his way, and hopes that this one is less of a correspondence.|The harbour master asks whether there will be more.} Rizhao's tank farm sends home forty men. Beijing, which had been arranging something, stops.
 * (band) [Bring her home to Kozmino, and meet her with a band. #id: tanker_back_band #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(standing, 4)
     ~ move(trust, -3)
@@ -166,5 +166,5 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ nudge(home_strain, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    The naval band plays on the mole in the rain. D'Mello, who had expected police, salutes the tuba. Upstairs they like a ship that would not beg; the picture goes on a calendar. Then the oil is pumped back into tanks that were full. At Talakan a field foreman closes eleven wells by hand, and two of them will not open again.
+    The naval band plays on the mole in the rain. D'Mello, who had expected police, salutes the tuba. Upstairs they like a ship that would not beg; the picture goes on a calendar. Then the oil is pumped back into tanks that were full. At Talakan a field foreman closes ten wells by hand, and two of them will not open again.
 - ->->

@@ -5,8 +5,8 @@
 // Hidden: asian_hedging, sanctions_heat, home_strain. Reads: money_china_track, asian_hedging, influence, counterpart.
 === crisis_almaty_holiday ===
 # scene: A bank holiday in Almaty # kind: crisis # codex: china_track
-On the Kazakh wall calendar, with horses, today is a Tuesday in black. Yet since nine o'clock six banks in Almaty have shut their rouble windows "for the holiday". Aigul Serikova of the union, who owns the calendar, had money from her mother coming that way, for a coat; Chelyabinsk had chromite. {money_china_track.many: You sent the payments round by Almaty yourself, and two of the six opened windows to oblige you.|Nobody sent payments round by Almaty; they found it, as water does.}
-"A letter from New York has three names in it, and space for a fourth," says the regulator, Zhanar Sadykbekova. "You would have shut on Monday." # speaker: Zhanar Sadykbekova
+Since nine o'clock six banks in Almaty have shut their rouble windows "for the holiday". By the Kazakh calendar, which has horses on it, today is a Tuesday in black. Aigul Serikova of the union, whose calendar it is, had money from her mother coming that way, for a coat; Chelyabinsk had chromite. {money_china_track.many: You sent the payments round by Almaty yourself, and two of the six opened windows to oblige you.|Nobody sent payments round by Almaty; they found it, as water does.}
+"A letter from New York has three names in it, and space for a fourth," says Zhanar Sadykbekova, who inspects banks there. "You would have shut on Monday." # speaker: Zhanar Sadykbekova
 "Nine hundred payments. I can fund six days of politeness," says Kravtsevich. # speaker: Zoya Kravtsevich
 -> windows
 
@@ -30,7 +30,7 @@ On the Kazakh wall calendar, with horses, today is a Tuesday in black. Yet since
     { counterpart == patient:
         ~ move(trust, 2)
         ~ move(dependence, 3)
-        Certainly, says Beijing, and names the form. The form takes nineteen days, and on the twentieth it is found to be correct.
+        Certainly, says Beijing, and names the form. The form takes three weeks, and on the last day it is found to be correct.
     - else:
         ~ move(trust, 3)
         ~ move(dependence, 4)
@@ -77,7 +77,7 @@ In the courtyards the men who were young in March 1969 have stopped talking.
     ~ nudge(border_anxiety, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It signs on the sixth day: one cartridge, hunting, 1988. By then the dead number eleven and have been given names. {border_anxiety >= 45: The noodle shop by the quay, whose owner is from Chita, has boards where its window was.|The crossing stays open, with nobody on it.} Heihe sends its own inquiry, as far as the middle. Upstairs a silence of six days is taken for nerve, and credited to you.
+    It signs on the sixth day: one cartridge, hunting, 1988. By then the dead number seven and have been given names. {border_anxiety >= 45: The noodle shop by the quay, whose owner is from Chita, has boards where its window was.|The crossing stays open, with nobody on it.} Heihe sends its own inquiry, as far as the middle. Upstairs a silence of six days is taken for nerve, and credited to you.
 * (wife) [Fetch Du's wife over tonight, papers or none. #id: shot_on_ice_wife #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; high]
     ~ move(trust, 3)
     ~ move(standing, -2)
@@ -91,7 +91,7 @@ In the courtyards the men who were young in March 1969 have stopped talking.
         ~ move(dependence, 1)
         Heihe pays for the bed, in advance, and for the one beside it, and asks that its own surgeon may look in on Fridays.
     }
-    She comes with a thermos and a cleaver, for the melon. Shubin's mother is already there with soup. They have no word in common and argue about the draught. Ostranin has the orderly count the visitors.
+    She comes with a thermos and a cleaver, for the melon. Shubin's mother is already there with soup. They have no word in common and argue about the draught.
 * (name) [Publish it now, in two languages: one man, one gun, one net. #id: shot_on_ice_name #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -6)
@@ -130,7 +130,7 @@ In the courtyards the men who were young in March 1969 have stopped talking.
 // Hidden: us_deal, hardliner_mood, sanctions_heat. Reads: war_eight_pages, hardliner_mood, us_deal, counterpart. The log may be overruled.
 === crisis_gulf_cable ===
 # scene: The cable cut in the gulf # kind: crisis
-The pilot has his log in a carrier bag. "I told her to heave up. She said yes. She says yes to everything." Leonid Karmazin left the *Hengtai 9* at 23:40, out of Ust-Luga with fertiliser, Hong Kong flag; at 01:12 a cable to Tallinn went dead under her. Two hospitals there are taking names on paper. # speaker: Leonid Karmazin
+"I told her to heave up. She said yes. She says yes to everything." Leonid Karmazin, pilot, has his log in a carrier bag. He left the *Hengtai 9* at 23:40, out of Ust-Luga with fertiliser, Hong Kong flag; at 01:12 a cable to Tallinn went dead under her. Two hospitals there are taking names on paper. # speaker: Leonid Karmazin
 Commander Outi Harjula of the Finnish coast guard has her stopped, and asks on the open channel who let go that anchor and who was told.
 "Item one. Anchors do not fall. Item two. If it was ours, I was not informed, let us note that." # speaker: Gleb Ostranin
 "One could send the log," says Vasnetskaya. {war_eight_pages.explain: "You did once send eight pages." |{war_eight_pages.disown: "Only please, not another forgery." |"Before it is asked for by name." }} # speaker: Irina Vasnetskaya
@@ -168,7 +168,7 @@ Commander Outi Harjula of the Finnish coast guard has her stopped, and asks on t
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    {hardliner_mood >= 50: Two floors have the sentence framed.|The sentence is admired for an hour, until somebody asks who the pilot was.} The master, Shao Benliang, hears it on Harjula's own radio, and begins to remember what the pilot said. Three Ningbo lines strike Ust-Luga off their lists; on the potash quay they stand down a gang of thirty, and look for other flags.
+    {hardliner_mood >= 50: Two floors have the sentence by heart.|The sentence is admired for an hour, until somebody asks who the pilot was.} The master, Shao Benliang, hears it on Harjula's own radio, and begins to remember what the pilot said. Three Ningbo lines strike Ust-Luga off their lists; on the potash quay they stand down a gang of thirty, and look for other flags.
 * (log) [Send Harjula the pilot's log, whatever it says. #id: gulf_cable_log #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing -; high]
     { overruled(8):
         -> bound

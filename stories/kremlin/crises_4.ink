@@ -20,7 +20,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    She takes the room, not the chair; she has one carried in. On the second day she finds a yuan loan that three offices had initialled unread, reads it, and sends it back with the rate underlined. She is right about the rate. On the third she finds your standing invitation to the Chinese embassy's film evenings. Velgin's secretary of nineteen years asks for her leave.
+    She takes the room, not the chair; she has one carried in. On the second day she finds a yuan loan that three offices had initialled unread, reads it, and sends it back with the rate underlined. She is right about the rate. On the third she finds your standing invitation to the Chinese embassy's film evenings. Velgin's secretary of twenty years asks for her leave.
 * (ward) [Leave it blank, and carry the folders to ward six. #id: chiefs_cough_ward #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
     ~ move(dependence, 2)
     ~ move(influence, -3)
@@ -35,7 +35,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
         ~ move(trust, 3)
         Shen Yunhe's letters go on arriving to his name, in larger type.
     }
-    He works from six to seven, and you learn to read his initials lying down. What does not fit in the hour goes through: a loan in yuan, eleven pages. The five, whose letters are at the bottom, ring elsewhere. A nurse takes the tape off him, and hides the scissors.
+    He works from six to seven, and you learn to read his initials lying down. What does not fit in the hour goes through: a loan in yuan, twenty pages. The five, whose letters are at the bottom, ring elsewhere. A nurse takes the tape off him, and hides the scissors.
 * (vasnetskaya) [Propose Vasnetskaya, six weeks, and let Astana hear of it. #id: chiefs_cough_vasnetskaya #forecast: Zoya Kravtsevich; standing -; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(influence, 4)
     ~ move(trust, -1)
@@ -95,7 +95,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
         ~ move(trust, 4)
         He disputes one line, about a bridge, and has the drawings fetched. You strike it out together.
     }
-    The flight is noticed. A committee of nine wishes to know which capital you were representing. Your typist is moved to the fisheries archive.
+    The flight is noticed. A committee of nine wishes to know which capital you were representing. Your typist, who had only typed it, is given two weeks' notice.
 * (print) [Print it yourselves, whole, with the figures behind it. #id: newspaper_page_print #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(influence, 3)
     ~ move(dependence, -3)

@@ -56,7 +56,7 @@
 // Complete example. The price at the border comes back. Facts: F60, F63, F64, F170.
 === echo_border_price ===
 # scene: What the customs table says # kind: echo
-Barsegov's ruler is back on your map, and under it a sheet with a coffee ring that is not yours.
+Barsegov rings from Vnukovo, between two calls for his flight: look under the ruler. It is back on your map, and the sheet beneath has a coffee ring that is not yours.
 {
 - energy_border_price.take:
     ~ move(influence, -5)
@@ -76,23 +76,23 @@ Barsegov's ruler is back on your map, and under it a sheet with a coffee ring th
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ candour = MIN(8, candour + 1)
-    It is a short table. Four countries write to ask for a column.
+    It is a short table. Four countries write to ask for a column, and three buyers of yours for a discount.
 * [Call it a special price, for a special partner. #id: echo_price_special]
     ~ move(trust, 4)
     ~ move(influence, -3)
-    Beijing likes "special". In Ulaanbaatar it is looked up, and underlined.
+    Beijing likes "special". In Ulaanbaatar it is looked up, and underlined; their next transit bill has a line for special handling.
 * [Have Barsegov open the old file again, from the ruler. #id: echo_price_reopen]
     ~ move(dependence, -4)
     ~ move(trust, -3)
     ~ nudge(counterpart_suspicion, 4)
-    He flies on Tuesday. The kerosene smell never quite left your map.
+    He flies again on Tuesday, with a toothbrush and the file, and tells his wife that it will be a week.
 - ->->
 
 // The lot at Chita. From industry_scrap_fee.raise and .exempt. Facts: F37-F40, F45, F46.
 // Hidden: home_strain. Golubkova and the teacher pull opposite ways.
 === echo_scrap_fee ===
 # scene: The lot at Chita # kind: echo
-An envelope with eleven stamps, where four would do. She teaches physics in Chita, and would like to know who decides about cars.
+"I teach physics, and should like to know who it is that decides about cars." The envelope is from Chita, with a dozen stamps where four would do.
 {
 - industry_scrap_fee.raise:
     ~ move(influence, -3)
@@ -156,7 +156,7 @@ The registry has had a numbered page back, by ordinary post, in an envelope with
 // Hidden: asian_hedging, home_strain. Reads: asian_hedging. Astana decides for itself in both branches.
 === echo_side_door ===
 # scene: A ferry at Kuryk # kind: echo
-Aigul Serikova has brought a timetable, folded to the size of a tram ticket. It is in three languages. Yours is the one at the bottom.
+KURYK, depart 22:40; BAKU, arrive when the sea allows. The timetable is in three languages, of which yours stands at the bottom. Aigul Serikova keeps it folded to the size of a tram ticket.
 {
 - neighbourhood_side_door.close:
     ~ move(influence, -5)
@@ -164,7 +164,7 @@ Aigul Serikova has brought a timetable, folded to the size of a tram ticket. It 
 - else:
     ~ move(influence, 4)
     ~ move(dependence, -2)
-    Astana's half of the fee has bought two scanners, and the line at Mashtakovo this morning was eleven lorries and a dog. The rest of it went into a ferry for Kuryk, on the Caspian, bound for Baku. That had not been discussed with you. It did not have to be. # echo: side_door_share
+    Astana's half of the fee has bought two scanners, and the line at Mashtakovo this morning was ten lorries long. The rest of it went into a ferry for Kuryk, on the Caspian, bound for Baku. Of that nobody had told you. # echo: side_door_share
 }
 "We had a door," she says. "Now we have a door and a boat. Nobody is angry. My mother always kept two shops in the village, and was polite in both." # speaker: Aigul Serikova
 * (port) [Offer the ferry company a Russian port. #id: echo_door_port]
@@ -181,7 +181,7 @@ Aigul Serikova has brought a timetable, folded to the size of a tram ticket. It 
     ~ move(standing, -3)
     { asian_hedging >= 46:
         ~ move(influence, 3)
-        They sell you a twentieth, next to the Turks' tenth. The certificate is handsome and has a sea on it.
+        They sell you a twentieth, next to the Turks' tenth. The certificate has a sea on it, and was paid for out of the railwaymen's thirteenth month.
     - else:
         ~ move(influence, 5)
         ~ move(dependence, -1)

@@ -37,7 +37,7 @@ Vasnetskaya, on the line from Astana: "A colleague in Ulaanbaatar thought they w
         ~ move(dependence, -3)
         ~ move(influence, 2)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-        Nineteen days of silence, then a postcard: the Bund at night, unsigned. The formula is neither refused nor read. In Tashkent somebody learns that Moscow has asked for a floor, and asks for one as well.
+        Seventeen days of silence, then a postcard: the Bund at night, unsigned. The formula is neither refused nor read. In Tashkent somebody learns that Moscow has asked for a floor, and asks for one as well.
     }
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ->->
@@ -74,27 +74,27 @@ Somebody must lay 2,600 kilometres of steel from Yamal to the Mongolian line. Ba
     ~ move(dependence, -3)
     ~ move(standing, 2)
     ~ nudge(home_strain, 6)
-    A line moves in the budget. Nobody reads it aloud. In Pskov a perinatal centre, promised for spring, keeps its fence and its billboard.
+    A line moves in the budget, between two that are read aloud. In Pskov a perinatal centre, promised for spring, keeps its fence and its billboard.
     ->->
 
 = sent_back
 ~ move(dependence, -3)
 ~ move(trust, -3)
 ~ move(standing, -2)
-The page returns before lunch. Across your signature, in green pencil: not at the price of a boiler house. Dolzhikova had the chief at ten. Barsegov reads it twice and asks who will tell Beijing. It will be you.
+The page returns before lunch. Across your signature, in green pencil: not at the price of a boiler house. Dolzhikova had the chief at ten. Barsegov reads it twice and asks who will tell Beijing; you put the call in yourself, and hold for twenty minutes.
 ->->
 
 = left
 ~ move(trust, -3)
 ~ move(dependence, -2)
-Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that no gas leaves below what Berlin used to pay. Beijing does not reply. # rival # style: ledger
+Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that no gas leaves below what Berlin used to pay. From Beijing comes no reply. # rival # style: ledger
 ->->
 
 // A cargo without papers. Rests on F69, F70, F73. No echo; act III recalls the label taken.
 // Hidden: sanctions_heat, us_deal, leak_exposure, home_strain. Reads: sanctions_heat, us_deal, counterpart.
 === energy_cold_cargo ===
 # scene: A cargo without papers # kind: dossier # codex: arctic_lng # codex: words_fuel
-The tanker has drawn circles off Hainan for twenty-two days, and loses a little of its cargo to warmth in each. Nadezhda Turova has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
+The tanker has drawn circles off Hainan for twenty-two days, and loses a little of its cargo to warmth in each. Nadezhda Turova, who sells it, has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
 Beihai will take her at two-fifths off: one terminal, and a bank that Washington has not found. {sanctions_heat >= 57: A warning speaks of significant risk; somebody at the Treasury has now counted the berths.|A warning speaks of significant risk. So far nobody has been punished.}
 "Discounts have witnesses. Forty per cent tonight is forty per cent in March." # speaker: Zoya Kravtsevich
 Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hundred people are welding a third train, and Semyon, who leads them, has a daughter's wedding in June.
@@ -115,7 +115,7 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
     ~ nudge(sanctions_heat, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft, in pencil.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint. In Doha they put the figure on a slide.
+    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft, in pencil.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint, and in Doha a sales director opens his meeting with your figure.
     ->->
 * (india) [Turn her round for Dahej and ask for Delhi's price. #id: cold_cargo_india #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -125,7 +125,7 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
         ~ move(dependence, -4)
         ~ move(influence, 3)
         ~ nudge(us_deal, -3)
-        Another fortnight at sea. The buyer wants another name on her stern, another owner in the register, and then a letter to say that both were always so. He takes her at a quarter off. It is his own gas, he tells a reporter from Surat, and his own winter. Turova frames the letter.
+        Another fortnight at sea. The buyer wants another name on her stern, another owner in the register, and then a letter to say that both were always so. He takes her at a quarter off. It is his own gas, he tells a reporter from Surat, and his own winter. The crew is paid in Singapore, three weeks late, by a bank it has never heard of.
     - else:
         ~ move(dependence, -2)
         ~ move(influence, -2)
@@ -146,14 +146,14 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
 = left
 ~ move(trust, -2)
 ~ move(standing, 1)
-Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. It is a long way to carry a point. # rival # style: ledger
+Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. In Beihai the berth goes to a ship from Qatar. # rival # style: ledger
 ->->
 
 // Fifty-one pits. Rests on F71, F72. No echo; close shuts the file for good.
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart_suspicion, asian_hedging, home_strain.
 === energy_black_seam ===
 # scene: Fifty-one pits # kind: dossier # codex: coal_duty
-A mine director from Kiselyovsk has brought a jar of coal in place of a petition. He stands it on the sill, where it glitters. Fifty-one firms of a hundred and seventy-nine may close. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing.
+Fifty-one coal firms of a hundred and seventy-nine may close, and nobody agrees on the cause. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing. The director from Kiselyovsk, asked for his own figures, has stood a jar of coal on your sill.
 "You go down with them, one time. Prokopyevsk, five in the morning, Marat will hold the lamp. Then you say six per cent to his face." # speaker: Raisa Golubkova
 "I have run it twice. Take the six off, and thirty of the fifty-one still close." # speaker: Zoya Kravtsevich
 Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongolia, she heard, does both.
@@ -173,11 +173,11 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
         ~ move(trust, -2)
         ~ move(standing, -1)
         ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-        It is granted for one quarter, and announced, which you had not asked for. A deputy in Shanxi wants to know on the record why Chinese miners should keep Russian ones warm. From Lu Zhengping's end there is only breathing for a while. The washery at Kiselyovsk lights its lamps; the director sends you a second jar, smaller.
+        It is granted for one quarter, and announced, which you had not asked for. A deputy in Shanxi wants to know on the record why Chinese miners should keep Russian ones warm. From Lu Zhengping, at their commerce ministry, there is only breathing for a while. The washery at Kiselyovsk lights its lamps; the director sends you a second jar, smaller.
     - else:
         ~ move(trust, 3)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-        Lu Zhengping asks for a week, and uses it on seven provinces. The favour comes as a quota, two quarters, reviewed. Marat's shift goes down at five. In Shanxi a mine lets its people off early for the holiday. Ulaanbaatar, which still pays, enquires in four lines what friendship costs by the tonne.
+        Lu Zhengping, who speaks for their commerce, asks for a week, and uses it on seven provinces. The favour comes as a quota, two quarters, reviewed. Marat's shift goes down at five. In Shanxi a mine lets its people off early for the holiday. Ulaanbaatar, which still pays, enquires in four lines what friendship costs by the tonne.
     }
 * (close) [Close the worst twenty, and pay the towns. #id: black_seam_close #forecast: Raisa Golubkova; standing --; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -4)
@@ -187,11 +187,11 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     ~ please(golubkova_favour, -1)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Twenty cages stop on one Friday. On the Sunday a school in Prokopyevsk goes cold, since it hung on a mine's boiler that was in nobody's list. The towns' money arrives after fourteen weeks, whole. {home_strain >= 48: Marat is on a bus to Surgut by then, with four others from his street.|Marat puts his into a shop for fishing tackle.} The jar stays on your sill. No coal will come to this desk again. # achievement: twenty_cages
+    Twenty cages stop on one Friday. On the Sunday a school in Prokopyevsk goes cold, since it hung on a mine's boiler that was in nobody's list. The towns' money arrives after fourteen weeks, whole. {home_strain >= 48: Marat is on a bus to Surgut by then, with four others from his street.|Marat puts his into a shop for fishing tackle.} The file is shut for good: no coal will come to this desk again but what stands in the jar. # achievement: twenty_cages
 - ->->
 
 = left
 ~ move(standing, -2)
 ~ move(dependence, -1)
-Energy: {energy_title}. Dolzhikova sends the mines a colonel with a plan for patriotic tourism. # rival # style: ledger
+Energy: {energy_title}. From Dolzhikova the mines get a colonel with a plan for patriotic tourism, and Marat's shift goes on unpaid leave, to be shown round. # rival # style: ledger
 ->->

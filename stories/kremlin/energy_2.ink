@@ -33,7 +33,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     - else:
         ~ move(trust, -2)
     }
-    Ulaanbaatar sends a surveyor called Dulmaa, with a motorcycle and two notebooks. {counterpart == builder: Shen Yunhe has his own first metre photographed. While you are framing yours he digs eleven kilometres.|{counterpart == patient: On their side there is a tent with a man in it. Each Friday she enters the tent.|On their side they dig three metres, and send a certificate for each.}} Zaburdaev rolls by the metre too, and puts his third shift on half weeks. She is the only one paid by the kilometre ridden.
+    Ulaanbaatar sends a surveyor called Dulmaa, with a motorcycle and two notebooks. {counterpart == builder: Shen Yunhe comes to see his own first metre lowered. While you look for a band he digs thirteen kilometres.|{counterpart == patient: On their side there is a tent with a man in it. Each Friday she enters the tent.|On their side they dig three metres, and send a certificate for each.}} Zaburdaev rolls by the metre too, and puts his third shift on half weeks. Dulmaa rides nine thousand kilometres that autumn, and claims for six.
     ->->
 * (whole) [Lay all 2,600 kilometres now, out of our own budget. #id: our_end_whole #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Raisa Golubkova; standing +; medium]
     { overruled(6):
@@ -47,7 +47,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     { gas_is_shelved():
         ~ move(dependence, -3)
         ~ move(trust, -3)
-        Beijing enquires, with real curiosity, where it leads. To Chita, you say, and on to the last fence that is ours. Fang Muqing takes this for pressure, and spends a month finding out on what. The mayors along the way have themselves photographed inside the ring. In Vorkuta the boilers, which were next in the budget, are given a coat of paint.
+        Beijing enquires, with real curiosity, where it leads. To Chita, you say, and on to the last fence that is ours. Fang Muqing takes this for pressure, and spends a month finding out on what. The mayors along the way each ask for the ring, for a week. In Vorkuta the boilers, which were next in the budget, are given a coat of paint.
     - else:
         ~ move(trust, 2)
         ~ move(dependence, 4)
@@ -75,7 +75,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     ~ plant(due_our_end, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    Forty kilometres of Vyksa steel go south as a loan, which Ulaanbaatar reads clause by clause and shortens. Its own engineers choose where to begin: round a winter camp, since a man of eighty had asked. Both big neighbours now have to ring them to learn how far it has got. Zaburdaev wants to know how one lends a hole in the ground to another country. Kravtsevich has put it under "other".
+    Forty kilometres of Vyksa steel go south as a loan, which Ulaanbaatar reads clause by clause and shortens. Its own engineers choose where to begin: round a winter camp, since a man of eighty had asked. Both big neighbours now have to ring them to learn how far it has got. Zaburdaev wants to know how one lends a hole in the ground to another country, and Dolzhikova wants to know who signed for it.
     ->->
 
 = sent_back
@@ -95,9 +95,9 @@ Energy: {energy_title}. Dolzhikova gives the forty kilometres to Irkutsk, whose 
 // Hidden: sanctions_heat, us_deal, leak_exposure. Reads: energy_cold_cargo labels, oil_answer, counterpart, sanctions_heat.
 === energy_dahej ===
 # scene: Whose tanker at Dahej # kind: dossier # codex: india_oil
-Eleven brass letters in a fish crate, S to K. Nadezhda Turova unscrewed them from the stern of the *Svetlogorsk* off Singapore, in a boat, with a spanner she has kept. Kirit Mankodi, whose fertiliser works at Bharuch feed a sixth of Gujarat's cotton, will take every cargo if the ship is somebody else's. {energy_cold_cargo.india: You turned a tanker round for Dahej once; he still has the chart, with the circles.|{oil_answer == 2: At Hangzhou you said that ships were turning for India. He would like to meet one.|You have sent him nothing yet but season's greetings.}} In August 2025 Washington put fifty per cent on his country's goods.
+Kirit Mankodi, whose fertiliser works at Bharuch feed a sixth of Gujarat's cotton, may not be seen to unload a Russian ship. Any other he may. So off Singapore Nadezhda Turova has been over the stern of the *Svetlogorsk*, in a boat, with a spanner; eleven brass letters lie by your door in a fish crate, S to K. {energy_cold_cargo.india: You turned a tanker round for Dahej once; he still has the chart, with the circles.|{oil_answer == 2: At Hangzhou you said that ships were turning for India. He would like to meet one.|You have sent him nothing yet but season's greetings.}} In August 2025 Washington put fifty per cent on his country's goods.
 "A name is paint. I want the berth." # speaker: Nadezhda Turova
-"You tell that to Katya in Bolshoi Kamen. She welded the bow." # speaker: Raisa Golubkova
+"You tell that to Katya in Bolshoi Kamen, who welded the bow." # speaker: Raisa Golubkova
 * (tell) [Sell to Dahej, and give Beijing the price before she docks. #id: dahej_tell #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(trust, 3)
     ~ move(dependence, -2)
@@ -106,7 +106,7 @@ Eleven brass letters in a fish crate, S to K. Nadezhda Turova unscrewed them fro
     ~ nudge(us_deal, -2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    {counterpart == watcher: Shen Yunhe's office has had the figure since Tuesday, out of Dahej's own harbour book, and was waiting to see whether you would come.|{counterpart == trader: Shen Yunhe's office names a figure of its own, two per cent better, for next time, and does not press it.|{counterpart == patient: Shen Yunhe's office thanks you. Eleven days later it thanks you again.|Shen Yunhe's office asks only what the jetty draws at low water.}}} Mankodi hears of it from his bank. He had bought a cargo, he says, and been delivered an announcement; the next tender goes to Doha.
+    {counterpart == watcher: Shen Yunhe's office has had the figure since Tuesday, out of Dahej's own harbour book, and was waiting to see whether you would come.|{counterpart == trader: Shen Yunhe's office names a figure of its own, two per cent better, for next time, and does not press it.|{counterpart == patient: Shen Yunhe's office thanks you. A week later it thanks you again.|Shen Yunhe's office asks only what the jetty draws at low water.}}} Mankodi hears of it from his bank. He had bought a cargo, he says, and been delivered an announcement; the next tender goes to Doha.
 * (hull) [Sell him the hull, and let Gujarat christen her. #id: dahej_hull #forecast: Zoya Kravtsevich; dependence -; high #forecast: Raisa Golubkova; standing -; high]
     ~ move(dependence, -4)
     ~ move(influence, 4)
@@ -148,17 +148,17 @@ Eleven brass letters in a fish crate, S to K. Nadezhda Turova unscrewed them fro
 = left
 ~ move(influence, -3)
 ~ move(dependence, 1)
-Energy: {energy_title}. Dolzhikova has the letters recast, half as large again. Bharuch buys from Doha. # rival # style: ledger
+Energy: {energy_title}. The letters are recast, half as large again, by Dolzhikova's order. Bharuch, where they can be read from the quay, buys from Doha. # rival # style: ledger
 ->->
 
 // Dues for a channel. Rests on F74, F75, F76. Plants nothing; act III recalls the label taken.
 // Hidden: hardliner_mood, counterpart_suspicion, home_strain. Reads: energy_cold_cargo.discount, counterpart, hardliner_mood, counterpart_suspicion.
 === energy_channel_dues ===
 # scene: Dues for a channel # kind: dossier # codex: northern_route # codex: words_north
-Captain Vera Loginskaya has a black thumbnail, from a hawser, and a bill that has come back three times. Vilkitsky Strait, thirty-one hours, six of them with the customer in tow: a container ship out of Ningbo. The paper smells of engine room.
+You can hear them from the lift: Stepan Yakhontov of the Arctic agency, in his medals, and Captain Vera Loginskaya, with a thumbnail black from a hawser and a bill that has come back three times. Vilkitsky Strait, thirty-one hours, six of them with the customer in tow, a container ship out of Ningbo.
+"One channel, one key. Does a key give rebates?" # speaker: Stepan Yakhontov
+"He was stuck and we came," she says. "I would like to be paid once, by anyone." # speaker: Vera Loginskaya
 Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen of his flag in 2025, he writes; your goal was eighty million tonnes, and you carry half. {energy_cold_cargo.discount: "At Beihai it was two-fifths off. I can divide."|"A channel without ships is a view."} # speaker: Jiang Ruichu
-"One channel, one key." Stepan Yakhontov, of the Arctic agency, has his medals on. "Does a key give rebates?" # speaker: Stepan Yakhontov
-"He was stuck and we came," says Loginskaya. "I would like to be paid once, by anyone." # speaker: Vera Loginskaya
 * (board) [Full tariff, every flag alike, nailed up in Murmansk. #id: channel_dues_board #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(influence, 3)
     ~ move(trust, -3)
@@ -167,7 +167,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ nudge(hardliner_mood, 2)
-    Oak, two metres by one, with the sums in white. A Norwegian shipowner takes his hat off to it, having always been told a different figure, and books. Ningbo pays the old bill and cancels four of next summer's six. {hardliner_mood >= 46: Dolzhikova's people add a line in smaller letters, about inspection; nobody can say what it costs, and so nobody asks.|In Pevek a stevedores' bar that had learnt to make dumplings shuts on weekdays.} Yakhontov is photographed with the board.
+    Oak, two metres by one, with the sums in white. A Norwegian shipowner takes his hat off to it, having always been told a different figure, and books. Ningbo pays the old bill and cancels four of next summer's six. {hardliner_mood >= 46: Dolzhikova's people add a line in smaller letters, about inspection; it cannot be found out what that costs, and a line in Hamburg books by Suez after all.|In Pevek a stevedores' bar that had learnt to make dumplings shuts on weekdays.}
 * (half) [Halve it, against fifty passages promised in writing. #id: channel_dues_half #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 4)
     ~ move(influence, -2)
@@ -193,7 +193,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     - else:
         ~ move(trust, 4)
     }
-    It comes to a third less than the tariff, and eleven hours more than the bill. Jiang Ruichu has the log translated, down to what was said on the bridge at four in the morning. {counterpart_suspicion >= 46: He pays for thirty-one of the forty-two hours and asks for proof of the rest, which she has.|He pays for every hour and adds the hawser.} The difference is missed at once in Yakhontov's agency, where it was the holiday home at Sochi. He leaves off your greeting and your patronymic.
+    It comes to a third less than the tariff, and ten hours more than the bill. Jiang Ruichu has the log translated, down to what was said on the bridge at four in the morning. {counterpart_suspicion >= 46: He pays for thirty-one of the forty-one hours and asks for proof of the rest, which she has.|He pays for every hour and adds the hawser.} The difference is missed at once in Yakhontov's agency, where it was the holiday home at Sochi; forty families are told in May, by a notice on the stairs.
 * (work) [Take it in work: let them build a rescue post on the strait. #id: channel_dues_work #forecast: Gleb Ostranin; standing -; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(dependence, 2)
     ~ move(influence, -4)
@@ -205,7 +205,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     - else:
         ~ move(trust, 3)
     }
-    {counterpart == builder: Shen Yunhe has chosen the spot himself, and the colour; it is up in twenty-six days.|It is up in ninety days, where the chart permits.} Six bunks, a helicopter pad, a doctor from Qingdao who has read all of Chekhov and diagnoses by it. "Item one," says Ostranin. "A doctor. Item two. A mast." In its second month the post takes off the crew of one of your own coasters, eight men and a cat. Tromsø, which used to get such calls, asks whom to ring now.
+    {counterpart == builder: Shen Yunhe has chosen the spot himself, and the colour; it is up in twenty-six days.|It is up in ninety days, where the chart permits.} Six bunks, a helicopter pad, a doctor from Qingdao who has read all of Chekhov and diagnoses by it. "Item one," says Ostranin. "A doctor. Item two. A mast." In its second month the post takes off the crew of one of your own coasters. Tromsø, which used to get such calls, asks whom to ring now.
 - ->->
 
 = left

@@ -5,9 +5,9 @@
 // Hidden: counterpart_suspicion, leak_exposure, us_deal. Reads: energy_cold_cargo labels, energy_channel_dues labels, energy_dahej.hull, counterpart, counterpart_suspicion.
 === energy_two_names ===
 # scene: A jetty with two names # kind: dossier # codex: northern_route
-PIER THREE, DIKSON, says the enamel plate, and under that, equally large, four characters. Jiang Ruichu had it fired before asking. He asks now: forty-nine hundredths for thirty years, his dredger, his cranes. {energy_cold_cargo.discount: He mentions Beihai, where you were once in a hurry.|{energy_cold_cargo.burn: He mentions a cargo that you let boil away, and those who build tanks.|{energy_cold_cargo.india: He mentions Dahej; one likes a partner who has looked elsewhere.|He has watched the place for two summers.}}} {energy_channel_dues.work: A rescue post of his stands up the coast already.|Three hundred people live there, with no dentist.}
+Jiang Ruichu would like to own forty-nine hundredths of a pier at Dikson, for thirty years, with his dredger and his cranes. The enamel for it he had fired before asking: PIER THREE, and under that, equally large, four characters. {energy_cold_cargo.discount: He mentions Beihai, where you were once in a hurry.|{energy_cold_cargo.burn: He mentions a cargo that you let boil away, and those who build tanks.|{energy_cold_cargo.india: He mentions Dahej; one likes a partner who has looked elsewhere.|He has watched the place for two summers.}}} {energy_channel_dues.work: A rescue post of his stands up the coast already.|Three hundred people live there, with no dentist.}
 "Item one. A university of theirs sounded that bay for plankton. Item two. To one metre." # speaker: Gleb Ostranin
-Pei Anran, ice scientist, watched on both sides, has brought a core in a flask. "In twenty years the ships go over the top. You are quarrelling about the bus stop." # speaker: Pei Anran
+Pei Anran, who measures ice and is watched by both services, keeps her voice down from habit. "In twenty years the ships go over the top. You are quarrelling about the bus stop." # speaker: Pei Anran
 * (lease) [Lease him the berth for fifteen years; no shares, both names. #id: two_names_lease #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
     ~ move(dependence, 3)
     ~ move(standing, -2)
@@ -19,7 +19,7 @@ Pei Anran, ice scientist, watched on both sides, has brought a core in a flask. 
     - else:
         ~ move(trust, 3)
     }
-    The lease runs to forty pages, eleven of them about snow. {counterpart_suspicion >= 46: Beijing's lawyers read "no shares" as an opinion of their client, and ask three times who had it first.|Beijing's lawyers remark that a tenant at least is told when to leave.} A crane arrives on two barges, and a dentist with it, from Dalian; a third of the town has its teeth seen to by the second week. In the Council your enamel is handed round, and comes back chipped.
+    The lease runs to forty pages, sixteen of them about snow. {counterpart_suspicion >= 46: Beijing's lawyers read "no shares" as an opinion of their client, and ask three times who had it first.|Beijing's lawyers remark that a tenant at least is told when to leave.} A crane arrives on two barges, and a dentist with it, from Dalian; a third of the town has its teeth seen to by the second week. In the Council your enamel is handed round, and comes back chipped.
 * (chart) [Build nothing yet. Print Pei Anran's ice charts for everyone. #id: two_names_chart #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(trust, 3)
     ~ move(dependence, -3)
@@ -69,15 +69,15 @@ It comes back with the plate still taped to it. Above, in green: a port may have
 = left
 ~ move(trust, -3)
 ~ move(dependence, -3)
-Energy: {energy_title}. Dolzhikova sends Dikson a crane of ours, which works. There is nothing on the quay for it to lift. # rival # style: ledger
+Energy: {energy_title}. Dikson is sent a crane of ours, with Dolzhikova's compliments, and it works; the man who came with it keeps the snow off it. # rival # style: ledger
 ->->
 
 // Red ribbons. Rests on F170, F60, F61. Plants nothing; a wake comes in act IV.
 // Hidden: asian_hedging, counterpart_suspicion. Reads: energy_border_price labels, echo_border_price, summit_text, energy_memorandum, counterpart, influence, asian_hedging.
 === energy_red_ribbons ===
 # scene: Red ribbons # kind: dossier # codex: line_d
-On the ribbon is a number, 4,117, in a hand that has written all the ones before it. Farrukh Safolov drove that peg in above Garm, and has brought you its twin in a tin of halva: line D, Turkmen gas for Xinjiang, which Beijing asked for again at Xi'an in 2023. {echo_border_price and energy_border_price.wait: Barsegov still has an older one, for the coat-stand.|{energy_border_price.take: It was surveyed all the while that Barsegov's price was being signed.|Barsegov smells it; apricot wood, he says, a waste.}} {gas_has_number(): Your own number is dry and will not be touched. Volume is another thing.|{gas_is_shelved(): Your own line stays shelved; the old one has room.|Of your own line there is a map.}}
 "Each of those is a year in which nobody rings me. Undersell it." # speaker: Ilya Barsegov
+Barsegov means pegs, of apricot wood with a red ribbon. Above Garm they have got to number 4,117, in the hand of Farrukh Safolov, who wrote all the ones before it: line D, Turkmen gas for Xinjiang, which Beijing asked for again at Xi'an in 2023. {echo_border_price and energy_border_price.wait: Barsegov still has an older one, for the coat-stand.|{energy_border_price.take: It was being surveyed all the while that you talked of Tyumen's price.|Safolov has sent one here in a tin of halva.}} {gas_has_number(): Your own number is dry and will not be touched. Volume is another thing.|{gas_is_shelved(): Your own line stays shelved; the old one has room.|Of your own line there is a map.}}
 "He wondered," says Vasnetskaya, "who else would have paid for a road to his mother's village. One might be glad for him. It is rarely tried." # speaker: Irina Vasnetskaya
 -> pegs
 
@@ -94,7 +94,7 @@ On the ribbon is a number, 4,117, in a hand that has written all the ones before
     - else:
         ~ move(trust, 1)
     }
-    You say it in Tajik, from a card; it takes eight seconds, and the hall waits for the rest. There is no rest. Safolov's mother has it read to her. {counterpart == builder: Shen Yunhe sends you a peg, varnished, number one.|Fang Muqing has three men look for the condition.} At Novy Urengoy, where they had hoped that you would be against it, a drilling crew is moved to four days, and Barsegov takes his tin of halva home unopened.
+    You say it in Tajik, from a card; it takes eight seconds, and the hall waits for the rest. There is no rest. Safolov's mother has it read to her. {counterpart == builder: Shen Yunhe sends you a peg, varnished, number one.|Fang Muqing has three men look for the condition.} At Novy Urengoy, where they had hoped that you would be against it, a drilling crew is moved to four days, and Barsegov gives up his season ticket to Ulaanbaatar.
     ->->
 * (outbid) [Undersell it: more gas by the line that exists, a tenth off. #id: red_ribbons_outbid #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; influence --; medium]
     ~ move(dependence, 5)
@@ -109,7 +109,7 @@ On the ribbon is a number, 4,117, in a hand that has written all the ones before
         ~ move(trust, 3)
         They take the tenth, and the hammering stops below Garm while committees meet.
     }
-    Safolov's four hundred chainmen are paid off in flour. His road ends at a culvert, eleven kilometres short of the village. In Ashgabat they add up who has now been undersold by whom, and since when. # codex: power_of_siberia
+    Safolov's four hundred chainmen are paid off in flour. His road ends at a culvert, a morning's walk short of the village. In Ashgabat they add up who has now been undersold by whom, and since when. # codex: power_of_siberia
     ->->
 * (north) [Offer Ashgabat its own way north, through your pipes. #id: red_ribbons_north #forecast: Irina Vasnetskaya; influence +; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(trust, -3)
@@ -142,7 +142,7 @@ On the ribbon is a number, 4,117, in a hand that has written all the ones before
 = left
 ~ move(influence, -4)
 ~ move(dependence, -1)
-Energy: {energy_title}. Dolzhikova has a note sent to Dushanbe about earthquakes. It is answered by a seismologist. # rival # style: ledger
+Energy: {energy_title}. A note about earthquakes goes to Dushanbe over Dolzhikova's name, and is answered by a seismologist. # rival # style: ledger
 ->->
 
 // Twelve, backwards. Rests on F141, F132. Plants nothing; a wake comes in act IV.
@@ -161,12 +161,12 @@ The drop has run down the 2.
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart != patient)
     { counterpart == patient:
         ~ move(trust, -1)
-        A third is a large word, says Shen Yunhe's office, for something that already flows; it will think in terms of a feasibility. The engineers it sends stay for two months.
+        A third is a large word, says Shen Yunhe's office, for something that already flows; it will think in terms of a feasibility, and sends four engineers, who stay until the frost.
     - else:
         ~ move(trust, 4)
         Shen Yunhe's office accepts before the interpreter has finished. Its third brings new compressors, painted orange, which stop the leak that Tamara at Aleksandrov Gai had been stuffing with felt.
     }
-    Ergasheva had come to buy from one neighbour, and is told at the airport that she has bought from two. Upstairs it is liked that the bill comes in thirds. In Tashkent a tender is prepared, quietly, for wind.
+    Upstairs it is liked that the bill comes in thirds. Ergasheva had come to buy from one neighbour, and is told at the airport that she has bought from two; before the week is out her ministry has invited tenders for wind.
 * (cost) [Let Tashkent pay what Orenburg pays, and let both know it. #id: twelve_backwards_cost #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; standing -; high]
     ~ move(influence, 5)
     ~ move(standing, -3)

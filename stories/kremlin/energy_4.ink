@@ -27,7 +27,7 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
     ~ nudge(border_anxiety, -4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    A launch carries Dudnik over on Mondays and brings Sun Hailing back on Thursdays. {border_anxiety >= 40: The guards search the flask both ways.|The guards ask only what is in the flask.} Within a month they have found it: a valve on our side that sweats. Ours was wrong, by two of the three; you sign for that too, and Beijing sends a new dial as a present, with its own man to set it. The colonel asks for the recipe in the flask, in writing.
+    A launch carries Dudnik over on Mondays and brings Sun Hailing back on Thursdays. {border_anxiety >= 40: The guards search the flask both ways.|The guards ask only what is in the flask.} Within a month they have found it: a valve on our side that sweats. Ours was wrong, by two of the three; you sign for that too, and Beijing sends a new dial as a present, with its own man to set it.
     ->->
 * (publish) [Publish both dials, with every border price since 2019. #id: meter_house_publish #forecast: Zoya Kravtsevich; trust -; medium #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 4)
@@ -45,7 +45,7 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
     - else:
         ~ move(trust, 2)
     }
-    Ten years on two pages, both readings side by side. It can't be unprinted, and nobody will deal in secret on that frontier again. {counterpart == trader: Fang Muqing rings, for the first time without a secretary. You have sold, he says, the only thing that he was buying.|{counterpart == watcher: Shen Yunhe's office had all of it but June 2022, and returns the missing month, corrected.|Shen Yunhe's office prints the two pages too, a day later, in smaller type.}} Buyers in Ankara and Ulaanbaatar ask for better terms by lunch. Barsegov, who kept those prices for twenty years from his wife, goes home to tell her.
+    Ten years on two pages, both readings side by side. It cannot be unprinted, and nobody will deal in secret on that frontier again. {counterpart == trader: Fang Muqing rings, for the first time without a secretary. You have sold, he says, the only thing that he was buying.|{counterpart == watcher: Shen Yunhe's office had all of it but June 2022, and returns the missing month, corrected.|Shen Yunhe's office prints the two pages too, a day later, in smaller type.}} Buyers in Ankara and Ulaanbaatar ask for better terms by lunch. Barsegov, who kept those prices for twenty years from his wife, goes home to tell her.
     ->->
 + {initiative_price_office == 0} [Give the key of both houses to the price office. #id: meter_house_office_shut #locked: No joint office was ever started. In the second act it was yours to start.]
     -> dials
@@ -56,20 +56,20 @@ Two dials, one pipe, the Amur between. On our bank Faina Dudnik reads hers at si
     ~ move(standing, -5)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    Your office sends its youngest, on a bus. He reads both dials, divides by two, adds a footnote on the weather and prints it on the Monday. Neither capital can use the figure against the other, and for a week each of them tries. Then it is let be. Dolzhikova has it minuted that on the frontier of the state there is a house to which the state has no key. It was yours, and you gave it.
+    Your office sends its youngest, on a bus. He reads both dials, divides by two, adds a footnote on the weather and prints it on the Monday. Neither capital can use the figure against the other, and for a week each of them tries. Then it is let be. Dolzhikova has it minuted that on the frontier of the state there is a house to which the state has no key, and under "who gave it" she has your name typed in full.
     ->->
 
 = left
 ~ move(dependence, -3)
 ~ move(trust, -2)
-Energy: {energy_title}. Dolzhikova has a third dial built, in Tula. It agrees with Sun Hailing's, to the litre, and is reported as such. # rival # style: ledger
+Energy: {energy_title}. A third dial is built in Tula to Dolzhikova's order. It agrees with Sun Hailing's, to the litre, and is reported as such. # rival # style: ledger
 ->->
 
 // The last discount. Rests on F68, F169, F66. Plants nothing.
 // Hidden: us_deal, leak_exposure, home_strain. Reads: oil_answer, energy_dahej.hull and .tell, counterpart, us_deal, overruling.
 === energy_last_discount ===
 # scene: The last discount # kind: dossier # codex: october_list
-Tao Jinbei lays a travelling abacus among the tea things, and smells of camphor. One bead is painted red. "The last of it: four dollars a barrel. {oil_answer == 1: You gave it me at Hangzhou, over a cup that I had turned round.|{oil_answer == 2: Your ships went to India, and it was by this that they were coaxed home.|You waited with me at Hangzhou, and this was for the waiting.}} In 2023 such a thing went from eight and a half to less than one, March to December, and nobody wrote a letter." # speaker: Tao Jinbei
+Tea at Tao Jinbei's hotel, in a smell of camphor. By the pot lies a travelling abacus with one red bead. "The last of it: four dollars a barrel. {oil_answer == 1: You gave it me at Hangzhou, over a cup that I had turned round.|{oil_answer == 2: Your ships went to India, and it was by this that they were coaxed home.|You waited with me at Hangzhou, and this was for the waiting.}} In 2023 such a thing went from eight and a half to less than one, March to December, and nobody wrote a letter." # speaker: Tao Jinbei
 "Two million barrels a day, four dollars: 2.9 billion a year. Notice: one page. I can fund the page." # speaker: Zoya Kravtsevich
 Turova would shave it off, ten cents in the month. Golubkova has found out what Samara's refinery lacks: catalyst, ninety tonnes, Chinese. "Vitya says that without it you can sell them the lid." # speaker: Raisa Golubkova
 * (notice) [End it by notice: ninety days, one page, with thanks. #id: last_discount_notice #forecast: Zoya Kravtsevich; dependence -; high #forecast: Raisa Golubkova; trust -; high]
@@ -109,7 +109,7 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
     ~ nudge(home_strain, -4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    One bead against ninety tonnes, in drums, on the Thursday train. Vitya pours the first himself and the whole of Samara smells of pears. It is a fair exchange for as long as the grains last, which is three years; then there will be no bead to slide. He has asked a cousin in Angarsk to work out how they are made. She has got as far as the colour. # codex: india_oil
+    One bead against ninety tonnes, in drums, on the Thursday train. Vitya pours the first himself and the whole of Samara smells of pears. It is a fair exchange for as long as the grains last, which is three years; then there will be no bead to slide. He has asked a cousin in Angarsk to work out how they are made, and she gives up her Sundays to it. # codex: india_oil
 * (delhi) [Offer Delhi the same four dollars, in the open. #id: last_discount_delhi #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(trust, -3)
     ~ move(standing, -1)
@@ -121,7 +121,7 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
         Delhi takes it, since Washington is busy and has a dinner to arrange. {energy_dahej.hull: Mankodi sends a telegram in the name of the ship.|{energy_dahej.tell: Mankodi, whom you once announced to Beijing, asks whether this is an announcement.|A buyer in Jamnagar would like it backdated.}} Tao Jinbei now pays what everyone pays and has nothing to tell his minister. He takes up the abacus, counts you up on it to the last bead and leaves the room sideways.
     - else:
         ~ move(influence, -3)
-        Delhi thanks you and declines: it has a letter from Washington to think about, and a mill town to think about it with. What all have been offered, and one has refused, has a price that falls on its own. Turova sells the next eleven cargoes a dollar under, to whoever picks up. Two of her clerks are let go by Friday.
+        Delhi thanks you and declines: it has a letter from Washington to think about, and a mill town to think about it with. What all have been offered, and one has refused, has a price that falls on its own. Turova sells the next ten cargoes a dollar under, to whoever picks up, and on the Friday has to choose which two of her clerks to keep.
     }
 - ->->
 
@@ -129,7 +129,7 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
 ~ move(trust, 2)
 ~ move(dependence, 2)
 ~ move(standing, -2)
-Your page comes back with "with thanks" underlined, and under it in green: then why stop? Dolzhikova, for once, had not been asked. The finance ministry had: four dollars is dear, and a quarter with no Chinese tankers would be dearer. Tao Jinbei, who has heard, leaves you the abacus with the red bead where it was. In Almetyevsk a kindergarten stays shut another year.
+Your page comes back with "with thanks" underlined, and under it in green: then why stop? Dolzhikova, for once, had not been asked. The finance ministry had: four dollars is dear, and a quarter with no Chinese tankers would be dearer. Tao Jinbei, who has heard, leaves you the abacus with the red bead where it was, and a kindergarten in Almetyevsk, which the four dollars would have opened, takes its name off the door.
 ->->
 
 = left
@@ -142,7 +142,7 @@ Energy: {energy_title}. Dolzhikova ends the discount by press release, at midnig
 // Hidden: succession_nerves, counterpart_suspicion, asian_hedging. Reads: counterpart, counterpart_suspicion, succession_nerves, trust, money_panda_coupon.theirs.
 === energy_reactor_birthday ===
 # scene: A reactor's birthday # kind: dossier # codex: reactors_in_china
-The cake is a cooling tower in sponge, with a lean. Four reactors of ours were due in China between 2026 and 2028; one is a year old, and Alevtina Porokhova, who loaded its first core, has carried a slice here in a dosimeter case. Now the fuel: sixty years. Clause nine, under whose law, is blank. {money_panda_coupon.theirs: A bond of yours can be tried in Shanghai; they have left room for "as before".|They have left room for a court.}
+"Clause nine. This contract is governed by the law of", and there it stops. {money_panda_coupon.theirs: A bond of yours can be tried in Shanghai; they have left room for "as before".|They have left room for a court.} It is for fuel, sixty years of it: four reactors of ours were due in China between 2026 and 2028, and one is a year old. Alevtina Porokhova, who loaded its first core, has kept you a slice of the birthday cake in a dosimeter case.
 "Sixty years: 240 quarters. I can fund one." # speaker: Zoya Kravtsevich
 "You put it in theirs, in ten years they press their own. You tell Zina, in Elektrostal, with her pellets." # speaker: Raisa Golubkova
 "They know how we make it," says Porokhova. "They like how it is late by nothing." # speaker: Alevtina Porokhova
@@ -178,7 +178,7 @@ The cake is a cooling tower in sponge, with a lean. Four reactors of ours were d
     - else:
         ~ move(trust, -2)
     }
-    Their counsel is Aynur Tursun, from Urumqi, who has struck out nine adjectives on each side and been thanked by neither. {counterpart_suspicion < 46: Beijing had been afraid of something cleverer, and signs.|Beijing signs, and goes on wondering whose idea a third law had been.} A ministry in Astana, with reactors of its own to feed, asks her for a copy and is sent her rates. Moscow's legal school, which had drawn up the old model, loses the word "model". Its dean hears of it from a student.
+    Their counsel is Aynur Tursun, from Urumqi, who has struck out nine adjectives on each side and been thanked by neither. {counterpart_suspicion < 46: Beijing had been afraid of something cleverer, and signs.|Beijing signs, and goes on wondering whose idea a third law had been.} A ministry in Astana, with reactors of its own to feed, asks her for a copy and is sent her rates. Moscow's legal school, which had drawn up the old model, loses the word "model", and with it the nine foreign students who had paid to be taught that one.
 * (recipe) [Sell them the recipe as well, and retire the question. #id: reactor_birthday_recipe #forecast: Zoya Kravtsevich; dependence +; high #forecast: Raisa Golubkova; standing -; medium]
     ~ move(trust, 5)
     ~ move(dependence, 4)
@@ -192,5 +192,5 @@ The cake is a cooling tower in sponge, with a lean. Four reactors of ours were d
 = left
 ~ move(trust, -2)
 ~ move(dependence, -1)
-Energy: {energy_title}. Dolzhikova writes clause nine herself, in eleven lines, under our law. They sign for six years, and not sixty. # rival # style: ledger
+Energy: {energy_title}. Dolzhikova writes clause nine herself, in six lines, under our law. They sign for six years, and not sixty. # rival # style: ledger
 ->->

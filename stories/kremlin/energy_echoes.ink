@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, home_strain, counterpart_suspicion. Reads: summit_text, energy_memorandum, counterpart, home_strain.
 === echo_our_end ===
 # scene: The pipe that points # kind: echo
-Barsegov is on his knees in the corridor, unrolling satellite photographs that he has paid for himself. They reach to the lift.
+The lift will not come, since its door on the fourth floor is held open by satellite photographs. They begin at your threshold. Barsegov, who has paid for them himself, is unrolling the last on his knees.
 {
 - energy_our_end.metre:
     ~ move(trust, 3)
@@ -38,13 +38,13 @@ Barsegov is on his knees in the corridor, unrolling satellite photographs that h
     ~ move(trust, 4)
     ~ move(dependence, 3)
     ~ nudge(counterpart_suspicion, -3)
-    {gas_is_shelved(): They would lay it as a road, they say, and nothing else; the trench is the right width.|They send two hundred men and a cook, and pay for the cook.} Zaburdaev finds the other mill's stamp on the next pipe along, and has the joint between them polished, so that it may be seen which is which.
+    {gas_is_shelved(): They would lay it as a road, they say, and nothing else; the trench is the right width.|They send two hundred men in a night, and pay for the road that they cut up.} Zaburdaev finds the other mill's stamp on the next pipe along, and has the joint between them polished, so that it may be seen which is which.
 * (cap) [Weld on a cap, and send the crews home. #id: echo_our_end_cap]
     ~ move(dependence, -3)
     ~ move(trust, -3)
     ~ move(standing, 2)
     ~ nudge(home_strain, 4)
-    Nine men, one day. {home_strain >= 50: The camp at Kilometre 590 is not told; they go on sweeping the snow off it until the pay stops.|The camp at Kilometre 590 holds a dance.} Barsegov picks up the last photograph, in which there is now a full stop.
+    Nine men, one day. {home_strain >= 50: The camp at Kilometre 590 is not told; they go on sweeping the snow off it until the pay stops.|The camp at Kilometre 590 holds a dance.} Barsegov rolls up his photographs and asks the cleaner to help him with them as far as the lift.
 - ->->
 
 // A crate from Dikson. From energy_two_names, every option that was not sent back. Rests on F74, F76, F77, F78.
@@ -60,7 +60,7 @@ A crate has been thawing on the radiator of the cipher room. The clerk would lik
 - energy_two_names.chart:
     ~ move(influence, -4)
     ~ move(trust, 4)
-    A tube of water, lately ice, with Pei Anran's seal on it. Eleven lines now sail by her sheets. They pass a hundred miles north of Dikson and of your pilots, as she had said they would. In Ningbo they call the route by your street. # echo: two_names_chart
+    A tube of water, lately ice, with Pei Anran's seal on it. Seventeen lines now sail by her sheets. They pass a hundred miles north of Dikson and of your pilots, as she had said they would. Dikson's harbour dues for the summer come to the price of one boat. # echo: two_names_chart
 - energy_two_names.share:
     ~ move(dependence, 5)
     ~ move(trust, -4)
@@ -79,13 +79,13 @@ A crate has been thawing on the radiator of the cipher room. The clerk would lik
     ~ move(trust, 4)
     ~ move(dependence, 2)
     ~ nudge(counterpart_suspicion, -4)
-    He takes a month. {counterpart_suspicion >= 46: It is a page on tides, and one line at the foot: I was told not to tell you about the winters.|It is eleven pages, mostly against himself.} Number one is that he would have come to look at the town first.
+    He takes a month. {counterpart_suspicion >= 46: It is a page on tides, and one line at the foot: I was told not to tell you about the winters.|It is fifteen pages, mostly against himself.} Number one is that he would have come to look at the town first.
 * (own) [Send Dikson its own boiler, and a doctor with it. #id: echo_two_names_own]
     ~ move(dependence, -3)
     ~ move(standing, 2)
     ~ move(trust, -3)
     ~ nudge(home_strain, 3)
-    The boiler goes by the last barge and the doctor by the one before. For six days she heats the surgery with the crate. Khatanga, down the coast, had been next for both.
+    The boiler goes by the last barge and the doctor by the one before. For six days she heats the surgery with the crate. At Khatanga, down the coast, which had been next for both, they go on driving their sick to the airstrip by sledge.
 * (school) [Open a pilots' school there, to every flag. #id: echo_two_names_school]
     ~ move(influence, 4)
     ~ move(standing, -4)

@@ -18,7 +18,7 @@
 - energy_border_price.wait:
     ~ move(dependence, 4)
     ~ move(standing, -2)
-    Of the sixty sent home from Novy Urengoy eleven drill in Sichuan now. They write that your patience is well spoken of there, and that nobody has asked them to come back. # echo: border_price_wait # style: ledger
+    Of the sixty sent home from Novy Urengoy a score drill in Sichuan now. They write that your patience is well spoken of there, and that nobody has asked them to come back. # echo: border_price_wait # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(influence, -3)
@@ -43,7 +43,7 @@
 - else:
     ~ move(standing, -4)
     ~ move(dependence, -2)
-    The man with the stamp is arrested in Johor with his customers on a list, and you are line nine. Beihai takes fewer ships for a time. Ostranin has the list framed. # echo: cold_cargo_swap # style: ledger
+    The man with the stamp is arrested in Johor with his customers on a list, and you are line nine. Beihai takes fewer ships for a time. Ostranin was sent the list before you were. # echo: cold_cargo_swap # style: ledger
 }
 ->->
 
@@ -52,7 +52,7 @@
 - energy_black_seam.rails:
     ~ move(influence, -4)
     ~ move(dependence, -2)
-    The coal that you sent ahead of everyone has worn the track beyond Chita; all trains go at forty now. From Petropavl comes another photograph without a word: a lorry, westbound. # echo: black_seam_rails # style: ledger
+    The coal that you sent ahead of everyone has worn the track beyond Chita; all trains go at forty now. From Petropavl comes a second picture, of a lorry, westbound. # echo: black_seam_rails # style: ledger
 - energy_black_seam.ask:
     ~ move(trust, 4)
     ~ move(dependence, -3)
@@ -148,7 +148,7 @@
 - energy_two_names.share:
     ~ move(trust, -4)
     ~ move(standing, -2)
-    By clause thirty a matter of safety wants both owners, and snow, it is held in arbitration, is safety. The runway has not been swept since. Each side has photographs of the other's shovel. # echo: two_names_share # style: ledger
+    By clause thirty a matter of safety wants both owners, and snow, it is held in arbitration, is safety. The runway is not swept, and nobody has landed there since the new year. # echo: two_names_share # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -2)
@@ -161,7 +161,7 @@
 - energy_red_ribbons.bless:
     ~ move(dependence, -3)
     ~ move(trust, 3)
-    A landslide above Garm takes nineteen pegs and a digger. Dushanbe rings the one who wished it luck, and Beijing asks, nicely, whether Siberia could cover for whatever Garm delays. # echo: red_ribbons_bless # style: ledger
+    A landslide above Garm takes sixty pegs and a digger. Dushanbe rings the one who wished it luck, and Beijing asks, nicely, whether Siberia could cover for whatever Garm delays. # echo: red_ribbons_bless # style: ledger
 - energy_red_ribbons.outbid:
     ~ move(trust, -4)
     ~ move(dependence, 3)

@@ -24,7 +24,7 @@ A year on, eight places.
 
 === after_pipe ===
 {
-- gas_is_shelved() or (energy_memorandum == 0 and summit_text != 1): THE PIPE. There is none. Barsegov's pegs are somewhere under the grass by Altanbulag, and a herdsman ties a foal to one. At Novy Urengoy they burn off what nobody came for; from an aircraft it looks like a town.
+- gas_is_shelved() or (energy_memorandum == 0 and summit_text != 1): THE PIPE. Across the steppe there is none. Barsegov's pegs are somewhere under the grass by Altanbulag, and a herdsman ties a foal to one. At Novy Urengoy they burn off what nobody came for; from an aircraft it looks like a town.
 - initiative_price_office > 0 or energy_border_price.formula: THE PIPE. It has reached the steppe, and so has an argument about the floor, reopened on the date set down for it. Ulaanbaatar sends two people to hear the figure read. They check the meter afterwards, and sign.
 - else: THE PIPE. It goes on at the rate of a kilometre a day and a paragraph a year. The steel is even; the paper has grown a supplement. At Vyksa they are making the last forty kilometres, slowly, since nothing comes after.
 }
@@ -64,7 +64,7 @@ A year on, eight places.
 
 === after_family ===
 {
-- truce_text >= 2: A FAMILY ON THE AMUR. Klavdia Ponomar has both photographs on the sideboard, the one in uniform and the one with the motorcycle. Her grandson asks which is which. She has sent eleven letters, and has had one answer, from a woman in Kharkiv, who had kept count as well.
+- truce_text >= 2: A FAMILY ON THE AMUR. Klavdia Ponomar has both photographs on the sideboard, the one in uniform and the one with the motorcycle. Her grandson asks which is which. She has sent fourteen letters, and has had one answer, from a woman in Kharkiv, who had kept count as well.
 - war_tempo >= 60: A FAMILY ON THE AMUR. They have put up a second board beside the school in Svobodny; the first was full. Klavdia Ponomar reads it from the bottom, where the young ones are. She would still like to know what for.
 - else: A FAMILY ON THE AMUR. The younger son is back, and drives the grocer's van. He will not take the road past the barracks. Klavdia Ponomar makes up the list so that he need not: it is four kilometres longer.
 }

@@ -33,11 +33,11 @@ Page 214 gives the wrong year for a border treaty. You catch it, and the protoco
 
 // The line that owns the drift: the moves of lib/drift.ink stand directly before it.
 === nightfall ===
-Files go down to the cellar{~, and|. Up here|, the keys after them, and|. In the trays} what nobody pushed slides a little towards where it was going. # drift: habit
+Files go down to the cellar{~, and|. Up here|, the keys after them, and|. In the trays} what nobody pushed drifts back to where the times would have it. # drift: habit
 ->->
 
 === how_things_stand ===
-Trust: {trust_band()}. Dependence: {dependence_band()}. Influence: {influence_band()}. Standing: {standing_band()}. {standing >= opened_standing + 3: Your telephone rings more than it did in the summer of your arrival, or you have stopped noticing.|{standing <= opened_standing - 3: Two calls were not returned this quarter. You know whose.|{~Your chair is where you left it.|Your name is spelt correctly on the door.|Your pass still opens both doors.|The tea comes at four without your asking.|Nobody has borrowed your umbrella.|The switchboard says your name first and the extension after.}}} # style: ledger
+Trust: {trust_band()}. Dependence: {dependence_band()}. Influence: {influence_band()}. Standing: {standing_band()}. {standing >= opened_standing + 3: Your telephone rings more than it did, or you mind it less.|{standing <= opened_standing - 3: Two calls were not returned this quarter. You know whose.|{~Your chair is where you left it.|Your name is spelt correctly on the door.|Your pass still opens both doors.|The tea comes at four without your asking.|Nobody has borrowed your umbrella.|The switchboard says your name first and the extension after.}}} # style: ledger
 ->->
 
 // Once a year: whose forecasts held.

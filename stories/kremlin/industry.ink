@@ -47,15 +47,15 @@ The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it
 = left
 ~ move(dependence, -2)
 ~ move(trust, -2)
-Industry: {industry_title}. Dolzhikova and Golubkova raise it together. It takes them one cup of tea. # rival # style: ledger
+Industry: {industry_title}. Golubkova and Dolzhikova raise it together, over one cup of tea, and in Chita a dealer takes his flags in. # rival # style: ledger
 ->->
 
 // A brake test. Rests on F43, F44. No echo. To publish is an act of candour.
 // Hidden: leak_exposure, counterpart_suspicion, home_strain. Reads: trust, counterpart_suspicion, standing.
 === industry_brake_test ===
 # scene: A brake test # kind: dossier # codex: truck_ban
-The test engineer has oil in the lines of his hands and two sheets of paper, wet road and dry. On 30 July 2025 four makes of Chinese truck were taken off sale for their brakes. Only the wet sheet was published.
-"On the dry one they stopped where ours stop. A metre sooner, if you want it on paper. Do you?" Anatoly Pashin is from Dmitrov, two years short of his pension. # speaker: Anatoly Pashin
+Half of the test was never printed. On 30 July 2025 four makes of Chinese truck were taken off sale for their brakes, and the public was shown one sheet: wet road. The other, dry road, has been in Dmitrov under a tin of washers, with Anatoly Pashin, test engineer, two years short of his pension.
+"On the dry one they stopped where ours stop. A metre sooner, if you want it on paper. Do you?" # speaker: Anatoly Pashin
 "You leave that sheet where it lies," says Golubkova. "In Chelny forty thousand people are on four days, and one is my godson." # speaker: Raisa Golubkova
 "A metre," says Ostranin. "Let us note that he measured it twice, and that the second time nobody had asked him." # speaker: Gleb Ostranin
 -> sheets
@@ -79,7 +79,7 @@ The test engineer has oil in the lines of his hands and two sheets of paper, wet
     ~ plant(due_brake_test, 4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    The line at Chelny runs five days again, and Golubkova's godson sends her a photograph of a Friday. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, had driven the wet road in the test. Pashin is thanked for his service eighteen months early, with a clock.
+    The line at Chelny runs five days again, and Golubkova's godson rings her from it on a Friday, so that she may hear. What it builds costs a third more. In Omsk the haulier buys nothing and lets six drivers go; one of them, it turns out, had driven the wet road in the test. Pashin is thanked for his service eighteen months early, with a clock.
     ->->
 * (publish) [Publish both sheets. #id: brake_test_publish #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 4)
@@ -101,21 +101,21 @@ The test engineer has oil in the lines of his hands and two sheets of paper, wet
     ~ nudge(counterpart_suspicion, -4)
     ~ plant(due_brake_test, 4)
     ~ tally(ostranin_made, ostranin_right, false)
-    Lake Kubenskoye, as soon as it will bear a lorry: minus nineteen, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved. That hour is in nobody's minutes.
+    Lake Kubenskoye, as soon as it will bear a lorry: minus twenty, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved; at Chelny, where they had counted on the whole of it, they stay on four days.
     ->->
 
 = left
 ~ move(trust, -2)
 ~ move(dependence, -2)
-Industry: {industry_title}. Dolzhikova adds a fifth make. The dry sheet goes into a safe. # rival # style: ledger
+Industry: {industry_title}. Dolzhikova adds a fifth make and puts the dry sheet into a safe. In Omsk a haulier parks what he cannot replace. # rival # style: ledger
 ->->
 
 // The empty night shift. Rests on F79, F80, F83, F89. No echo in act I (act IV returns to Bolshoi Kamen).
 // Hidden: border_anxiety, home_strain, asian_hedging. Reads: border_anxiety, asian_hedging.
 === industry_night_shift ===
 # scene: The empty night shift # kind: dossier # codex: labour_gap # codex: words_hands
-Sofia Beletskaya's photograph shows a yard in Bolshoi Kamen at two in the morning: forty welding masks on forty hooks. Unemployment, by the May 2025 count: 2.2 per cent. "I am the union. I should be asking you for wages. I am asking you for anyone." # speaker: Sofia Beletskaya
-Maksim Tereshin, of migration, has brought a poll instead of a proposal. More than half of those asked would let a Central Asian stay briefly or not at all. "I can give her North Koreans. They do not write to newspapers." # speaker: Maksim Tereshin
+It is two in the morning in Bolshoi Kamen. Sofia Beletskaya holds the telephone out over the yard, and you hear rain: forty welding masks on forty hooks. Unemployment, by the May 2025 count: 2.2 per cent. "I am the union. I should be asking you for wages. I am asking you for anyone." # speaker: Sofia Beletskaya
+Maksim Tereshin, of migration, answers with a poll: more than half would let a Central Asian stay briefly or not at all. "I can give her North Koreans. They do not write to newspapers." # speaker: Maksim Tereshin
 "Item one," says Ostranin. "First half of 2019: most of the Chinese who came were tourists, and they left. Item two. That is not what will be said in the bathhouse." # speaker: Gleb Ostranin
 * (asians) [Ease the rules for Tashkent and Bishkek. #id: night_shift_tashkent #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing -; high]
     ~ move(influence, 4)
@@ -131,7 +131,7 @@ Maksim Tereshin, of migration, has brought a poll instead of a proposal. More th
     ~ nudge(home_strain, 5)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Ninety apprentices, of whom sixty are over forty and nineteen used to sell telephones. The masks stay where they are. An icebreaker's hull waits under its tarpaulin, and the ice does not wait, so Captain Loginskaya sails without it. But Bolshoi Kamen has its school lit at night again, and the mayor, who had been drafting his letter of resignation, uses the back of it for a timetable.
+    Ninety apprentices, of whom sixty are over forty and a dozen used to sell telephones. The masks stay where they are. An icebreaker's hull waits under its tarpaulin, and the ice does not wait, so Captain Loginskaya sails without it. But Bolshoi Kamen has its school lit at night again, and the mayor, who had been drafting his letter of resignation, uses the back of it for a timetable.
 * (chinese) [Recruit welders from Heilongjiang, by name and contract. #id: night_shift_heilongjiang #forecast: Gleb Ostranin; influence -; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(trust, 3)
     ~ move(dependence, 3)

@@ -5,7 +5,7 @@
 // Hidden: home_strain, counterpart_suspicion, asian_hedging. Reads: industry_scrap_fee labels, counterpart, all three hidden.
 === industry_bolts ===
 # scene: Bolts make a factory # kind: dossier # codex: localisation # codex: words_involution
-An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes cars in Wuhu, where a good year leaves 3.9 in the hundred. He would build in hall four at Tolyatti, if somebody said how much of a car must be ours. {industry_scrap_fee.exempt: Your exemption has seven points, and he has come about an eighth.|{industry_scrap_fee.raise: It was your fee that sent him, he says, and bows to it.|He has asked three offices and got three figures.}} In 2025 the Haval plant could show 15.1 per cent.
+No rule says how much of a car must be ours for the car to be ours. In 2025 the Haval plant could show 15.1 per cent. Pan Yichen makes cars in Wuhu, where a good year leaves 3.9 in the hundred, and would build in hall four at Tolyatti, if he knew. {industry_scrap_fee.exempt: Your exemption has seven points, and he has come about an eighth.|{industry_scrap_fee.raise: It was your fee that sent him, he says, and bows to it.|He has asked three offices and got three figures.}} To keep the question small he lays an eight-millimetre bolt in your saucer.
 "You write sixty. Gena turns that bolt in his sleep." # speaker: Raisa Golubkova
 "Sixty: he goes home. Fifteen: a screwdriver. I can fund thirty." # speaker: Zoya Kravtsevich
 {counterpart == builder: Shen Yunhe, who likes a roof, has asked for the colour of this one.|His own ministry has advised him in writing to stay in Wuhu.}
@@ -19,12 +19,12 @@ An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes 
         ~ move(trust, -2)
         ~ move(dependence, 2)
         ~ move(standing, 4)
-        Pan Yichen finishes his tea around the bolt and flies home. Hall four stays dark. By way of Minsk a trade begins in cars that travel as nine crates of spares, for which Sychenin's brother has the licence; Gena unpacks them, three days a week, and says that the manual is very clear. Dolzhikova has your sixty in two speeches. In both it gets applause.
+        Pan Yichen finishes his tea around the bolt and flies home. Hall four stays dark. By way of Minsk a trade begins in cars that travel as nine crates of spares, for which Sychenin's brother has the licence; Gena unpacks them, three days a week, and says that the manual is very clear. Dolzhikova has your sixty in two speeches.
     - else:
         ~ move(trust, -3)
         ~ move(dependence, -4)
         ~ move(standing, 3)
-        He takes back his bolt. Eleven small firms rent the hall between them, for springs, locks, a dashboard that does not yet squeak the same way twice. Their car costs a fifth more, and a nurse in Syzran who had been next on a list pays it or walks. In Wuhu three hundred men had been picked to come. They were as far as the seventh letter of the alphabet.
+        He takes back his bolt. Seven small firms rent the hall between them, for springs, locks, a dashboard that does not yet squeak the same way twice. Their car costs a fifth more, and a nurse in Syzran who had been next on a list pays it or walks. In Wuhu three hundred men had been picked to come. They were as far as the seventh letter of the alphabet.
     }
     ->->
 * (ladder) [Write a ladder: fifteen now, forty in five years, a fine for each missed rung. #id: bolts_ladder #forecast: Zoya Kravtsevich; dependence -; medium #forecast: Raisa Golubkova; dependence +; high]
@@ -37,7 +37,7 @@ An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes 
     ~ please(golubkova_favour, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    Five lines, a date on each. Pan Yichen reads it twice for the trap, and signs. {counterpart == trader: Shen Yunhe's office wishes to know if a fine may be bought in advance, at a discount.|At their commerce ministry Lu Zhengping, handed something with numbers in it, stops sighing.} Golubkova calls it surrender by instalments. The first car out of hall four takes eleven days; its seats are Lida's, a rung all to herself, and she has signed them underneath.
+    Five lines, a date on each. Pan Yichen reads it twice for the trap, and signs. {counterpart == trader: Shen Yunhe's office wishes to know if a fine may be bought in advance, at a discount.|At their commerce ministry Lu Zhengping, handed something with numbers in it, stops sighing.} Golubkova calls it surrender by instalments. The first car out of hall four takes ten days; its seats are Lida's, a rung all to herself, and she has signed them underneath.
     ->->
 * (tighten) [Count tightening as making, and fill the hall this year. #id: bolts_tighten #forecast: Raisa Golubkova; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(dependence, 4)
@@ -47,7 +47,7 @@ An eight-millimetre bolt lies in your saucer. Pan Yichen put it there; he makes 
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart_suspicion < 44)
     { counterpart_suspicion >= 44:
         ~ move(trust, -2)
-        Nine weeks, and hall four is lit: four hundred posts, at each a spanner and a drawing of which way. Beijing enters it under poaching. In a year when Anhui is told to close lines, a company has been tempted abroad to keep Russians busy, and the man who let it go is moved to fisheries. Farida takes her pies to the new gate. Gena, given one bolt, asks where the rest of it is.
+        Nine weeks, and hall four is lit: four hundred posts, at each a spanner and a drawing of which way. Beijing enters it under poaching. In a year when Anhui is told to close lines, a company has been tempted abroad to keep Russians busy, and the man who let it go is retired at fifty-one. Farida takes her pies to the new gate. Gena, given one bolt, asks where the rest of it is.
     - else:
         ~ move(trust, 3)
         Hall four is lit in nine weeks. Lu Zhengping counts forty thousand cars that need not stand at Khorgos, and sends Tolyatti a crate of apples. A small works at Zhigulyovsk, which had cast brackets since 1968, gets a letter ending its contract and two of the apples. Gena has a single bolt to tighten. He does it four hundred times and asks what the thing is when it is finished.
@@ -86,8 +86,8 @@ Industry: {industry_title}. Dolzhikova writes fifty-one, on the ground that it i
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: home_strain, counterpart, industry_brake_test labels, industry_bolts.tighten.
 === industry_plug ===
 # scene: Anything with a plug # kind: dossier # codex: technology_levy
-The kettle on this file is a paperweight and also item 1. The levy that bears the date of 1 September 2026 takes in everything with a plug; nobody has settled the rates. Item 214 is hospital scanners, and Dulma Shagdurova, radiologist, has flown in from Ulan-Ude.
-"Mine is from Shenyang. Its tube is good for two hundred thousand turns and has done a hundred and ninety-four. {industry_brake_test.publish: You printed both brake sheets, they tell me, so I came to you.|I was told to ask whoever does China.}" # speaker: Dulma Shagdurova
+The tube is good for two hundred thousand turns, and has done a hundred and ninety-four thousand. It is in the one scanner at Ulan-Ude, and scanners are item 214 of a levy dated 1 September 2026 that takes in everything with a plug. Item 1, a kettle, holds down the file. Nobody has settled the rates, and Dulma Shagdurova, radiologist, has flown in.
+"Shenyang makes it. Nobody here does. {industry_brake_test.publish: You printed both brake sheets, they tell me, so I came to you.|I was told to ask whoever does China.}" # speaker: Dulma Shagdurova
 "In Voronezh Zhanna sits in a clean room in slippers with nothing to etch. You feed her from the kettles. Who misses a kettle?" # speaker: Raisa Golubkova
 "Half of it the state would be paying to the state," says Kravtsevich.
 -> levy
@@ -110,7 +110,7 @@ The kettle on this file is a paperweight and also item 1. The levy that bears th
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     { home_strain >= 50:
         ~ move(dependence, 2)
-        Zhanna etches. One wafer in nine works, and there is a banner. The gas she etches with is from Wuxi, at what Wuxi likes; so are the masks and, it emerges, the slippers. Dolzhikova visits, in overshoes, and is quoted. At Ulan-Ude the tube goes at 199,212, during a boy with a fracture. For eleven weeks Shagdurova sends heads to Chita by the night train.
+        Zhanna etches. One wafer in nine works, and there is a banner. The gas she etches with is from Wuxi, at what Wuxi likes; so are the masks and, it emerges, the slippers. Dolzhikova visits, in overshoes, and is quoted. At Ulan-Ude the tube goes at 199,212, during a boy with a fracture. For three months Shagdurova sends heads to Chita by the night train.
     - else:
         ~ move(dependence, -4)
         A meter works in Stavropol takes every wafer that Zhanna can make, since an electricity meter is in no hurry. Lu Zhengping asks what exactly is the technology in a kettle. At Ulan-Ude the tube goes at 199,212, and there is no money for another in this year's lists. Shagdurova reads her X-rays against the window; a postman's she reads too late, and she tells you so on one line.
@@ -146,14 +146,14 @@ The kettle on this file is a paperweight and also item 1. The levy that bears th
 = left
 ~ move(dependence, -3)
 ~ move(influence, -2)
-Industry: {industry_title}. Dolzhikova taxes all of it, Minsk's refrigerators first. The kettle goes back to the canteen with a stamp on it. # rival # style: ledger
+Industry: {industry_title}. All of it is taxed, Minsk's refrigerators first. Dolzhikova signs for the kettle, and Ulan-Ude is sent the bill for item 214. # rival # style: ledger
 ->->
 
 // Open day at a closed laboratory. Rests on F99, F101, F102. Plants echo_open_day (four quarters) on letter, refuse and three.
 // Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Reads: counterpart, trust, war_eight_pages.rubanov, crisis_harbin_lecture.
 === industry_open_day ===
 # scene: Open day at a closed laboratory # kind: dossier # codex: eight_pages
-The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for eleven seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right.
+The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for ten seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right.
 "Twenty-nine are Euler. The thirtieth is me. {war_eight_pages.rubanov: You gave me a page to read once. I have been careful of canteens since.|{crisis_harbin_lecture: I would not call it bees.|Near here a director got fifteen years, and denies the charge.}}" # speaker: Denis Rubanov
 "Item one. In 2009 and again in 2015 both capitals promised not to burgle each other's computers. Item two. From 2022 somebody did. Let us note who now rings the bell." # speaker: Gleb Ostranin
 -> seals
@@ -177,7 +177,7 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
     ~ plant(due_open_day, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Almaty's tunnel is older than yours and is run by Aizhan Tulegenova, who does the sums again because nobody told her not to. On page thirty she finds a minus. It has been there since Rubanov's thesis. Harbin had wanted a conversation for two and writes, coolly, to the minus. The colonel has the three addresses on three cards; by his count a secret with three owners is a journal.
+    Almaty's tunnel is older than yours and is run by Aizhan Tulegenova, who does the sums again because nobody told her not to. On page thirty she finds a minus. It has been there since Rubanov's thesis. Harbin had wanted a conversation for two and writes, coolly, to the minus. The colonel has the three addresses on three cards, and Rubanov is asked about each of them, for an hour, on three Fridays.
     ->->
 * (refuse) [Refuse in writing, and give the true reason. #id: open_day_refuse #forecast: Zoya Kravtsevich; dependence -; low #forecast: Gleb Ostranin; trust --; high]
     ~ move(dependence, -3)
@@ -204,7 +204,7 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(ostranin_made, ostranin_right, false)
-    They need a day to find the key. Rubanov and one of the colonel's, both described as metallurgists, are shown a hall without a seal, where the model is still warm. It is better than his. He has known that since a footnote in 2019, and is oddly cheerful on the train. Nothing on page thirty is news to them, so nothing is signed. Almaty, which had asked to come along, was told that the carriage was full.
+    They need a day to find the key. Rubanov and one of the colonel's, both described as metallurgists, are shown a hall without a seal, where the model is still warm. It is better than his. He has known that since a footnote in 2019, and is oddly cheerful on the train. Nothing on page thirty is news to them, so nothing is signed. In Almaty the head of another tunnel had packed a bag, and was told that the carriage was full.
     ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: hardliner_mood, home_strain, sanctions_heat, leak_exposure. Reads: hardliner_mood, sanctions_heat, industry_open_day labels, counterpart.
 === industry_yerevan ===
 # scene: A man in Yerevan # kind: dossier # codex: emigrants
-Three conditions on bakery paper, flour in the fold: Ruslan Magomedin, who mends quarrels in the Caucasus, brought them home in his hat. Anton Kessel's program decides which Siberian goods train goes first. He left in 2022, one of a hundred thousand, with eleven colleagues. Since then nobody has dared to touch it. One: no summons for any of the twelve. Two: the code is published. Three: somebody says aloud why they went.
+Nobody has dared to touch it since 2022: the program that decides which Siberian goods train goes first. That year Anton Kessel, who wrote it, left, one of a hundred thousand, with eleven colleagues. He would mend it, on three conditions. Ruslan Magomedin, who makes peace in the Caucasus for a living, has them from Yerevan in his hat. One: no summons for any of the twelve. Two: the code is published. Three: somebody says aloud why they went.
 {industry_open_day.letter: He has heard of Rubanov's safe conduct and would like that wording.|{industry_open_day.refuse: He has read your sentence to Harbin about physicists, and believes it.|He asks which of this desk's promises have been kept, with dates.}}
 "Item one. An amnesty is a list. Item two. Lists are read." # speaker: Gleb Ostranin
 "Shenzhen replaces it in ninety days, sealed. The first year: nothing. The seventh: eleven Kessels." # speaker: Zoya Kravtsevich
@@ -20,10 +20,10 @@ Three conditions on bakery paper, flour in the fold: Ruslan Magomedin, who mends
     ~ tally(vasnetskaya_made, vasnetskaya_right, hardliner_mood < 45)
     { hardliner_mood >= 45:
         ~ move(trust, -3)
-        On the eighty-eighth day the trains run. On the ninety-first the colonel's people break the seal to see what it is sealing, and a lamp comes on in Shenzhen. {counterpart == watcher: Shen Yunhe's note gives the hour and the make of screwdriver.|The contract had a clause about that.} For two days wagons stand from Taishet to Chita with somebody's yoghurt in them. The repair is free. It comes with a second seal.
+        On the eighty-eighth day the trains run. On the ninety-first the colonel's people break the seal to see what it is sealing, and a lamp comes on in Shenzhen. {counterpart == watcher: Shen Yunhe's note gives the hour and the make of screwdriver.|The contract had a clause about that.} For two days wagons stand from Taishet to Chita with somebody's yoghurt in them. The repair is free, and under a second seal; the yoghurt is taken out of a dispatcher's wages.
     - else:
         ~ move(trust, 3)
-        The trains run by day eighty-eight. Shenzhen sends a woman called Dong to Irkutsk with a camp bed; in her first week she finds eleven wagons of gravel that had been going round since 2023. The dispatchers would follow her into a tunnel. Kessel's name is taken off the start-up screen. In Yerevan somebody sends him the picture. He looks at it for a while and goes down for bread.
+        The trains run by day eighty-eight. Shenzhen sends a woman called Dong to Irkutsk with a camp bed; in her first week she finds sixteen wagons of gravel that had been going round since 2023. The dispatchers would follow her into a tunnel. Kessel's name is taken off the start-up screen. In Yerevan somebody sends him the picture. He looks at it for a while and goes down for bread.
     }
     ->->
 * (three) [Grant all three, the third from the rostrum. #id: yerevan_three #forecast: Gleb Ostranin; standing --; high #forecast: Raisa Golubkova; trust -; medium]
@@ -86,7 +86,7 @@ Industry: {industry_title}. Dolzhikova buys the sealed box and has it opened by 
 // Hidden: us_deal, leak_exposure, home_strain, hardliner_mood. Reads: counterpart, us_deal, standing, war_battalion_kit labels.
 === industry_engine ===
 # scene: The engine that was ours # kind: dossier # codex: engines
-Kapitolina Arkhipova has brought a turbine blade in felt, still warm from her bag. Near Rybinsk she runs the bench on which fighter engines are listened to, and a shelf on which every failure since 1979 is kept with a label. In 2015 Beijing ordered twenty-four of the aircraft. Few large orders have followed. Now Shenyang asks for bench and shelf, no engines, thank you. {war_battalion_kit.deliver: The instructors you lent them wrote home that they take notes on the notes.|{war_battalion_kit.swap: You had machine tools for a battalion, they recall, and found it fair.|They have asked politely, and named no sum.}}
+They give you ear defenders at the gate, near Rybinsk, and Kapitolina Arkhipova takes them off you again inside. She runs the bench on which fighter engines are listened to, and beside it a shelf on which every failure since 1979 is kept with a label. In 2015 Beijing ordered twenty-four of the aircraft. Few large orders have followed. Now Shenyang asks for bench and shelf, no engines, thank you. {war_battalion_kit.deliver: The instructors you lent them wrote home that they take notes on the notes.|{war_battalion_kit.swap: You had machine tools for a battalion, they recall, and found it fair.|They have asked politely, and named no sum.}}
 "You sell that bench, you sell Rybinsk, with Kapa on top." # speaker: Raisa Golubkova
 "Item one. The engine they have. Item two. They have not broken enough of them." # speaker: Gleb Ostranin
 -> bench
@@ -153,7 +153,7 @@ Industry: {industry_title}. Dolzhikova sells Shenyang a bench: an older one, fro
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: counterpart (all four), home_strain, asian_hedging, industry_bolts labels.
 === industry_wing ===
 # scene: A wing without a partner # kind: dossier # codex: airliner
-Somebody has filed a letter off the model. It was the CR929 until August 2023, when we stopped being a partner; Rimma Faizullina has brought it from Ulyanovsk in a cake box. Her oven bakes a wing in one piece and smells of burnt sugar. Shanghai, whose airliner it now is, would buy forty sets of flaps a year, unnamed. {industry_bolts.ladder and not industry_bolts.sent_back: They propose a ladder, with a smile, and fines.|{industry_bolts.sixty: Sixty per cent of a flap, they say, may be as Russian as you like.|They propose to begin small.}}
+Until August 2023 the airliner was called the CR929. Then we stopped being a partner, and somebody filed the R off the model. Rimma Faizullina, who keeps it in a cake box, has at Ulyanovsk an oven that bakes a wing in one piece and smells of burnt sugar. Shanghai, whose airliner it now is, would buy forty sets of flaps a year, unnamed. {industry_bolts.ladder and not industry_bolts.sent_back: They propose a ladder, with a smile, and fines.|{industry_bolts.sixty: Sixty per cent of a flap, they say, may be as Russian as you like.|They propose to begin small.}}
 "Flaps are wages. You think the girls bake for glory?" # speaker: Raisa Golubkova
 "Flaps fill eleven per cent of the oven. A wing, ninety, and nothing to hang it on." # speaker: Zoya Kravtsevich
 "One could ask for the letter back," says Vasnetskaya, "and settle for dinner."
@@ -228,5 +228,5 @@ Somebody has filed a letter off the model. It was the CR929 until August 2023, w
 = left
 ~ move(standing, 1)
 ~ move(dependence, 2)
-Industry: {industry_title}. Dolzhikova lends the oven to the navy, for hatches. It bakes all week. Shanghai finds its flaps at Xi'an. # rival # style: ledger
+Industry: {industry_title}. The navy borrows the oven from Dolzhikova, for hatches, and it bakes all week. Shanghai finds its flaps at Xi'an. # rival # style: ledger
 ->->

@@ -32,7 +32,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
     ~ nudge(home_strain, -4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Pan Yichen flies in to see his machines bolted down, and goes from one to the next with his hand out flat, as one says goodbye to cows. {industry_bolts.ladder and not industry_bolts.sent_back: By the ladder they count as ours from the second year, and somebody from Wuhu must come twice a month to see that they may.|Every spare part is in a catalogue with one supplier.} The nephew's firm sends an invoice for introductions, and Golubkova pays it out of her own salary. She does not speak of it. Lida saw the receipt.
+    Pan Yichen flies in to see his machines bolted down, and goes from one to the next with his hand out flat, as if they were cows. {industry_bolts.ladder and not industry_bolts.sent_back: By the ladder they count as ours from the second year, and somebody from Wuhu must come twice a month to see that they may.|Every spare part is in a catalogue with one supplier.} The nephew's firm sends an invoice for introductions, and Golubkova pays it out of her own salary, in three parts, on the days when Lida is not at the desk.
     ->->
 * (kostanay) [Sell the line on to Kostanay, and buy gearboxes from there. #id: wuhu_kostanay #forecast: Irina Vasnetskaya; influence ++; high #forecast: Raisa Golubkova; standing --; high]
     ~ move(influence, 5)
@@ -43,7 +43,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
     ~ please(golubkova_favour, -2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Kostanay names its own price, thirty-six, and takes forty workers with the line if they care to come; it has a tram and a good eye hospital. Eleven go. Gena is one, to everyone's surprise, Gena's included. {industry_bolts.third: It was you who taught them that every third car might be theirs.|Astana's ministry sends a delegation to ask what else is standing in crates.} Golubkova stays by the lockers until the last lorry, and has the floor swept, and goes home by bus.
+    Kostanay names its own price, thirty-six, and takes forty workers with the line if they care to come; it has a tram and a good eye hospital. Fifteen go. Gena is one, to everyone's surprise, Gena's included. {industry_bolts.third: It was you who taught them that every third car might be theirs.|Astana's ministry sends a delegation to ask what else is standing in crates.} Golubkova stays by the lockers until the last lorry, and has the floor swept, and goes home by bus.
     ->->
 * (name) [Print the contract, with every name in it. #id: wuhu_name #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust ++; medium]
     { overruled(10):
@@ -78,7 +78,7 @@ Industry: {industry_title}. Dolzhikova has the price renegotiated to thirty-five
 // Hidden: home_strain, asian_hedging, succession_nerves. Reads: counterpart, asian_hedging, succession_nerves, energy_black_seam labels.
 === industry_moon_lamp ===
 # scene: A lamp on the moon # kind: dossier # codex: moon_station
-A samovar with fins, and on top a bulb that lights: the power plant for the Moon, at one to twenty. The memorandum of May 2025 foresees the real one by about 2035. Vsevolod Lakhtin of Obninsk sleeps with the model beside his bed; our share of the next stage is 4.1 billion roubles. An hour's drive from the launch pads, at Shimanovsk, a boiler house would cost 1.3. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
+Our share in the next stage of a power plant for the Moon is 4.1 billion roubles. A boiler house at Shimanovsk, an hour's drive from the launch pads, is 1.3. The line that is to hold both holds either. Vsevolod Lakhtin of Obninsk sleeps beside a model at one to twenty, a samovar with fins and a bulb that lights; the memorandum of May 2025 foresees the real one by about 2035. The boiler house has no model. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
 "In my kindergarten they sleep in hats," says Zinaida Okhlopkova, who stokes it. # speaker: Zinaida Okhlopkova
 "I can fund a lamp or a boiler. Of both, I can fund the ribbon." # speaker: Zoya Kravtsevich
 -> lamp
@@ -91,7 +91,7 @@ A samovar with fins, and on top a bulb that lights: the power plant for the Moon
     ~ nudge(home_strain, 5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    In Beijing they have every other part of the station and nothing to plug it into. Lakhtin is met at the gate by their whole design bureau, in slippers, since the floor is clean. They are the ones who ask when. {counterpart == builder: Shen Yunhe keeps the bulb alight on his own sill.|{counterpart == trader: The price of the plug is a subject he has put off twice, and now cannot.|A room with a samovar is found for him.}} At Shimanovsk the patch holds for nineteen days. Okhlopkova is in a photograph with a spanner, in four languages.
+    In Beijing they have every other part of the station and nothing to plug it into. Lakhtin is met at the gate by their whole design bureau, in slippers, since the floor is clean. They are the ones who ask when. {counterpart == builder: Shen Yunhe keeps the bulb alight on his own sill.|{counterpart == trader: The price of the plug is a subject he has put off twice, and now cannot.|A room with a samovar is found for him.}} At Shimanovsk the patch holds for sixteen days. Okhlopkova is in a photograph with a spanner, in four languages.
     ->->
 * (boiler) [Build the boiler. Tell Beijing the lamp will be late, and why. #id: moon_lamp_boiler #forecast: Irina Vasnetskaya; trust 0; low #forecast: Zoya Kravtsevich; standing -; high]
     ~ nudge(home_strain, -5)
@@ -118,7 +118,7 @@ A samovar with fins, and on top a bulb that lights: the power plant for the Moon
     ~ nudge(home_strain, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    The money arrives whole and in one week the boiler is paid, the stage is paid, and Velgin is asked upstairs to explain how. Lakhtin signs over eleven patents at a table with carnations. He may go on working on it as a consultant, on a pass with a stripe. On the fins of the second model, one to ten, there is a single flag; he has been told that at that scale two would not have been legible.
+    The money arrives whole and in one week the boiler is paid, the stage is paid, and Velgin is asked upstairs to explain how. Lakhtin signs over thirteen patents at a table with carnations. He may go on working on it as a consultant, on a pass with a stripe. On the fins of the second model, one to ten, there is a single flag; he has been told that at that scale two would not have been legible.
     ->->
 * (fourth) [Open the station to Astana and Bangalore, a share each. #id: moon_lamp_fourth #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; trust --; high]
     ~ move(trust, -3)
@@ -147,7 +147,7 @@ Industry: {industry_title}. Dolzhikova builds the boiler, names it after a cosmo
 // Hidden: border_anxiety, hardliner_mood, home_strain. Reads: industry_night_shift labels, border_anxiety, hardliner_mood, counterpart.
 === industry_apprentices ===
 # scene: The apprentices # kind: dossier # codex: students
-Burnt flux, and a boy's shampoo: Sofia Beletskaya has brought one of the thirty masks from the school at Bolshoi Kamen. The name is chalked inside, twice, in two scripts. Of the class eleven are from Harbin, on the scheme that was to make a hundred thousand students by 2030. {industry_night_shift.chinese: Song, who came to the yard for a winter, teaches them verticals.|{industry_night_shift.nobody: A man of sixty whom you had trained, once a seller of telephones, teaches them verticals.|{industry_night_shift.asians: The boy from Osh teaches them verticals, and the word for porosity.|They have a teacher four days in the week.}}} They finish together. The hull on the slip is a naval one, and needs thirty.
+On the thirtieth the class at Bolshoi Kamen ends, and eleven visas with it. Thirty young welders, eleven of them from Harbin, on the scheme that was to make a hundred thousand students by 2030; inside the mask that Sofia Beletskaya has with her the name is chalked twice, in two scripts. {industry_night_shift.chinese: Song, who came to the yard for a winter, teaches them verticals.|{industry_night_shift.nobody: A man of sixty whom you had trained, once a seller of telephones, teaches them verticals.|{industry_night_shift.asians: The boy from Osh teaches them verticals, and the word for porosity.|They have a teacher four days in the week.}}} The hull on the slip is a naval one, and needs thirty.
 "Thirty. I can count, I am the union." # speaker: Sofia Beletskaya
 "The class ends. The visa ends." # speaker: Maksim Tereshin
 Harbin lent eleven. Xue Baoshan, its vice-mayor, counts too.
@@ -173,7 +173,7 @@ Harbin lent eleven. Xue Baoshan, its vice-mayor, counts too.
         ~ move(trust, -2)
         ~ move(influence, 2)
         ~ move(dependence, -1)
-        They share the hull for seven weeks. Then a telephone is found in the double bottom, a boy's, with a girl's face on it and eleven pictures of welds he was proud of. He is asked about it for two days, in a room with a heater. Harbin recalls him and lets the rest decide. Four stay. Osh, where one notes how such a thing is handled, notes that the others were let alone.
+        They share the hull for seven weeks. Then a telephone is found in the double bottom, a boy's, with a girl's face on it and a dozen pictures of welds he was proud of. He is asked about it for two days, in a room with a heater. Harbin recalls him and lets the rest decide. Four stay. Osh, where one notes how such a thing is handled, notes that the others were let alone.
     - else:
         ~ move(trust, 4)
         ~ move(dependence, 2)

@@ -47,7 +47,7 @@ Anatoly Pashin has had an axle set down on the parquet outside your door, on a b
 // Hidden: leak_exposure, hardliner_mood. Reads: ostranin_favour, leak_exposure, counterpart. No wit at the expense of anyone imprisoned.
 === echo_open_day ===
 # scene: The co-signed paper # kind: echo
-Volume fifty-eight is thicker than it used to be. There is a tram ticket in it, at page 411, where the thirty pages begin.
+You go down to the reading room yourself and ask for volume fifty-eight. The librarian looks to see who is behind you. There is a tram ticket in it, at page 411, where the thirty pages begin.
 {
 - industry_open_day.letter:
     ~ move(influence, 6)
@@ -94,7 +94,7 @@ No map in this building has a place called Kessel. It is on the postmark all the
 - industry_yerevan.remote:
     ~ move(influence, -6)
     ~ move(standing, 4)
-    It is a street in Gyumri. Armenia gave it the name, the paving and a tax holiday, and hires out Kessel's people to Bucharest and Astana on the evenings that you do not take. Your trains run. You are their oldest customer, and get the calendar. # echo: yerevan_remote
+    It is a street in Gyumri. Armenia gave it the name, the paving and a tax holiday, and hires out Kessel's people to Bucharest and Astana on the evenings that you do not take. Your trains run, and you are billed for each evening, in drams. # echo: yerevan_remote
 - else:
     ~ move(trust, 4)
     ~ move(standing, -4)
@@ -111,10 +111,10 @@ No map in this building has a place called Kessel. It is on the postmark all the
     ~ move(standing, 3)
     ~ move(influence, -2)
     ~ nudge(succession_nerves, -3)
-    Magomedin writes them by hand. Nineteen come, those who knew him or knew his mother. The others have had a letter from Moscow which they may show to no one, and one frames it in Belgrade with its face to the wall.
+    Magomedin writes them by hand. Seventeen come, those who knew him or knew his mother. The others have had a letter from Moscow which they may show to no one, and one frames it in Belgrade with its face to the wall.
 * (ask) [Tell Shenzhen that they may recruit there too. #id: echo_town_shenzhen]
     ~ move(trust, 3)
     ~ move(dependence, 2)
     ~ move(standing, -1)
-    {counterpart == trader: Shenzhen posts its wages on the bakery door, in three currencies.|Shenzhen rents a room over the bakery, and the lamp in it is on all night.} Eleven sign with it and do not have to move house. The baker, who had asked three ministries for a second oven, gets it from them.
+    {counterpart == trader: Shenzhen posts its wages on the bakery door, in three currencies.|Shenzhen rents a room over the bakery, and the lamp in it is on all night.} A dozen sign with it and do not have to move house. The baker, who had asked three ministries for a second oven, gets it from them.
 - ->->

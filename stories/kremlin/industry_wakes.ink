@@ -69,15 +69,15 @@
 - industry_bolts.ladder:
     ~ move(standing, 5)
     ~ move(trust, -3)
-    The second rung was missed by half a per cent and the fine was paid on the day. Kravtsevich shows the slip about like a photograph; Wuhu had expected to be let off. # echo: bolts_ladder # style: ledger
+    The second rung was missed by half a per cent and the fine was paid on the day. Kravtsevich shows the slip about, to people in lifts; Wuhu had expected to be let off. # echo: bolts_ladder # style: ledger
 - industry_bolts.tighten:
     ~ move(dependence, 4)
     ~ move(standing, -4)
-    A drawing went missing in Anhui for nineteen days and hall four stood still, since it was the one that says which way. Gena had never been told what the thing is. # echo: bolts_tighten # style: ledger
+    A drawing went missing in Anhui for twelve days and hall four stood still, since it was the one that says which way. Gena had never been told what the thing is. # echo: bolts_tighten # style: ledger
 - else:
     ~ move(influence, 4)
     ~ move(trust, -4)
-    Almaty's police have picked the Tolyatti car for the mountain roads. The tender had a Wuhu firm second, by a door handle, and it has asked to see the handle. # echo: bolts_third # style: ledger
+    Almaty's police, who want a car for the mountain roads, have taken the one from hall four. The tender had a Wuhu firm second, by a door handle, and it has asked to see the handle. # echo: bolts_third # style: ledger
 }
 ->->
 

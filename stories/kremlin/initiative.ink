@@ -20,7 +20,7 @@ The bridge master has sent January's temperatures. He appears to think it will b
     ~ nudge(border_anxiety, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    The first quarrel is about sturgeon. {border_anxiety >= 36: Outside, eleven people hold a sheet against it, until the cold gets into the paint.|Outside there is only a man who sells both sides hot pies.} It is settled over soup by the bridge master, who has watched poachers of either nation for six winters and names the hour at which they change shifts. Astana's consul has asked to sit at the back. His notes go home that night; they are about the absence of flags.
+    The first quarrel is about sturgeon. {border_anxiety >= 36: Outside, seven people hold a sheet against it, until the cold gets into the paint.|Outside there is only a man who sells both sides hot pies.} It is settled over soup by the bridge master, who has watched poachers of either nation for six winters and names the hour at which they change shifts. Astana's consul has asked to sit at the back. His notes go home that night; they are about the absence of flags.
 * (bridge) [On the bridge, in a bus, at the painted line. #id: river_table_bridge #forecast: Gleb Ostranin; trust -; low]
     ~ move(influence, 2)
     ~ move(trust, 2)
@@ -28,5 +28,5 @@ The bridge master has sent January's temperatures. He appears to think it will b
     ~ nudge(hardliner_mood, 4)
     ~ nudge(border_anxiety, -8)
     ~ tally(ostranin_made, ostranin_right, false)
-    The bus is parked across the line with its engine off, so that half of everyone is abroad. It is nineteen below. They get through eleven points in forty minutes, the quickest sitting in the history of either province, and stamp their feet on both countries. Bai Luoyan has brought felt boots in every size, at a price. Ostranin would like to know which half of the bus took the minutes. # achievement: half_the_bus_abroad
+    The bus is parked across the line with its engine off, so that half of everyone is abroad. It is twenty-two below. They get through eleven points in forty minutes, the quickest sitting in the history of either province, and stamp their feet on both countries. Bai Luoyan has brought felt boots in every size, at a price. Ostranin would like to know which half of the bus took the minutes. # achievement: half_the_bus_abroad
 - ->->

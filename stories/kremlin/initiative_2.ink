@@ -5,7 +5,7 @@
 // Hidden: leak_exposure, counterpart_suspicion, asian_hedging. Reads: counterpart, counterpart_suspicion, summit_text, energy_memorandum.
 === initiative_price_office ===
 # scene: A joint price office
-Half a page, and nobody asked for it: one office, two capitals, to say out loud each quarter what gas and oil have cost at the border. Galina Ptitsyna, who files customs slips at Zabaikalsk, has sent a specimen, ruled in green. {gas_has_number(): Row four is the number that was signed. She has left it room to be wrong in.|{gas_is_shelved(): Row four, the new line, she has filled with a dash, drawn very straight.|Row four is empty. She has dusted it.}}
+Half a page, and nobody asked for it: one office, two capitals, to say out loud each quarter what gas and oil have cost at the border. Marfa Ptitsyna, who files customs slips at Zabaikalsk, has sent a specimen, ruled in green. {gas_has_number(): Row four is the number that was signed. She has left it room to be wrong in.|{gas_is_shelved(): Row four, the new line, she has filled with a dash, drawn very straight.|Row four is empty. She has dusted it.}}
 "Our two tables: nine billion dollars apart," says Kravtsevich. "I could read a third. I can fund six chairs." # speaker: Zoya Kravtsevich
 "Print a price, and everyone asks for a better one," says Barsegov. # speaker: Ilya Barsegov
 Fang Muqing's answer is a question: which of us buys the ink?
@@ -29,7 +29,7 @@ Fang Muqing's answer is a question: which of us buys the ink?
     - else:
         ~ move(trust, -2)
     }
-    Kravtsevich picks her man by his handwriting. Qiao Weilin sends a lady near her pension who has never been known to hurry. {counterpart_suspicion < 44: They share a table and one good lamp.|They have two rooms and a boy to carry notes.} A price that is a year old, it appears, is one that no minister can shout at, and both treasuries begin to bargain from it. Ulaanbaatar, which had asked to be consulted, gets its copy with the subscribers. A line has had to be cut from the bank's own canteen: no mints on Fridays.
+    Kravtsevich picks her man by his handwriting. Qiao Weilin sends a lady near her pension who has never been known to hurry. {counterpart_suspicion < 44: They share a table and one good lamp.|They have two rooms and a boy to carry notes.} A price that is a year old, it appears, is one that no minister can shout at, and both treasuries begin to bargain from it. Ulaanbaatar, which had asked to be consulted, gets its copy with the subscribers.
 * (ulaanbaatar) [A third key in Ulaanbaatar, and every transit fee as well. #id: price_office_ulaanbaatar #forecast: Irina Vasnetskaya; influence ++; high #forecast: Zoya Kravtsevich; dependence -; low]
     ~ move(influence, 5)
     ~ move(dependence, -1)

@@ -26,7 +26,7 @@ Halyna Storozhuk keeps Kyiv's list. She used to run trains out of Kupiansk, from
     - else:
         ~ move(influence, 4)
         ~ move(trust, -1)
-        Three afternoons. The guest master brings a lamp, and asks nothing. A hundred and eighty-six names are settled, and of nineteen the two of them agree only on the date. On the last day she asks Oshanin where he learnt to write so that it can be read.
+        Three afternoons. The guest master brings a lamp, and asks nothing. A hundred and eighty-six names are settled, and of fourteen the two of them agree only on the date. On the last day she asks Oshanin where he learnt to write so that it can be read.
     }
     {counterpart == watcher:Shen Yunhe's aide sends the monks a donation.|Beijing hears, later, that it was not told.} At home a major is demoted for stamping the passports.
 * (astana) [In Astana, over a music school, and tell Beijing the day. #id: kyiv_room_astana #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence -; low]
@@ -36,5 +36,5 @@ Halyna Storozhuk keeps Kyiv's list. She used to run trains out of Kupiansk, from
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    She agrees to Astana because its minister rang Kyiv first and you second. Downstairs a child practises one scale for four hours. {war_tempo >= 60:Forty names; then her telephone lights up, twice, with a street in it, and she goes.|A hundred and ten names, and the first that she reads out is a driver of hers.} Beijing knew the day, asked nothing, and sent tea for both floors. Dolzhikova asks when the school was recognised by Moscow. The caretaker keeps the key, in case.
+    She agrees to Astana because its minister rang Kyiv first and you second. Downstairs a child practises one scale for four hours. {war_tempo >= 60:Forty names; then her telephone lights up, twice, with a street in it, and she goes.|A hundred and ten names, and the first that she reads out is a driver of hers.} Beijing knew the day, asked nothing, and sent tea for both floors. In Moscow the lease is read out in committee. The caretaker keeps the key, in case.
 - ->->

@@ -17,7 +17,7 @@ Who is to teach them, and out of which cupboard?
     ~ nudge(asian_hedging, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    She brings a folding chair, and marks them on how long they can listen before they say "we". The record is four minutes. They read the Tashkent papers aloud, with the passages about Moscow left in, and after a month one of them asks to be posted to Osh. {counterpart == trader:Beijing bids for two of the others.|Beijing wonders aloud what it has done not to be on the syllabus.} The cleaner, who used to finish at nine, now finishes at eleven.
+    She brings a folding chair, and marks them on how long they can listen before they say "we". The record is four minutes. They read the Tashkent papers aloud, with the passages about Moscow left in, and after a month one of them asks to be posted to Osh. {counterpart == trader:Beijing bids for two of the others.|Beijing wonders aloud what it has done not to be on the syllabus.} The cleaner, who used to finish at nine, now finishes at half past ten.
 * (exchange) [Zhou Peiwen, from their embassy; one reading list for both. #id: school_exchange #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, 4)
     ~ move(dependence, 2)

@@ -4,7 +4,7 @@
 
 === memo ===
 # scene: One page
-One page, one and a half spacing, in his tray by nine.
+In his tray by nine.
 { quarter_story():
 - 1: -> memo_trust
 - 2: -> memo_trust

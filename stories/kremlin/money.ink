@@ -5,8 +5,8 @@
 // Hidden: home_strain. Reads: trust (approval at 52), home_strain, kravtsevich_favour.
 === money_panda_coupon ===
 # scene: A coupon in yuan # kind: dossier # codex: panda_bonds # codex: words_money
-Timur Abdrashin has the bond printed already, as a sample. The panda on it looks like a deputy minister. "Two state firms of ours have three A's from a Chinese agency. I mention it because in this city nobody has ever given them one." # speaker: Timur Abdrashin
-By the latest estimate the budget is short 2.6 roubles in every hundred that the country makes.
+By the latest estimate the budget lacks 2.6 roubles in every hundred that the country makes. Of a bond to fill the gap Timur Abdrashin, the state's borrower, has a sample; its panda looks like a deputy minister.
+"Two state firms of ours have three A's from a Chinese agency. I mention it because in this city nobody has ever given them one." # speaker: Timur Abdrashin
 Kravtsevich keeps her eyes off the panda. "Coupon in yuan: low. Yuan to pay it with: theirs. I can fund the first year from habit. The third I would fund from a visit." # speaker: Zoya Kravtsevich
 With what the banks at home charge, Golubkova says, Valya at the Penza works will be making benches for herself to sit on.
 * (home) [Borrow at home, at whatever the banks ask. #id: panda_home #forecast: Raisa Golubkova; standing -; medium #forecast: Zoya Kravtsevich; dependence -; high]
@@ -17,7 +17,7 @@ With what the banks at home charge, Golubkova says, Valya at the Penza works wil
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     { home_strain >= 50:
         ~ move(standing, -2)
-        The auction clears at eleven in the morning, and by the evening news it is your auction. The furniture works in Penza lets forty people go. Valya is not among them; she has to hand out the envelopes. The three A's lapse; the agency in Beijing sends its invoice.
+        The auction clears at ten in the morning, and by the evening news it is your auction. The furniture works in Penza lets forty people go. Valya is not among them; she has to hand out the envelopes. The three A's lapse; the agency in Beijing sends its invoice.
     - else:
         ~ move(standing, 1)
         Four banks take the whole issue before lunch and look, for once, ashamed of the rate. The Chinese agency bills Abdrashin for three A's, unused. In Penza the furniture works does its sum on the back of an oak sample, and lets nine people go.
@@ -44,7 +44,7 @@ With what the banks at home charge, Golubkova says, Valya at the Penza works wil
     ~ move(influence, -3)
     ~ please(kravtsevich_favour, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Kravtsevich signs, having crossed out "reserve" and written "what is left". It lasts until the first snow. {kravtsevich_favour > 0: She tells you alone which week that will be.|She tells nobody which week that will be.} A Kyrgyz minister, who had been promised a stabilising loan out of the same drawer, hears that the drawer is being repaired. He flies to Ankara with the same folder.
+    Kravtsevich signs, having crossed out "reserve" and written "what is left". It lasts until the first snow. {kravtsevich_favour > 0: She tells you alone which week that will be.|She tells nobody which week that will be.} A Kyrgyz minister, who had been promised a stabilising loan out of the same drawer, hears that the drawer is being repaired, and flies on to Ankara with the same folder.
     ->->
 
 = whose_law
@@ -64,14 +64,15 @@ With what the banks at home charge, Golubkova says, Valya at the Penza works wil
 = left
 ~ move(dependence, -2)
 ~ move(influence, -1)
-Money: {money_title}. Dolzhikova has the sample bond impounded as a foreign state symbol. Abdrashin borrows in Moscow, dear. # rival # style: ledger
+Money: {money_title}. The sample bond is impounded by Dolzhikova as a foreign state symbol. Abdrashin borrows in Moscow, dear, and a works in Penza shuts its paint shop. # rival # style: ledger
 ->->
 
 // Twelve per cent. Rests on F50-F52. No echo.
 // Hidden: sanctions_heat, leak_exposure, home_strain. Reads: sanctions_heat, leak_exposure.
 === money_china_track ===
 # scene: Twelve per cent # kind: dossier # codex: china_track
-An importer from Perm, Larisa Vekshina, has stapled the invoice to the fee note. To pay for forty lathes she went through three firms, one of them a flower shop in Bishkek. The way cost twelve per cent. "I asked for a receipt. They sent carnations." # speaker: Larisa Vekshina
+"I asked for a receipt. They sent carnations." # speaker: Larisa Vekshina
+Larisa Vekshina imports lathes to Perm. To pay for forty of them she went through three firms, one of them a flower shop in Bishkek, and the way cost twelve per cent.
 The big banks net such payments among themselves, in the dark, through agents in friendly places; in April 2024 four in five had been coming back.
 "It works because it has no name. Give it a name and it lives nine days." # speaker: Zoya Kravtsevich
 "Item one. I have forty-one of the agents. Item two. I would like the forty-second. Let us note that he is always somebody's brother-in-law." # speaker: Gleb Ostranin
@@ -111,7 +112,7 @@ Money: {money_title}. Dolzhikova asks for every agent's name by Monday. The flow
 // Hidden: sanctions_heat, home_strain. Reads: counterpart, sanctions_heat, influence.
 === money_two_windows ===
 # scene: Two windows in Heilongjiang # kind: dossier # codex: eu_listings # codex: words_sanctions
-In Suifenhe and in Heihe two counters still change roubles. Brussels listed both banks on 18 July 2025; Beijing answered in August by barring two Lithuanian ones, and considered the matter level. Bai Luoyan, who sells felt boots across the Amur in either direction, keeps her place in the queue with a brick. "From two till four they take roubles. At four the computer remembers Brussels." # speaker: Bai Luoyan
+Brussels listed two frontier banks on 18 July 2025; Beijing answered in August by barring two Lithuanian ones, and considered the matter level. In Suifenhe and in Heihe one counter each still changes roubles. Bai Luoyan, who sells felt boots across the Amur in either direction, keeps her place in the queue with a brick. "From two till four it does. At four the computer remembers Brussels." # speaker: Bai Luoyan
 Golubkova wants the great banks to open again, the marble ones. "They took our money for ten years and the ceiling did not fall in." # speaker: Raisa Golubkova
 Ostranin has no item. He says only that when a man asks aloud for a door, he learns who is standing behind it.
 * (shield) [Move state payrolls through the two windows, to keep them open. #id: two_windows_shield #forecast: Raisa Golubkova; trust +; high #forecast: Zoya Kravtsevich; dependence +; medium]
@@ -133,7 +134,7 @@ Ostranin has no item. He says only that when a man asks aloud for a door, he lea
         ~ move(trust, -4)
         ~ move(standing, 3)
         ~ move(dependence, -2)
-        The answer is the number of a regulation, which refers to a second one, which was repealed. In Moscow it does you good to have been refused by marble. On the Amur the queue hears about it on the radio. At a quarter to four that day the window comes down, and it is not the computer that does it.
+        The answer is the number of a regulation, which refers to a second one, which was repealed. In Moscow it does you good to have been refused by marble. On the Amur the queue hears about it on the radio. At a quarter to four that day the window comes down, before its time, and Bai Luoyan takes her brick home.
     }
 * (barter) [Trade grain for machines, ledger to ledger. #id: two_windows_barter #forecast: Zoya Kravtsevich; dependence -; medium #forecast: Gleb Ostranin; standing -; medium]
     ~ move(dependence, -3)
@@ -141,11 +142,11 @@ Ostranin has no item. He says only that when a man asks aloud for a door, he lea
     ~ move(standing, -2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Yegor Shapkin's wheat, by way of Zabaikalsk, becomes six presses, a greenhouse and a crate of left-hand gloves. No bank sees it, so no bank can stop it, and no bank can say what anything cost. {influence >= 48: Two grain firms from Kostanay ask to come in on the rye.|The Kazakh rye, which might have made it a market, stays at home.} Dolzhikova wears the left glove to committee.
+    Yegor Shapkin's wheat, by way of Zabaikalsk, becomes six presses, a greenhouse and a crate of left-hand gloves. No bank sees it, so no bank can stop it, and no bank can say what anything cost. {influence >= 48: Two grain firms from Kostanay ask to come in on the rye.|The Kazakh rye, which might have made it a market, stays at home.} Shapkin, who has no use for a greenhouse, is still selling it in June, by the pane.
 - ->->
 
 = left
 ~ move(dependence, 2)
 ~ move(trust, -1)
-Money: {money_title}. Dolzhikova rules that a friend's bank needs no protection from us. One of the counters shuts. # rival # style: ledger
+Money: {money_title}. A friend's bank needs no protection from us, Dolzhikova rules. One of the counters shuts, and Bai Luoyan takes her brick across the river to the other. # rival # style: ledger
 ->->

@@ -5,7 +5,7 @@
 // Hidden: home_strain, counterpart_suspicion. Reads: money_panda_coupon labels, counterpart, home_strain, kravtsevich_favour.
 === money_rollover ===
 # scene: Rollover # kind: dossier # codex: panda_bonds
-On the calendar that Timur Abdrashin has hung over your cupboard one Thursday is ringed in red. {money_panda_coupon.theirs or money_panda_coupon.third:The first slice of the panda bond falls due on it.|{money_panda_coupon.home:The loan you took at home falls due on it; the four banks have since pledged it to Harbin.|{money_panda_coupon.gold:The yuan you sold were borrowed back, and on it Harbin wants them.|What the state firms borrowed instead falls due on it, and by now Harbin holds the paper.}}} By any road, the man at the far end is Kong Lingxi, who lends against things he has touched.
+You have until Thursday. Timur Abdrashin has ringed it in red on a calendar, and hung the calendar over your cupboard. {money_panda_coupon.theirs or money_panda_coupon.third:The first slice of the panda bond falls due on it.|{money_panda_coupon.home:The loan you took at home falls due on it; the four banks have since pledged it to Harbin.|{money_panda_coupon.gold:The yuan you sold were borrowed back, and on it Harbin wants them.|What the state firms borrowed instead falls due on it, and by now Harbin holds the paper.}}} By any road, the man at the far end is Kong Lingxi, who lends against things he has touched.
 "Nine hundred and forty million yuan. The exchange has shut twice this week for water in the basement. I went down. It is dry." # speaker: Timur Abdrashin
 "In the drawer: eleven hundred. Pay, and I have nine days. Roll it, and I have ninety of theirs." # speaker: Zoya Kravtsevich
 "You have copper to the fence at Kyshtym," says Golubkova. "You let Tolya sleep on it another winter?" # speaker: Raisa Golubkova
@@ -69,7 +69,7 @@ In limewood stands the development bank that the willing members agreed on at Ti
 The statute lacks one word: votes by money, or votes by flag.
 "By money they hold fifty-four in the hundred and we hold eleven. I can fund six." # speaker: Zoya Kravtsevich
 "By money we are one in the hundred, by flag one in ten." Manizha Odinaeva does sums for Dushanbe, and has brought her own chair. "You will guess which we find more brotherly." # speaker: Manizha Odinaeva
-"Item one. The model has no cellar. Item two. Every bank has a cellar." # speaker: Gleb Ostranin
+"Item one. At 16:05 their delegate looked into the model. Item two. At 16:20, under it." # speaker: Gleb Ostranin
 -> doors
 
 = doors
@@ -109,7 +109,7 @@ The statute lacks one word: votes by money, or votes by flag.
     ~ plant(due_ten_doors, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Kong Lingxi comes for the signature and measures the table in passing. He is grateful; nine delegations have been spared a discussion. The first loan goes to a road, over a pass, to a mine, and all three are pledged for it. On your side of the limewood a joiner cuts a true door, and Dolzhikova asks which way it opens. Odinaeva folds up her chair.
+    Kong Lingxi comes for the signature and measures the table in passing. He is grateful; nine delegations have been spared a discussion. The first loan goes to a road, over a pass, to a mine, and all three are pledged for it. On your side of the limewood a joiner cuts a true door. Odinaeva takes her chair back to Dushanbe, where a ministry strikes a bridge out of next year's plan.
     ->->
 + {influence < 50} [Leave the statute to the other eight, and sign what they write. #id: ten_doors_eight_shut #locked: They would take the pen only from someone they listen to: influence 50.]
     -> doors
@@ -120,7 +120,7 @@ The statute lacks one word: votes by money, or votes by flag.
     ~ plant(due_ten_doors, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    For two days they shut both of you out, in a sanatorium by a lake. {summit_text == 3: They have sat at a table together before, and you had laid it.|By the second evening somebody has found a billiard table.} It comes back in Odinaeva's hand: small sums by money, large ones by flag. Beijing counts the commas, finds one too many, and signs. Dolzhikova would like to know which of the eight you represent.
+    For two days they shut both of you out, in a sanatorium by a lake. {summit_text == 3: They have sat at a table together before, and you had laid it.|By the second evening somebody has found a billiard table.} It comes back in Odinaeva's hand: small sums by money, large ones by flag. Beijing counts the commas, finds one too many, and signs. At home three offices must now approve what you had approved unread, and one of them is Dolzhikova's.
     ->->
 
 = sent_back
@@ -152,7 +152,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
     ~ move(standing, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    He takes his free page back. On the nineteenth day it is signed, {counterpart == trader:with four names fewer; somebody has paid in time|with one comma moved}. {sanctions_heat >= 55: Eleven counters close in an afternoon|Four counters close, regretting it}, and what stays open is a bank in Harbin, at its own price. Vekshina in Perm pays for bearings with her car. Shen Yunhe's people had been offered the list too. They are glad, they say, not to have met you on the stairs.
+    He takes his free page back. On the nineteenth day it is signed, {counterpart == trader:with four names fewer; somebody has paid in time|with one comma moved}. {sanctions_heat >= 55: Sixteen counters close in an afternoon|Four counters close, regretting it}, and what stays open is a bank in Harbin, at its own price. Vekshina in Perm pays for bearings with her car. Shen Yunhe's people had been offered the list too. They are glad, they say, not to have met you on the stairs.
 * (buy) [Buy all thirty-one, and move our firms tonight. #id: unsigned_list_buy #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; standing -; medium]
     ~ move(trust, -3)
     ~ move(standing, 4)
@@ -173,7 +173,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    The regulator there is Dana Mukasheva. She reads line four, asks which street, and for some time looks at it on a map. At two she closes that bank's Russian desk herself and writes to Washington that she has. Four hundred of your importers lose a road; she sends them the address of an honest one, which costs more. Beijing hears of all this second.
+    The regulator there is Dana Mukasheva. She reads line four, asks which street, and for some time looks at it on a map. At two she closes that bank's Russian desk herself and writes to Washington that she has. Four hundred of your importers lose a road; she sends them the address of an honest one, which costs more. In Beijing they find out that you had such a list, and whom you thought of first.
 * (share) [Buy it, and give Beijing the copy. #id: unsigned_list_share #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing -; high]
     ~ move(dependence, -2)
     ~ move(influence, -2)
@@ -187,7 +187,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
         ~ move(trust, 3)
         ~ nudge(counterpart_suspicion, -4)
     }
-    {counterpart == watcher:They lay it beside their own, and yours has one name more. It is asked, in the passive, by whom the thirty-first was supplied, and since when.|It gives them two days. Seven banks put their own counters in order and say so to Brussels; five of those are left off, and go on clearing for you. Shen Yunhe sends back the tea box you had hidden it in, full.} Astana learns from Beijing that you had read line four and not telephoned. Dolzhikova asks what else of the state's you give away with tea.
+    {counterpart == watcher:They lay it beside their own, and yours has one name more. It is asked, in the passive, by whom the thirty-first was supplied, and since when.|It gives them two days. Seven banks put their own counters in order and say so to Brussels; five of those are left off, and go on clearing for you. Shen Yunhe sends back the tea box you had hidden it in, full.} Astana learns from Beijing that you had read line four and not telephoned. The copy went out in a box of tea; Dolzhikova has had your tea weighed at the door ever since.
 - ->->
 
 = left

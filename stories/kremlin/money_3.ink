@@ -32,7 +32,7 @@ Nina Gushchina drove the number twenty tram through Samara for thirty years. She
     ~ nudge(asian_hedging, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Only an actuary had thought of it, Saule Tokmurzina, who was put next to Vasnetskaya at a dinner because neither of them sings. Astana holds half of Samara's old age and you hold half of Kostanay's. It works because each can frighten the other. Nina Gushchina's statement comes in two languages, correct to the tiyn, and she has it read to her in both. "On what day," asks Dolzhikova, "did Samara join Kazakhstan?"
+    Only an actuary had thought of it, Gulnar Tokmurzina, who was put next to Vasnetskaya at a dinner because neither of them sings. Astana holds half of Samara's old age and you hold half of Kostanay's. It works because each can frighten the other. Nina Gushchina's statement comes in two languages, correct to the tiyn, and she has it read to her in both. "On what day," asks Dolzhikova, "did Samara join Kazakhstan?"
 * (forbid) [Forbid it, and call the boxes a misprint. #id: pensioners_forbid #forecast: Zoya Kravtsevich; trust 0; medium #forecast: Raisa Golubkova; dependence -; high]
     ~ move(dependence, -3)
     ~ move(trust, -3)
@@ -49,7 +49,7 @@ Nina Gushchina drove the number twenty tram through Samara for thirty years. She
     ~ nudge(home_strain, 5)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The promise has a coat of arms, and Nina Gushchina has it framed. For a week you are the only office in Moscow that anyone in Samara can name. {home_strain >= 52:By the fourth week the ministry is asking what "worth" was meant to mean.|The ministry asks to be shown the formula, and finds it kind.} To pay, Abdrashin goes back on the credit for Bishkek's waterworks. The minister there returns the pen that you had lent him for signing it.
+    The promise has a coat of arms, and Nina Gushchina puts it up beside the icon. For a week you are the only office in Moscow that anyone in Samara can name. {home_strain >= 52:By the fourth week the ministry is asking what "worth" was meant to mean.|The ministry asks to be shown the formula, and finds it kind.} To pay, Abdrashin goes back on the credit for Bishkek's waterworks. The minister there returns the pen that you had lent him for signing it.
 - ->->
 
 = left
@@ -62,8 +62,8 @@ Money: {money_title}. Dolzhikova has the replies from A to M pulped. N to Z are 
 // Hidden: sanctions_heat, hardliner_mood, leak_exposure, asian_hedging. Reads: money_china_track labels, money_unsigned_list.astana, counterpart, leak_exposure, hardliner_mood.
 === money_clearing_house ===
 # scene: A clearing house in Astana # kind: dossier # codex: china_track
-The triangle has been given an address: a former palace of weddings in Astana, marble, with the hooks for the doves still in the ceiling. {money_china_track.many:You strung its first thread yourself, for a woman with forty lathes.|{money_china_track.hide:What you kept without a name has a brass plate now.|{money_china_track.cap:Thirty of the agents that you registered have applied for desks.|It would have come with you or without.}}}
-"Three books," says Dana Mukasheva, the regulator. "Yours, theirs, and ours, which anyone may read, Washington too. In November 2025 we were at its table. One does not dine there and then draw the curtains." # speaker: Dana Mukasheva
+"Three books. Yours, theirs, and ours, which anyone may read, Washington too. In November 2025 we were at its table. One does not dine there and then draw the curtains." # speaker: Dana Mukasheva
+Dana Mukasheva regulates Astana's banks, and is showing you over a former palace of weddings: marble, with the hooks for the doves still in the ceiling. The triangle has an address. {money_china_track.many:You strung its first thread yourself, for a woman with forty lathes.|{money_china_track.hide:What you kept without a name has a brass plate now.|{money_china_track.cap:Thirty of the agents that you registered have applied for desks.|It would have come with you or without.}}}
 "Item one. Four clocks in the hall. Item two. The fourth is New York." # speaker: Gleb Ostranin
 "On the road: nine in the hundred. In that hall: two. I can fund a fourth clock." # speaker: Zoya Kravtsevich
 * (own) [Build one in Moscow instead, with desks of our own. #id: clearing_house_own #forecast: Raisa Golubkova; dependence -; high #forecast: Zoya Kravtsevich; dependence +; low]
@@ -93,7 +93,7 @@ The triangle has been given an address: a former palace of weddings in Astana, m
     ~ candour = MIN(8, candour + 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Vekshina pays for sixty lathes at two in the hundred and gets a receipt with a seal on it. Eleven agents lose their living; one is the brother-in-law of somebody on Dolzhikova's floor. In the second month Mukasheva stops a consignment of small motors, takes her glasses off, and sends the page to Washington and, within the hour, to you. The banks from Beijing had booked the gallery, from which one can see without being seen, and now they give up the booking.
+    Vekshina pays for sixty lathes at two in the hundred and gets a receipt with a seal on it. Fourteen agents lose their living; one is the brother-in-law of somebody on Dolzhikova's floor. In the second month Mukasheva stops a consignment of small motors, takes her glasses off, and sends the page to Washington and, within the hour, to you. The banks from Beijing had booked the gallery, from which one can see without being seen, and now they give up the booking.
 * (third) [Make Beijing the third owner. #id: clearing_house_third #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; influence --; medium]
     ~ move(dependence, 4)
     ~ move(influence, 1)
@@ -111,14 +111,14 @@ The triangle has been given an address: a former palace of weddings in Astana, m
 = left
 ~ move(influence, -2)
 ~ move(dependence, -2)
-Money: {money_title}. Dolzhikova forbids any Russian to stand under the fourth clock. Payments go by lorry. # rival # style: ledger
+Money: {money_title}. No Russian may stand under the fourth clock, by Dolzhikova's order, and so payments go by lorry, at nine in the hundred. # rival # style: ledger
 ->->
 
 // Match the grant. Rests on F58, F135. Plants echo_match_grant (four quarters).
 // Hidden: home_strain, asian_hedging. Reads: neighbourhood_two_gauges.wide, neighbourhood_tashkent_winter.cost, counterpart, asian_hedging, vasnetskaya_favour.
 === money_match_grant ===
 # scene: Match the grant # kind: dossier # codex: deficit
-The plaque on the yellow bus in Naryn thanks a friendly people. It came out of the billion and a half yuan promised to the five in June 2025, and it starts in the cold. {neighbourhood_two_gauges.wide:The spur that you paid for ends a day's drive away.|{neighbourhood_tashkent_winter.cost:In Tashkent you are down for one winter, in ink.|You are down, over the same years, for a choir.}}
+At minus twenty the yellow bus in Naryn starts at the first turn of the key. It came out of the billion and a half yuan promised to the five in June 2025, and a plaque on it thanks a friendly people. {neighbourhood_two_gauges.wide:The spur that you paid for ends a day's drive away.|{neighbourhood_tashkent_winter.cost:In Tashkent you are down for one winter, in ink.|You are down, over the same years, for a choir.}}
 "I have turned out the drawers. Four hundred million roubles. In yuan it is an embarrassment with a comma." # speaker: Timur Abdrashin
 "You send buses of ours, from Likino," says Golubkova. "Sasha off the line would drive one down himself." # speaker: Raisa Golubkova
 "The headmistress, Burul Kadyralieva, writes down who paid for which window," says Vasnetskaya. "She has a column for promises. One might ask to see it." # speaker: Irina Vasnetskaya
@@ -138,7 +138,7 @@ The plaque on the yellow bus in Naryn thanks a friendly people. It came out of t
     - else:
         ~ move(influence, -3)
     }
-    {asian_hedging < 45:Two hundred are promised; ninety arrive, and are warm. Sasha stays a month and teaches six boys to change a belt.|Two hundred are promised and forty arrive. Naryn lies at two thousand metres, where the heaters blow cold; mothers knit covers for the seats. Osh sends its eleven home with a courteous letter about gradients.} Golubkova has the photograph on her wall. At Kirov they ride the old ones for another year, with a rope on the door.
+    {asian_hedging < 45:Two hundred are promised; ninety arrive, and are warm. Sasha stays a month and teaches six boys to change a belt.|Two hundred are promised and forty arrive. Naryn lies at two thousand metres, where the heaters blow cold; mothers knit covers for the seats. Osh sends its seven home with a courteous letter about gradients.} Golubkova waves them off in person. At Kirov they ride the old ones for another year, with a rope on the door.
     ->->
 * (match) [Match it, coin for coin. #id: match_grant_match #forecast: Irina Vasnetskaya; trust 0; medium #forecast: Zoya Kravtsevich; standing --; medium]
     ~ move(influence, 5)
@@ -163,7 +163,7 @@ The plaque on the yellow bus in Naryn thanks a friendly people. It came out of t
     - else:
         ~ move(trust, 4)
     }
-    {counterpart == watcher:Your half of the sum has been in a Beijing paper since the day before Abdrashin found it.|Shen Yunhe's office offers you the larger letters, out of courtesy, and means it.} It goes out through their agency, on their forms, in eleven copies, and spares you a department; nothing has had to be borrowed. In Bishkek a deputy minister who had liked having two suitors reads the one letter standing. In her book Kadyralieva rules a column out.
+    {counterpart == watcher:Your half of the sum has been in a Beijing paper since the day before Abdrashin found it.|Shen Yunhe's office offers you the larger letters, out of courtesy, and means it.} It goes out through their agency, on their forms, in six copies, and spares you a department; nothing has had to be borrowed. In Bishkek a deputy minister who had liked having two suitors reads the one letter standing. In her book Kadyralieva rules a column out.
     ->->
 + {vasnetskaya_favour < 1} [Have Vasnetskaya ask the five what they are short of. #id: match_grant_list_shut #locked: She would spend eleven years' acquaintance on it only for you: Vasnetskaya must think well of you.]
     -> grant
@@ -181,5 +181,5 @@ The plaque on the yellow bus in Naryn thanks a friendly people. It came out of t
 = left
 ~ move(influence, -3)
 ~ move(standing, 2)
-Money: {money_title}. Dolzhikova answers the grant with a tank for a museum. It fits neither the gate nor the museum. # rival # style: ledger
+Money: {money_title}. Naryn is sent a tank for its museum, on Dolzhikova's signature. It fits neither the gate nor the museum. # rival # style: ledger
 ->->

@@ -5,9 +5,9 @@
 // Hidden: us_deal, leak_exposure, counterpart_suspicion, hardliner_mood. Reads: money_unsigned_list.share, crisis_frozen_payments.call, counterpart, leak_exposure, us_deal.
 === money_frozen_twice ===
 # scene: Frozen in two places # kind: dossier # codex: october_list
-Odile Verhaegen is a notary from Ghent. She has eaten a herring roll on the stairs, folded the paper, and unfolded another. In Brussels lies what was stopped in 2022. A slice could be thawed for medical isotopes, if Kyiv signs; clipped on top is Kyiv's letter. Half, for the boilers of the heating plant at Sumy. Otherwise no.
+"Half, for the boilers of the heating plant at Sumy. Otherwise no." That is all of Kyiv's letter. Odile Verhaegen, a notary from Ghent, who has eaten a herring roll on your stairs, unclips it from what it answers. In Brussels lies what was stopped in 2022; a slice could be thawed for medical isotopes, if Kyiv signs.
 "And in Beijing lies what oil has earned since the October list, which no bank dares to send. Sixty billion. I can see it and not touch it," says Kravtsevich. # speaker: Zoya Kravtsevich
-"Item one. Whoever hears last thaws last." # speaker: Gleb Ostranin
+"Item one. Her return is for the 19:15. Somebody knows how long we take." # speaker: Gleb Ostranin
 {money_unsigned_list.share:Vasnetskaya recalls that you once gave Beijing a list in a tea box. One might find another box.|{crisis_frozen_payments.call:Vasnetskaya recalls forty seconds on the telephone, about a cello. One might owe them a call.|Vasnetskaya wonders who, in Beijing, would rather not read it in a newspaper.}}
 * (half) [Accept Kyiv's letter as it stands. #id: frozen_twice_half #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; trust 0; medium]
     ~ move(influence, 4)
@@ -31,7 +31,7 @@ Odile Verhaegen is a notary from Ghent. She has eaten a herring roll on the stai
         ~ move(trust, 3)
         ~ move(dependence, -2)
     }
-    {counterpart == trader:He rings within the hour, with a bid. Eleven billion of the second drawer, to be spent by Friday, if the first stays shut for a year.|{counterpart == patient:He thanks you on the ninth day. On the tenth, four billion stir in the second drawer, and nobody remarks on it.|He sends back one question, a good one. That week four billion of the second drawer are found to have had the wrong stamp.}} Verhaegen reads in her own newspaper that Beijing has read her, and takes the last train. The clinic in Tver is sent an older isotope from Harbin. Dolzhikova asks since when they open your post.
+    {counterpart == trader:He rings within the hour, with a bid. Ten billion of the second drawer, to be spent by Friday, if the first stays shut for a year.|{counterpart == patient:He thanks you on the ninth day. On the tenth, four billion stir in the second drawer, and nobody remarks on it.|He sends back one question, a good one. That week four billion of the second drawer are found to have had the wrong stamp.}} Verhaegen reads in her own newspaper that Beijing has read her, and takes the last train. The clinic in Tver is sent an older isotope from Harbin. Until June your post comes by way of Dolzhikova's floor, slit.
 * (quiet) [Answer Ghent alone, by hand, and say nothing in Beijing. #id: frozen_twice_quiet #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(dependence, -3)
     ~ move(influence, -1)
@@ -60,14 +60,14 @@ Odile Verhaegen is a notary from Ghent. She has eaten a herring roll on the stai
 = left
 ~ move(standing, 2)
 ~ move(influence, -3)
-Money: {money_title}. Dolzhikova keeps the notary waiting for nine hours, then has her shown the Armoury. # rival # style: ledger
+Money: {money_title}. The notary is kept on a bench outside Dolzhikova's door for nine hours, and is then shown the Armoury. In Tver the isotopes run out on the Sunday. # rival # style: ledger
 ->->
 
 // The stop button. Rests on F53. Plants nothing.
 // Hidden: home_strain, hardliner_mood, leak_exposure. Reads: adviser_kravtsevich_1 labels, money_pensioners labels, counterpart, home_strain.
 === money_stop_button ===
 # scene: The stop button # kind: dossier # codex: yuan_share
-Under a plastic lid on the third floor of the exchange is a button the size of a medal. It is tested every July, on a Sunday. By 08:12 nine banks want yuan and none will sell. {adviser_kravtsevich_1.use:You put her number into a first line once, and since then everybody has thought he knew it.|{adviser_kravtsevich_1.keep:Her number has never stood in any paper, so that anyone may invent one.|{adviser_kravtsevich_1.swap:Beijing rings for her number every morning at ten.|Nobody outside knows her number.}}} {money_pensioners.allow:Oksana Trubina, in Samara, is the ninth.}
+By 08:12 nine banks want yuan and none will sell. On the third floor of the exchange, under a plastic lid, is the button that stops trading; it is tested every July, on a Sunday. {adviser_kravtsevich_1.use:You put her number into a first line once, and since then everybody has thought he knew it.|{adviser_kravtsevich_1.keep:Her number has never stood in any paper, so that anyone may invent one.|{adviser_kravtsevich_1.swap:Beijing rings for her number every morning at ten.|Nobody outside knows her number.}}} {money_pensioners.allow:Oksana Trubina, in Samara, is the ninth.}
 "It is twenty-six days. By the rumour, four. I cannot prove twenty-six without making it four." She has come without her coat. # speaker: Zoya Kravtsevich
 "Item one. It was sent at 07:40, from a hotel in Dubai. Item two. Press, and by noon I have the sender." # speaker: Gleb Ostranin
 -> lid
@@ -137,7 +137,7 @@ Money: {money_title}. Dolzhikova has it pressed at 08:20 and tells the press at 
 // Hidden: succession_nerves, leak_exposure, counterpart_suspicion, asian_hedging. Reads: money_china_track.hide, money_two_windows.barter, money_clearing_house.open, initiative_price_office, counterpart, succession_nerves.
 === money_who_audits ===
 # scene: Who audits # kind: dossier # codex: two_tables
-Two tables of last year's trade have been laid on two chairs, because they will not go on one desk. For 2025 Beijing had counted 228.1 billion dollars and nobody quarrelled. Now the one is nine billion longer than the other.
+Two tables of last year's trade lie on two chairs, being too long for one desk. For 2025 Beijing had counted 228.1 billion dollars and nobody quarrelled. Now the one is nine billion longer than the other.
 Inessa Rozhnova, of customs statistics, has found six of the nine with a knitting needle. "Transit. Rounding. {money_china_track.hide:Flowers, sent by way of Osh.|A cello, counted twice.} {money_two_windows.barter:Shapkin's wheat, against gloves.|Coal that was lighter on arrival.} The other three somebody has." # speaker: Inessa Rozhnova
 "Print both. In theirs we sell two things. In ours we sell two things and are paid." # speaker: Timur Abdrashin
 "Item one. Three billion is a person. Item two. He may be senior to all of us." # speaker: Gleb Ostranin
@@ -188,7 +188,7 @@ Inessa Rozhnova, of customs statistics, has found six of the nine with a knittin
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    You had the idea of that office, and have never heard it laugh before. The three billion were discounts, booked by them as gifts and by you as losses; each ledger had been too polite to ask. Rozhnova and a Mr Fu from Tianjin write the joint page, and eat her sandwiches. Two deputies lose a bonus. Astana, which had offered its own table for the purpose, puts it away without a word.
+    You had the idea of that office, and have never heard it laugh before. The three billion were discounts, booked by them as gifts and by you as losses; each ledger had been too polite to ask. Rozhnova and a Mr Fu from Tianjin write the joint page, and eat her sandwiches. Two deputies lose a bonus. In Astana a third table, drawn up for the purpose with some care, goes into a drawer.
     ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart, home_strain, money_rollover labels.
 === echo_panda ===
 # scene: The first coupon # kind: echo
-Abdrashin has had the coupon printed, with perforations, so that somebody may tear it off. It was paid an hour late, after a cable fault.
+The coupon was paid an hour late, after a cable fault, and Abdrashin spent the hour on the stairs with his shoes off.
 {
 - money_panda_coupon.theirs:
     ~ move(dependence, 6)
@@ -14,7 +14,7 @@ Abdrashin has had the coupon printed, with perforations, so that somebody may te
 - else:
     ~ move(trust, 6)
     ~ move(dependence, -5)
-    In a room over the harbour two sets of lawyers turned to the same clause and read it in the same way, which took eleven minutes; an hour is not a default. The buyers from Hangzhou ask whether the next one might be under that law too. They find that it is restful. # echo: panda_law_hong_kong
+    In a room over the harbour two sets of lawyers turned to the same clause and read it in the same way, which took a quarter of an hour; an hour is not a default. The buyers from Hangzhou ask whether the next one might be under that law too. They find that it is restful. # echo: panda_law_hong_kong
 }
 "Of the yuan in it, a third came by way of oil and a third by way of butter. The last third I lent myself," says Kravtsevich. # speaker: Zoya Kravtsevich
 {money_rollover.extend:Kong Lingxi, who rolled you over once, sends a card with a panda.|Golubkova asks how many foundry jackets there were in the last third.}
@@ -22,12 +22,12 @@ Abdrashin has had the coupon printed, with perforations, so that somebody may te
     ~ move(dependence, -3)
     ~ move(trust, -2)
     ~ nudge(home_strain, 4)
-    {counterpart == trader:Their price turns out to have a second storey.|Their price is fair, and they are a little hurt.} {home_strain >= 50:A winter's fuel for the boiler at Kyakhta goes into it, and Kyakhta puts on coats.|Abdrashin finds it by not opening two embassies.} He files the quarter in a folder of its own.
+    {counterpart == trader:Their price turns out to have a second storey.|Their price is fair, and they are a little hurt.} {home_strain >= 50:A winter's fuel for the boiler at Kyakhta goes into it, and Kyakhta puts on coats.|Abdrashin finds it by not opening two embassies.}
 * (early) [Pay the second coupon now, nine months ahead. #id: echo_panda_early]
     ~ move(trust, 3)
     ~ move(standing, -2)
     ~ nudge(counterpart_suspicion, -3)
-    Nobody in Beijing has a form for being paid too soon, and Qiao Weilin has one drawn up. At home the wages of a shipyard come eleven days late, and Dolzhikova reads the two dates out together.
+    Nobody in Beijing has a form for being paid too soon, and Qiao Weilin has one drawn up. At home the wages of a shipyard come ten days late, and Dolzhikova reads the two dates out together.
 * (second) [Issue a second bond while the first one is liked. #id: echo_panda_second]
     ~ move(standing, 3)
     ~ move(dependence, 3)
@@ -48,7 +48,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 - money_ten_doors.veto:
     ~ move(trust, -6)
     ~ move(dependence, -3)
-    Dolzhikova sat in for you, and used the veto on a Chinese road to Osh. They are building it without the bank, at the old rate, with the old pledges. The veto works. It has no one left in the room to work on. # echo: ten_doors_veto
+    Dolzhikova sat in for you, and used the veto on a Chinese road to Osh. They are building it without the bank, at the old rate, with the old pledges. The veto stands. The two loans after that were never brought to the bank at all. # echo: ten_doors_veto
 - money_ten_doors.eight:
     ~ move(influence, 7)
     ~ move(trust, 3)
@@ -64,11 +64,11 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -4)
-    Odinaeva has hers framed and hung by the copier. {asian_hedging >= 46:Tashkent replies with a list of what it will vote against next.|Tashkent replies, by hand, that it had been nearly the other way.} Dolzhikova keeps a copy under "surrenders, minor".
+    Odinaeva reads hers out to her ministry, twice. {asian_hedging >= 46:Tashkent replies with a list of what it will vote against next.|Tashkent replies, by hand, that it had been nearly the other way.} In Moscow the committee gives an evening to the word "thank".
 * (pair) [Agree with Beijing beforehand, every time, on one hand. #id: echo_ten_doors_pair]
     ~ move(trust, 3)
     ~ move(influence, -4)
-    {counterpart == builder:Shen Yunhe brings a sheet of eleven bridges and asks you to choose five.|Shen Yunhe's office sends its votes on a Monday, sealed, and asks for yours.} In Dushanbe they begin to hold the meetings on paper, since there is nothing left to hear.
+    {counterpart == builder:Shen Yunhe brings a sheet of twelve bridges and asks you to choose five.|Shen Yunhe's office sends its votes on a Monday, sealed, and asks for yours.} In Dushanbe they begin to hold the meetings on paper, since there is nothing left to hear.
 * (leave) [Sell the shares to Astana, and keep an observer. #id: echo_ten_doors_leave]
     ~ move(dependence, -3)
     ~ move(standing, -2)
@@ -80,7 +80,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 // Hidden: asian_hedging, counterpart_suspicion. Reads: money_match_grant labels, counterpart, vasnetskaya_favour.
 === echo_match_grant ===
 # scene: The column of promises # kind: echo
-Burul Kadyralieva, headmistress, Naryn, encloses one page of her book, ruled by hand, and asks that it be returned.
+"To be returned when read," it says across the top. It is one page of her book, ruled by hand, and Burul Kadyralieva, headmistress, of Naryn, has left some squares empty.
 {
 - money_match_grant.match:
     ~ move(influence, -6)
@@ -93,7 +93,7 @@ Burul Kadyralieva, headmistress, Naryn, encloses one page of her book, ruled by 
 - money_match_grant.buses:
     ~ move(influence, -5)
     ~ move(standing, -3)
-    Eleven of the buses are off the road for want of a belt. Six boys know how to change one; there is none to change. Likino has moved that workshop to lorries. She has entered the boys under "received". # echo: match_grant_buses
+    Seven of the buses are off the road for want of a belt. Six boys know how to change one; there is none to change. Likino has moved that workshop to lorries. She has entered the boys under "received". # echo: match_grant_buses
 - else:
     ~ move(influence, 7)
     ~ move(dependence, -3)
@@ -105,16 +105,16 @@ Burul Kadyralieva, headmistress, Naryn, encloses one page of her book, ruled by 
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ candour = MIN(8, candour + 1)
-    You write "no", "no", "in March, perhaps". She reads it out to the staff. {vasnetskaya_favour > 0:Vasnetskaya carries it herself, eight hours by road, and is shown the windows.|It goes by registered post, and the sorting office at Balykchy steams it open and is touched.} Dolzhikova asks who in Naryn is cleared for "perhaps".
+    You write "no", "no", "in March, perhaps". She reads it out to the staff. {vasnetskaya_favour > 0:Vasnetskaya carries it herself, eight hours by road, and is shown the windows.|It goes by registered post, and the sorting office at Balykchy steams it open and is touched.} At home two auditors spend a morning with you over the third square.
 * (depot) [Pay for a depot with Beijing: their parts, your mechanics. #id: echo_match_grant_depot]
     ~ move(trust, 2)
     ~ move(dependence, 3)
     ~ nudge(counterpart_suspicion, -3)
-    {counterpart == builder:Shen Yunhe asks for the drawings and returns them with a canteen.|The shed is up in nine weeks.} Sasha from Likino and a man from Jinan share a pit and eleven words. At Likino a line of five that made belts is sent home for good.
+    {counterpart == builder:Shen Yunhe asks for the drawings and returns them with a canteen.|The shed is up in nine weeks.} Sasha from Likino and a man from Jinan share a pit and a dozen words. At Likino a line of five that made belts is sent home for good.
 * (close) [Close the fund, with notice, and keep what works. #id: echo_match_grant_close]
     ~ move(standing, 3)
     ~ move(dependence, -2)
     ~ move(influence, -3)
     ~ nudge(asian_hedging, 3)
-    Abdrashin saves two hundred million and cannot find whom to tell. Five capitals acknowledge the notice in five lengths, all short. In Naryn she rules off under your flag, in pencil.
+    Abdrashin saves two hundred million and cannot find whom to tell. Of five capitals two acknowledge the notice. In Naryn she rules off under your flag, in pencil.
 - ->->

@@ -69,7 +69,7 @@
 - money_rollover.pay:
     ~ move(trust, 5)
     ~ move(standing, 4)
-    In a list of debtors for the use of his clerks Kong Lingxi has put a dot beside your name. Abdrashin finds out what it means: do not send anybody to look. # echo: rollover_pay # style: ledger
+    In a list of debtors for the use of his clerks Kong Lingxi has put a dot beside your name. Abdrashin has found out what it means: nobody need be sent to look. # echo: rollover_pay # style: ledger
 - money_rollover.extend:
     ~ move(dependence, 6)
     ~ move(trust, -3)
@@ -132,7 +132,7 @@
 - money_pensioners.allow:
     ~ move(trust, -5)
     ~ move(standing, -4)
-    The rate has turned, and the tenth is worth a twelfth. Samara writes to the Chinese consulate, sixty-one thousand letters, as one writes to a landlord. The consul forwards them to you. # echo: pensioners_allow # style: ledger
+    The rate has turned, and the tenth is worth a twelfth. Samara writes to the Chinese consulate, sixty-one thousand letters, and the consul forwards them to you, by lorry. # echo: pensioners_allow # style: ledger
 - money_pensioners.tenge:
     ~ move(trust, 6)
     ~ move(dependence, -3)

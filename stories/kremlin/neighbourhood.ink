@@ -29,7 +29,7 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
     ~ nudge(home_strain, -3)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    The inspectors are sent on leave, by telephone. Eleven thousand cars a month find a second homeland, and the fourth driver gets his photographs of the wedding. In Astana they would have liked it in writing; what has been allowed by telephone can be forbidden by telephone. Sychenin, at his car works, learns the number you rang from.
+    The inspectors are sent on leave, by telephone. Fourteen thousand cars a month find a second homeland, and the fourth driver gets his photographs of the wedding. In Astana they would have liked it in writing; what has been allowed by telephone can be forbidden by telephone. Sychenin, at his car works, learns the number you rang from.
     ->->
 * (share) [Split the fee with Astana and clear the queue. #id: side_door_share #forecast: Irina Vasnetskaya; influence ++; high #forecast: Raisa Golubkova; dependence +; medium]
     ~ move(influence, 5)
@@ -38,7 +38,7 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
     ~ plant(due_side_door, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Astana takes the offer, and a notarised copy to show to others. It takes fifty-five per cent, too, where you had said half: the scanners are to stand on its side, and somebody must heat them. Dolzhikova asks since when revenue has a nationality. At Mashtakovo the cook at the lorry park, who had raised the price of an egg three times, lowers it once.
+    Astana takes the offer, and a notarised copy to show to others. It takes fifty-five per cent, too, where you had said half: the scanners are to stand on its side, and somebody must heat them. In the Council the split is entered as a cession. At Mashtakovo the cook at the lorry park, who had raised the price of an egg three times, lowers it once.
     ->->
 + {influence < 52} [Let Astana's own inspectors stamp the cars, and trust the stamp. #id: side_door_stamp_shut #locked: They would sign for you if they were sure you would still be listening: influence 52.]
     -> door
@@ -49,20 +49,20 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    In the first week they refuse four hundred cars, which is more than your own men had, and a cousin of somebody goes to prison in Aktobe. Nobody had expected a stamp to be meant. "Item one," says the colonel, "a foreigner decides what comes into this country." Serikova frames the first form. The fourth driver's wife has it that he was in a ditch.
+    In the first week they refuse four hundred cars, which is more than your own men had, and a cousin of somebody goes to prison in Aktobe. Nobody had expected a stamp to be meant. "Item one," says the colonel, "a foreigner decides what comes into this country." Serikova keeps the first form in her handbag. The fourth driver's wife has it that he was in a ditch.
     ->->
 
 = left
 ~ move(influence, -3)
 ~ move(dependence, -1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova orders every lorry opened. The queue reaches five days. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. On Dolzhikova's word every lorry is opened, and the queue reaches five days. At Mashtakovo an egg costs what a dinner did. # rival # style: ledger
 ->->
 
 // Two gauges. Rests on F138, F145, F146. No echo in act I (act II recalls the chair).
 // Second beat: who sits in the chair. Hidden: asian_hedging, home_strain, counterpart_suspicion. Reads: trust, counterpart.
 === neighbourhood_two_gauges ===
 # scene: Two gauges # kind: dossier # codex: kyrgyz_railway
-Eighty-five millimetres: the difference between their rail and yours. Vasnetskaya has sent a steel rule cut to that length. The line from Kashgar over the Fergana range, begun in December 2024, will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
+Eighty-five millimetres is the difference between their rail and yours. The line from Kashgar over the Fergana range, begun in December 2024, will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
 "A deputy minister in Bishkek put it to me over plov. With one railway, he said, one is a passenger. He had hoped to be a station." # speaker: Irina Vasnetskaya
 "Item one. They will say it is commerce. Item two. A gauge is a border that runs lengthwise." # speaker: Gleb Ostranin
 Ma Tianyou, who is building the third tunnel, has moved his prayer room twice for a survey and would like somebody to decide.
@@ -158,11 +158,11 @@ In Tashkent it is {quarter == 1:forty-one in the shade, and they write about Jan
     ~ plant(due_tashkent, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Shen Yunhe's office is pleased to have been asked, and has a map of the storage ready, which is quicker than maps are usually drawn. The five were not asked. {standing >= 54: Velgin, signing, wonders aloud which of them will be the first to mention it.|Astana mentions it at once, in the passive.} The gas arrives on the twelfth day of the frost. It comes with two flags on the meter, and a caretaker who speaks neither language.
+    Shen Yunhe's office is pleased to have been asked, and has a map of the storage ready, which is quicker than maps are usually drawn. The five were not asked. {standing >= 54: Velgin, signing, wonders aloud which of them will be the first to mention it.|Astana mentions it at once, to everybody but you.} The gas arrives on the twelfth day of the frost. It comes with two flags on the meter, and a caretaker who speaks neither language.
 - ->->
 
 = left
 ~ move(influence, -3)
 ~ move(standing, 1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova ties the gas to a base lease. Tashkent thanks her for her clarity. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. The gas is tied to a base lease. Tashkent thanks Dolzhikova for her clarity, and burns mulberry. # rival # style: ledger
 ->->

@@ -5,8 +5,8 @@
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: summit_text, neighbourhood_two_gauges labels, asian_hedging, counterpart.
 === neighbourhood_chair ===
 # scene: A chair at their table # kind: dossier # codex: five_and_beijing # codex: words_bodies
-Meerim Dootalieva, who seats people for Bishkek, deals six cards on to your blotter: five countries and a host. She has left a gap as wide as her thumb. Since Xi'an in 2023 they have met Beijing every second year, and not you. {summit_text == 3: The table promised at Diaoyutai is another one, she says; that one was yours, and this is theirs.|{neighbourhood_two_gauges.stationmaster: A stationmaster from Orsk, she says, has done more for the gap than your embassies.|"The thumb was voted on," she says. "Three to two."}}
-"Item one. Who asks is refused. Item two. Who asks all six is refused in six languages." # speaker: Gleb Ostranin
+Six cards is the rule since Xi'an in 2023: five countries and Beijing, every second year, and not you. Meerim Dootalieva, who seats people for Bishkek, deals the six on to your blotter and leaves a gap as wide as her thumb. {summit_text == 3: The table promised at Diaoyutai is another one, she says; that one was yours, and this is theirs.|{neighbourhood_two_gauges.stationmaster: A stationmaster from Orsk, she says, has done more for the gap than your embassies.|"The thumb was voted on," she says. "Three to two."}}
+"Item one. At 09:15 she rang Beijing's embassy. Item two. At 09:40, us. I draw no conclusion from twenty-five minutes." # speaker: Gleb Ostranin
 "A colleague there wondered," says Vasnetskaya, "if one wished to sit, or to be seen sitting." # speaker: Irina Vasnetskaya
 * (own) [Hold a summit of your own with the five, in the same week. #id: chair_same_week #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 4)
@@ -16,7 +16,7 @@ Meerim Dootalieva, who seats people for Bishkek, deals six cards on to your blot
     ~ nudge(asian_hedging, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find eleven. Dootalieva has seated the same men twice in four days. She keeps a card from each city and mixes them up on purpose.
+    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find twelve. Dootalieva has seated the same men twice in four days, and goes to bed on the Friday with the cards in her shoes.
 * (lend) [Ask for no chair. Lend both sides your interpreters. #id: chair_lend_interpreters #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 2)
     ~ move(standing, -3)
@@ -30,7 +30,7 @@ Meerim Dootalieva, who seats people for Bishkek, deals six cards on to your blot
         ~ move(trust, 4)
         Gu Ruolan asks by name for a boy from Kazan who can do a proverb in three languages and knows when to leave it out.
     }
-    They all have Russian; none will be the one to say so. For two days what is promised in that hall comes out of eight of your people shorter. Dolzhikova would like their notes. They have burnt them; it is in the oath. A trade court in Samara puts off eleven cases, for want of anyone who can read a Chinese invoice.
+    They all have Russian; none will be the one to say so. For two days what is promised in that hall comes out of eight of your people shorter. Dolzhikova would like their notes. They have burnt them; it is in the oath. A trade court in Samara puts off seven cases, for want of anyone who can read a Chinese invoice.
 * (each) [Ask each of the five, in its own capital, and take a no. #id: chair_ask_each #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; standing -; medium]
     ~ move(trust, -3)
     ~ move(standing, -2)
@@ -71,7 +71,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova has the six cards returned, and
 === neighbourhood_uranium ===
 # scene: Uranium by the kilo # kind: dossier # codex: kazakh_atom
 The jar says PICKLES. Raushan Ospanova, geologist at Sozak, has put it on the floor, to spare your table: a kilo of yellow powder, in less room than a kilo should need. A third of her field is yours. The first such shares went to Chinese firms in December 2024; for this one they bid double, until the last of the month.
-"Four hundred and ten million. It covers child benefit for nineteen days, or {money_panda_coupon.issue: your yuan bond for one coupon|interest for eleven}." # speaker: Zoya Kravtsevich
+"Four hundred and ten million. It covers child benefit for nineteen days, or {money_panda_coupon.issue: half a year of what you owe in yuan|interest for ten}." # speaker: Zoya Kravtsevich
 "And Nadya at Elektrostal fills her rods with what? You ask her, she has my number." # speaker: Raisa Golubkova
 Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_gauges.bless: Over the tunnel nobody asked it.|It would probably refuse.}
 * (beijing) [Sell to Beijing, at this month's price. #id: uranium_sell_beijing #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence --; high]
@@ -81,7 +81,7 @@ Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_g
     ~ move(standing, -1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Kravtsevich has a Harbin loan paid off before anyone can admire the money. {sanctions_heat >= 57: The last fifth has to travel by way of three islands and arrives smelling of them.|It comes in one morning, in one piece.} In Astana they learn of their new partner from his letterhead. Ospanova keeps her post, and her canteen; her deputy, who was from Tomsk and played the accordion, is thanked in two languages. She leaves you the jar.
+    Kravtsevich has a Harbin loan paid off before anyone can admire the money. {sanctions_heat >= 57: The last fifth has to travel by way of three islands and arrives smelling of them.|It comes in one morning, in one piece.} In Astana they learn of their new partner from his letterhead. Ospanova keeps her post, and her canteen; her deputy, who was from Tomsk and played the accordion, is given a carpet and the afternoon train. She leaves you the jar.
 * (keep) [Keep it, and find the money somewhere worse. #id: uranium_keep #forecast: Zoya Kravtsevich; standing -; medium #forecast: Irina Vasnetskaya; trust 0; medium]
     ~ move(standing, 4)
     ~ move(influence, 2)
@@ -103,7 +103,7 @@ Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_g
         ~ move(trust, -1)
         Fang Muqing signs for ten years and has clause thirty opened every spring, for the air.
     }
-    At Elektrostal they put on a third shift, and Nadya has a pay slip with a new digit. It works for one customer now. The rods have to be his length, by his gauge, and the machine that cut for Hungary is sold to make room. Golubkova calls this a market of our own. It is theirs by two and a half metres.
+    At Elektrostal they put on a third shift, and Nadya has a pay slip with a new digit. It works for one customer now. The rods have to be his length, by his gauge, and the machine that cut for Hungary is sold to make room. Golubkova has Nadya on the line to thank you. By two and a half metres her rods fit nobody else's reactor.
 * (astana) [Offer it to Astana first, at the price of 2024. #id: uranium_astana_first #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; trust --; high]
     ~ move(influence, 5)
     ~ move(standing, -3)
@@ -123,7 +123,7 @@ Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_g
 = left
 ~ move(influence, -2)
 ~ move(trust, -2)
-Neighbourhood: {neighbourhood_title}. Dolzhikova lets the month run out. The field next door is sold by the man who owned that. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. Dolzhikova lets the month run out, and the bidder buys the next field instead, with half of Ospanova's drillers. # rival # style: ledger
 ->->
 
 // A register with errors. Rests on F81-F83, F97. Plants echo_register (three or four quarters).
@@ -132,7 +132,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova lets the month run out. The fie
 # scene: A register with errors # kind: dossier # codex: register
 Since Tuesday Elnura Baimatova, surgeon at Omsk, born in Osh, may not drive, marry or touch her wages. She is number 411,206 in the register of controlled persons. Somebody with her birthday crossed at Petukhovo twice in one night. Her hands smell of iodine. "I took out the appendix of the officer who came about it. He said to mention him." # speaker: Elnura Baimatova
 "Six hundred thousand names," says Tereshin, of migration. "Call a tenth wrong. Nobody thanks me for the nine." # speaker: Maksim Tereshin
-"A student from Harbin is in it as a Tajik," says Serikova. "He has written to his consul in verse. {industry_night_shift.asians: And eleven of the welders whom you let in.|And my aunt, who died.}" # speaker: Aigul Serikova
+"A student from Harbin is in it as a Tajik," says Serikova. "He has written to his consul in verse. {industry_night_shift.asians: And seven of the welders whom you let in.|And my aunt, who died.}" # speaker: Aigul Serikova
 -> register
 
 = register
@@ -158,7 +158,7 @@ Since Tuesday Elnura Baimatova, surgeon at Omsk, born in Osh, may not drive, mar
     ~ plant(due_register, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It takes four minutes; Tereshin has the file open already, as one keeps a taxi waiting. She asks who else. "Nobody else asked," you say, and she writes something on her wrist. {hardliner_mood >= 48: Dolzhikova hears that you can be reasonable.|Velgin is relieved that it was only one.} On her ward an anaesthetist, number 388,014, resigns in time to get his deposit back. From Osh to Bishkek it is known by the weekend which office in Moscow has a telephone.
+    It takes four minutes; Tereshin has had the file open since the morning. She asks who else. "Nobody else asked," you say, and she writes something on her wrist. {hardliner_mood >= 48: Dolzhikova hears that you can be reasonable.|Velgin is relieved that it was only one.} On her ward an anaesthetist, number 388,014, resigns in time to get his deposit back. From Osh to Bishkek it is known by the weekend which office in Moscow has a telephone.
     ->->
 + {influence < 46} [Open a counter with six consuls, and mend any error in a week. #id: register_consuls_shut #locked: Six capitals would each have to lend you a consul: influence 46.]
     -> register
@@ -195,5 +195,5 @@ Dolzhikova was at the chief's first, with a poll: of every hundred asked in earl
 = left
 ~ move(influence, -3)
 ~ move(dependence, 1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova adds a column for the children. Omsk advertises for a surgeon. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. A column for the children is added, in Dolzhikova's hand. Omsk advertises for a surgeon, and in the spring for two. # rival # style: ledger
 ->->

@@ -5,9 +5,9 @@
 // Hidden: us_deal, asian_hedging, home_strain. Reads: neighbourhood_side_door labels, neighbourhood_uranium.astana, us_deal, counterpart.
 === neighbourhood_corridor ===
 # scene: The corridor with a lease # kind: dossier # codex: caucasus
-In Ruslan Magomedin's hat lies a rail spike stamped 1941. He pulled it out with two fingers at Meghri, where the line along the Araks used to be. By what was signed in Washington on 8 August 2025 a new one is to pass there, under an American lease: ninety-nine years, says your television. {neighbourhood_side_door.close: The lorries that you turned back at Mashtakovo mean to use it.|{neighbourhood_side_door.share: Astana has bought wagons for it, out of what you left it.|{neighbourhood_uranium.astana: Astana, whom you asked first about a jar, has bought wagons, and let you know.|Astana has bought wagons for it, and told Beijing before you.}}}
+By what was signed in Washington on 8 August 2025 a line is to pass through Meghri under an American lease: ninety-nine years, says your television. There was one before it, along the Araks. Ruslan Magomedin drew a spike from that with two fingers, stamped 1941. It is in his hat. {neighbourhood_side_door.close: The lorries that you turned back at Mashtakovo mean to use it.|{neighbourhood_side_door.share: Astana has bought wagons for it, out of what you left it.|{neighbourhood_uranium.astana: Astana, whom you asked first about a jar, has bought wagons, and let you know.|Astana has bought wagons for it, and told Beijing before you.}}}
 "At customs there Shushan Avetyan has let a room to a surveyor from Ohio. She has a second room. She asked me if we were people who ask." # speaker: Ruslan Magomedin
-"Item one. Ninety-nine. Item two. Alaska was sold outright." # speaker: Gleb Ostranin
+"Item one. The surveyor rises at 05:40. Item two. He makes our posts on that river nine. They are nine." # speaker: Gleb Ostranin
 * (siding) [Ask Yerevan for a siding: two kilometres of your own rail. #id: corridor_siding #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing --; high]
     ~ move(trust, -3)
     ~ move(dependence, -2)
@@ -21,7 +21,7 @@ In Ruslan Magomedin's hat lies a rail spike stamped 1941. He pulled it out with 
         ~ move(influence, 1)
         Washington would like it in writing that a siding is not a base. Yerevan supplies the dictionary, and in the ninth week a permit.
     }
-    The rails come off a branch near Yershov, whose three villages are given a bus. Avetyan lets her second room to a track foreman called Gurgen, born in Voronezh, who shares a frying pan with Ohio. Beijing learns from a satellite that you have been asking others for things. Magomedin keeps the spike, to show where they began.
+    The rails come off a branch near Yershov, whose three villages are given a bus. Avetyan lets her second room to a track foreman called Gurgen, born in Voronezh, who shares a frying pan with Ohio. Beijing learns from a satellite that you have been asking others for things.
 * (waybill) [Fill it with Beijing's containers, under your waybill. #id: corridor_waybill #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ move(dependence, 3)
     ~ move(influence, -2)
@@ -44,7 +44,7 @@ In Ruslan Magomedin's hat lies a rail spike stamped 1941. He pulled it out with 
     ~ nudge(home_strain, 5)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    Nineteen avalanche galleries, the newest from 1983, with icicles as long as lorries. Tbilisi is asked, and gives you one lane and a man with a flag. It does get mended, gallery by gallery. The queue at Lars shrinks from four days to four hours, and the woman who sold tea to those who waited moves her samovar to a bus station. A flood wall at Orsk has paid for it. Magomedin never mentions Meghri again, which is noticed in the Council.
+    Fourteen avalanche galleries, the newest from 1983, with icicles as long as lorries. Tbilisi is asked, and gives you one lane and a man with a flag. It does get mended, gallery by gallery. The queue at Lars shrinks from four days to four hours, and the woman who sold tea to those who waited moves her samovar to a bus station. A flood wall at Orsk has paid for it. Magomedin never mentions Meghri again, which is noticed in the Council.
 * (fight) [Object in writing, and drill with Tehran on the river. #id: corridor_fight #forecast: Gleb Ostranin; standing ++; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(standing, 5)
     ~ move(influence, -5)
@@ -54,7 +54,7 @@ In Ruslan Magomedin's hat lies a rail spike stamped 1941. He pulled it out with 
     ~ nudge(asian_hedging, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Your note goes to four capitals. Yerevan's reply is that a hundred thousand people came over its border in one week of September 2023, and that it looked about, at the time, for whoever was going to object. Tehran drills for two days and bills you for the fuel. {counterpart == trader: Beijing asks what the objection would be worth withdrawn.|Beijing, which has become a partner of all three, is away that week.} At Meghri the pomegranate growers, who cannot pick to gunfire, lose the crop. Magomedin's hat stays on.
+    Your note goes to four capitals. Yerevan's reply is that a hundred thousand people came over its border in one week of September 2023, and that it looked about, at the time, for whoever was going to object. Tehran drills for two days and bills you for the fuel. {counterpart == trader: Beijing asks what the objection would be worth withdrawn.|Beijing, which has become a partner of all three, is away that week.} At Meghri the pomegranate growers, who cannot pick to gunfire, lose the crop.
 - ->->
 
 = left
@@ -135,7 +135,7 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova sends a chargé and a wreath. V
 // Hidden: border_anxiety, home_strain, asian_hedging. Reads: crisis_school_atlas labels, industry_night_shift.chinese, border_anxiety, counterpart.
 === neighbourhood_hayfield ===
 # scene: Forty-nine years # kind: dossier # codex: land_and_lake # codex: words_east
-Wormwood, thyme, a little mouse: Bair Dorzhanov, minister in Ulan-Ude, has emptied a bag of hay on to your carpet. Nine thousand hectares by the Argun, unmown since the collective farm; a dairy firm from Hailar would take them for forty-nine years, and a spring on Baikal to rinse the churns. In 2015 it was 115,000 hectares, and people as far off as Pskov were against. {crisis_school_atlas.protest: Your note on page 31 hangs in the village shop.|{industry_night_shift.chinese: Since the welders came, people there ask first about the cook.|In the village they have kept the posters.}}
+Wormwood, thyme, a little mouse: Bair Dorzhanov, minister in Ulan-Ude, has emptied a bag of hay on to your carpet. Nine thousand hectares by the Argun, unmown since the collective farm; a dairy firm from Hailar would take them for forty-nine years, and a spring on Baikal to rinse the churns. In 2015 it was 115,000 hectares, and people as far off as Pskov were against. {crisis_school_atlas.protest: Your note on page 31 hangs in the village shop.|{industry_night_shift.chinese: Since the welders came to the coast, people there ask first for how long.|In the village they have kept the posters.}}
 "I want their money in my grass and not in my lake. Both halves of that are me." # speaker: Bair Dorzhanov
 "You give Petya in Priargunsk a baler. One baler." # speaker: Raisa Golubkova
 "Item one. Fence posts. Item two. They are hollow." # speaker: Gleb Ostranin
@@ -173,7 +173,7 @@ Wormwood, thyme, a little mouse: Bair Dorzhanov, minister in Ulan-Ude, has empti
     { border_anxiety >= 41:
         ~ move(standing, -5)
         ~ move(influence, -1)
-        Eleven towns march, with pitchforks, for the cameras; the pitchforks are new.
+        Fourteen towns march, with pitchforks, for the cameras; the pitchforks are new.
     - else:
         ~ move(standing, -3)
         ~ move(influence, 1)
@@ -201,5 +201,5 @@ The chief had Dolzhikova at ten, with the Baikal petition of 2019, a million nam
 = left
 ~ move(trust, -2)
 ~ move(dependence, -1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova makes it a firing range. Hailar buys its hay in Mongolia. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. From the first of the month it is a firing range, on Dolzhikova's signature. Dorzhanov learns of it from his windows. # rival # style: ledger
 ->->

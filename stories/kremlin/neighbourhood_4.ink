@@ -79,10 +79,10 @@ Neighbourhood: {neighbourhood_title}. Dolzhikova fixes the hours from ten to ele
 // Hidden: war_tempo, counterpart_suspicion, home_strain. Reads: war_sappers labels, island_text, counterpart, war_tempo.
 === neighbourhood_tumen ===
 # scene: The mouth of the Tumen # kind: dossier # codex: tumen
-Seven metres and a hand: so much air under the railway bridge where the Tumen leaves China and, for its last few miles, belongs to you and Pyongyang. Li Chunji, port official in Yanbian, third generation there, has brought a boat the length of his arm. Its mast folds.
+Seven metres and a hand: so much air under the railway bridge where the Tumen leaves China and, for its last few miles, belongs to you and Pyongyang. Li Chunji, port official in Yanbian, third generation there, has made a boat with a mast that folds.
 "My grandmother could smell the sea from our roof. She was never on it. I have eleven years of minutes on that bridge, and this." # speaker: Li Chunji
 "Two men on it," says Oleg Prikhodin, who commands out there. "One has the dog." # speaker: Oleg Prikhodin
-Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom you sent home|{war_sappers.seats:and has twelve cadets in your classrooms|and names its price by the truss}}. {island_text == 2:You opened one gate to everyone, says Li; this one has no door at all.|You have been to cut a ribbon on one river, says Li.}
+Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom you sent home|{war_sappers.seats:and has twelve cadets in your classrooms|and names its price by the truss}}. {island_text == 2:You opened one gate to everyone, says Li; this one has no door at all.|You have stood before a ribbon on one river, says Li.}
 * (berth) [Give Jilin a berth at Zarubino instead, ten years, no fee. #id: tumen_berth #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, 2)
     ~ move(dependence, -4)
@@ -133,14 +133,14 @@ Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom 
 = left
 ~ move(trust, -3)
 ~ move(standing, 1)
-Neighbourhood: {neighbourhood_title}. Dolzhikova has the bridge repainted, with its height, in one language. # rival # style: ledger
+Neighbourhood: {neighbourhood_title}. Dolzhikova has the bridge repainted, with its height, in one language, and Li Chunji begins a twelfth year of minutes. # rival # style: ledger
 ->->
 
 // Two reactors at Balkhash. Rests on F107, F132, F139. That both stand on one shore is invented. No echo; Astana decides.
 // Hidden: asian_hedging, succession_nerves. Reads: neighbourhood_two_gauges, neighbourhood_uranium labels, asian_hedging, succession_nerves, counterpart.
 === neighbourhood_balkhash ===
 # scene: Two reactors at Balkhash # kind: dossier # codex: kazakh_atom
-Two grey cubes, ten centimetres by ten: Saltanat Kenzhegul, who inspects concrete for Astana, puts them on your table like dice. One was poured by your people, one by the Chinese. In June 2025 her country chose both of you, for a plant each; they are to stand on one shore of one lake. {neighbourhood_two_gauges.wide:"You once gave Bishkek a spur," she says. "I ask for a ditch."|{neighbourhood_uranium.astana:"About the jar you asked us first," she says. "About the lake I come first to you."|"The lake will bear one canal," she says. "You have each drawn one."}}
+On the recording two foremen at Ulken are shouting about a ditch, ours in Russian, theirs in the speech of Chengdu. Saltanat Kenzhegul, who inspects concrete for Astana, lets it run out. In June 2025 her country chose both of you, for a plant each; they are to stand on one shore of one lake. She has a cube of each man's concrete in her bag. {neighbourhood_two_gauges.wide:"You once gave Bishkek a spur," she says. "I ask for a ditch."|{neighbourhood_uranium.astana:"About the jar you asked us first," she says. "About the lake I come first to you."|"The lake will bear one canal," she says. "You have each drawn one."}}
 "And when their crane lifts our reactor, whose is it? You tell the lads at Volgodonsk." # speaker: Raisa Golubkova
 "They do remember who built," says Vasnetskaya. "One might prefer to be remembered for having waited." # speaker: Irina Vasnetskaya
 -> shore
@@ -159,7 +159,7 @@ Two grey cubes, ten centimetres by ten: Saltanat Kenzhegul, who inspects concret
         ~ move(trust, 3)
         A year comes off both calendars, and the saving is split by a man from Chengdu with two pens.
     }
-    The crane is theirs and lifts three thousand tonnes. Ours, from Izhora, goes home in pieces past the people who had come out to see it arrive. In the canteen there is a noodle side and a buckwheat side, and then there isn't. Kenzhegul finds that the two of you have agreed about her lake. She has their minutes bound in grey.
+    The crane is theirs and lifts three thousand tonnes. Ours, from Izhora, goes home in pieces past the people who had come out to see it arrive. In the canteen there is a noodle side and a buckwheat side, and then there isn't. Kenzhegul finds that the two of you have agreed about her lake, and applies to be moved to roads.
     ->->
 * (inspector) [Let her rule on both: one canal, her sluice, her cubes. #id: balkhash_inspector #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; trust -; high]
     { overruled(6):
@@ -171,7 +171,7 @@ Two grey cubes, ten centimetres by ten: Saltanat Kenzhegul, who inspects concret
     ~ nudge(asian_hedging, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    She has a press in a lorry. Yours cracks at forty-one megapascals and theirs at forty-four; the norm is forty-two. You pour again, eleven thousand cubic metres, and a foreman from Novovoronezh, who had sworn by the sand, is on the night train. {asian_hedging >= 48:Astana lets neither of you photograph the hole.|Astana photographs the second pouring, with you in a helmet.} Next month it is theirs that cracks. Beijing had waited to see whether you would accept a number from her, and does the same, quicker.
+    She has a press in a lorry. Yours cracks at forty-one megapascals and theirs at forty-four; the norm is forty-two. You pour again, twelve thousand cubic metres, and a foreman from Novovoronezh, who had sworn by the sand, is on the night train. {asian_hedging >= 48:Astana lets neither of you photograph the hole.|Astana photographs the second pouring, with you in a helmet.} Next month it is theirs that cracks. Beijing had waited to see whether you would accept a number from her, and does the same, quicker.
     ->->
 * (own) [Dig your own canal, now, ahead of theirs. #id: balkhash_own #forecast: Raisa Golubkova; dependence --; medium #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 5)
@@ -181,7 +181,7 @@ Two grey cubes, ten centimetres by ten: Saltanat Kenzhegul, who inspects concret
     ~ nudge(asian_hedging, 4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Volgodonsk gets the pumps and Tolik's brother gets the excavator. It is a handsome ditch, four kilometres, finished a month before the permit. {succession_nerves >= 50:At home three men who may be something one day have themselves driven along it.|At home it is shown between the weather and the hockey.} The Chinese, arriving second, dig upstream of you. By the dry month the carp lie in what is left between, and Kenzhegul walks out among them in waders with a ruler, and writes to both of you in one letter.
+    Volgodonsk gets the pumps and Kostya, who is thirty, gets the excavator. It is a handsome ditch, four kilometres, finished a month before the permit. {succession_nerves >= 50:At home three men who may be something one day have themselves driven along it.|At home it is shown between the weather and the hockey.} The Chinese, arriving second, dig upstream of you. By the dry month the carp lie in what is left between, and Kenzhegul walks out among them in waders with a ruler, and writes to both of you in one letter.
     ->->
 * (ili) [Ask both to wait until the Ili has been measured for a year. #id: balkhash_ili #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(influence, 3)
@@ -190,7 +190,7 @@ Two grey cubes, ten centimetres by ten: Saltanat Kenzhegul, who inspects concret
     ~ move(standing, -2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    Most of that lake comes down one river, out of Xinjiang, where there is cotton, and nobody had put the two drawings on one sheet. {counterpart == watcher:Beijing has had the flow by the hour since 2001 and is sorry to be asked for it.|Beijing agrees to a gauge, on condition that it is read in January.} Kenzhegul gets a hut and a boat. Seven hundred of your people, who had brought their children, are sent home from Ulken on half pay; a class of nineteen is left with four, and a teacher who stays for those.
+    Most of that lake comes down one river, out of Xinjiang, where there is cotton, and nobody had put the two drawings on one sheet. {counterpart == watcher:Beijing has had the flow by the hour since 2001 and is sorry to be asked for it.|Beijing agrees to a gauge, on condition that it is read in January.} Kenzhegul gets a hut and a boat. Seven hundred of your people, who had brought their children, are sent home from Ulken on half pay; a class of twenty is left with four, and a teacher who stays for those.
     ->->
 
 = sent_back

@@ -14,7 +14,7 @@ Split mulberry, cut to the length of a stove: Vasnetskaya has walked along the s
 - neighbourhood_tashkent_winter.lever:
     ~ move(influence, -6)
     ~ move(trust, 3)
-    It is chalked with the year of your form, like wine, and every yard from the Alay bazaar to the ring road has a smaller one. The firm from Hefei does not deal in wood. It has nine years' credit to offer, and letters of thanks from Beijing to you, for the introduction. # echo: tashkent_lever
+    It is chalked with the year of your form, like wine, and every yard from the Alay bazaar to the ring road has a smaller one. A firm from Hefei, which does not deal in wood, has nine years' credit to offer, and letters of thanks from Beijing to you, for the introduction. # echo: tashkent_lever
 - else:
     ~ move(trust, 5)
     ~ move(influence, -5)
@@ -30,13 +30,13 @@ Split mulberry, cut to the length of a stove: Vasnetskaya has walked along the s
     ~ move(standing, -3)
     ~ move(influence, 3)
     ~ move(dependence, -1)
-    Nineteen lorries go up the pass with it. A head teacher writes to ask who in Moscow is fond of mulberry. Dolzhikova has asked that too, with the budget line.
-* (solar) [Ask Hefei what it would cost to need no stack at all. #id: echo_tashkent_solar]
+    Sixteen lorries go up the pass with it. A head teacher writes to ask who in Moscow is fond of mulberry. It was bought out of your own travel money, and you go nowhere until spring.
+* (solar) [Ask a solar firm in Hefei what it would cost to need no stack. #id: echo_tashkent_solar]
     ~ move(trust, 3)
     ~ move(dependence, 2)
     ~ move(standing, 1)
     ~ move(influence, -1)
-    {counterpart == trader:The answer is by return, with a discount for two cities.|The answer is a visit.} It would take eleven thousand panels, and a nephew. For a winter's gas you become the agent of its replacement, at three per cent.
+    {counterpart == trader:The answer is by return, with a discount for two cities.|The answer is a visit.} It would take sixteen thousand panels, and a nephew. For a winter's gas you become the agent of its replacement, at three per cent.
 - ->->
 
 // A kiosk at the border. From neighbourhood_register (three or four quarters). Rests on F81, F82.
@@ -56,7 +56,7 @@ KEYS, COPIES, LEMONADE, it says on a kiosk at Petukhovo, and underneath, in felt
 - neighbourhood_register.one:
     ~ move(influence, -6)
     ~ move(standing, -2)
-    What is for sale is your telephone number, with advice as to what to say: surgeon, one child, four thousand operations. You have had eleven such calls since the spring. None was from a surgeon, and all were from people on the list. # echo: register_one
+    What is for sale is your telephone number, with advice as to what to say: surgeon, one child, four thousand operations. You have had thirty such calls since the spring. None was from a surgeon, and all were from people on the list. # echo: register_one
 - neighbourhood_register.consuls:
     ~ move(trust, 5)
     ~ move(standing, -3)

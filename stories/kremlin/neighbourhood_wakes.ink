@@ -31,7 +31,7 @@
 - neighbourhood_two_gauges.stationmaster:
     ~ move(influence, 5)
     ~ move(trust, 2)
-    It snowed on the pass for eleven days. The line that the stationmaster had insisted on was in the estimate, with shovels, and only his section was open. Ma Tianyou has asked to borrow him for the next. # echo: two_gauges_stationmaster # style: ledger
+    It snowed on the pass for ten days. The line that the stationmaster had insisted on was in the estimate, with shovels, and only his section was open. Ma Tianyou has asked to borrow him for the next. # echo: two_gauges_stationmaster # style: ledger
 - neighbourhood_two_gauges.colonel:
     ~ move(influence, -5)
     ~ move(standing, 3)
@@ -115,7 +115,7 @@
 - neighbourhood_register.strike:
     ~ move(dependence, -5)
     ~ move(standing, 3)
-    Tax paid by the forty-one thousand comes to nine billion roubles. Tereshin, asked who had been against it, has taken up fishing, and a Jixi contractor has taken on nineteen of them himself, at Russian rates. # echo: register_strike # style: ledger
+    Tax paid by the forty-one thousand comes to nine billion roubles. Tereshin, asked who had been against it, has taken up fishing, and a Jixi contractor has taken on thirty of them himself, at Russian rates. # echo: register_strike # style: ledger
 - neighbourhood_register.one:
     ~ move(standing, 4)
     ~ move(influence, -4)
@@ -136,7 +136,7 @@
 - neighbourhood_corridor.siding:
     ~ move(trust, 4)
     ~ move(dependence, -4)
-    The leaseholder shut his line for a week to repaint it. Nineteen of Beijing's trains passed by your two kilometres and Gurgen's flag; a clerk in Xi'an has entered the siding as a railway. # echo: corridor_siding # style: ledger
+    The leaseholder shut his line for a week to repaint it. Fourteen of Beijing's trains passed by your two kilometres and Gurgen's flag; a clerk in Xi'an has entered the siding as a railway. # echo: corridor_siding # style: ledger
 - neighbourhood_corridor.waybill:
     ~ move(dependence, 3)
     ~ move(trust, -4)

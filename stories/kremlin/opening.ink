@@ -7,7 +7,7 @@ Arseny Velgin frees a chair for you by lifting a telephone off it. Fourth floor,
 ~ run_seed = RANDOM(1, 9999)
 ~ set_date()
 ~ set_opening_conditions()
-"The Eastern Desk is yours. You advise on China. The head of state decides, and he reads one page." # speaker: Arseny Velgin
+"The Eastern Desk is yours. You advise on China. The head of state decides, and he reads one page." # speaker: Arseny Velgin # codex: moscow_court
 He squares the folders until their edges agree. "In the second quarter of 2029 the desk changes hands. Leave it with a partnership you can defend. To Beijing, to Astana, and to a customs shift at Zabaikalsk that never asked for one." # speaker: Arseny Velgin
 {economic_start:
 - START_OIL: Oil has lost eleven dollars since April; the budget was written in March.
@@ -20,7 +20,7 @@ He squares the folders until their edges agree. "In the second quarter of 2029 t
 - START_HUNT: On the fifth floor they are changing the locks again, and asking who had the old keys.
 }
 Last year's trade was a record, 244.8 billion dollars. The first half of this year is down by nine per cent. In June a newspaper abroad printed eight pages said to be from your own counter-intelligence; they call the Chinese the enemy. # codex: trade_record
-"Lean too little on Beijing, and the budget has no floor. Too much, and you will be taking dictation. What you leave unread, Marina Dolzhikova settles from the Security Council, before supper." # speaker: Arseny Velgin
+"Lean too little on Beijing, and the budget has no floor. Too much, and you will be taking dictation. What you leave unread, Marina Dolzhikova settles from the Security Council, before supper." # speaker: Arseny Velgin # codex: moscow_numbers
 He uncaps a pen. "Your first page goes up at noon. How does it begin?" # speaker: Arseny Velgin
 * (taxes) ["Trade is falling, in part, because we taxed it." #id: opening_taxes]
     ~ move(trust, 4)

@@ -102,7 +102,7 @@
 }
 { deal(press_looser * 3, 5):
 - 0: ASTANA, a freight forwarder's letter: Rates to Moscow down, waiting times up, everyone suddenly polite. # style: press
-- 1: ASTANA, a freight forwarder's letter: Client moved eleven lorries to the Aktau ferry. Client's drivers request seasickness pay. # style: press
+- 1: ASTANA, a freight forwarder's letter: Client moved fourteen lorries to the Aktau ferry. Client's drivers request seasickness pay. # style: press
 - 2: ASTANA, a freight forwarder's letter: We can now offer Moscow in nine days or in two papers. # style: press
 - 3: ASTANA, a freight forwarder's letter: Moscow has asked four of us to quote by Friday. It used to ask whether there was a Friday. # style: press
 - else: ASTANA, a freight forwarder's letter: In our Kostanay shed: machine parts marked "not from China". Will the owner please come. # style: press

@@ -61,7 +61,7 @@ Three people have asked for it since Tianjin, none of them in words.
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is the photograph on every front page west of Minsk. In Seoul a mother whose boy is doing his service cuts it out, and in Kursk there are villagers who have met that army. In Kyiv the chair is entered in a table, beside ten thousand soldiers. At home you are asked to two receptions. Astana's envoy has the chair behind the pillar. He uses the time to read.
+    It is the photograph on every front page west of Minsk. In Seoul a mother whose boy is doing his service cuts it out, and in Kursk there are villagers who have met that army. In Kyiv the chair is entered in a table, beside ten thousand soldiers. At home you are asked to two receptions. Astana's envoy has the chair behind the pillar, and a book.
 - ->->
 
 // Hangzhou, 3 November 2025: the premiers' thirtieth meeting, days after the October list and Busan. Two beats: what the state buyers are offered; what the spare paragraph says.
@@ -98,11 +98,11 @@ Tao Jinbei, who trades for one of the four, has asked for tea without notes. He 
     ~ nudge(sanctions_heat, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He asks which port. You name one; it is nearly true, and by the time he has had it looked up eleven of them have made it true. A refiner from Gujarat rings before lunch. His brother makes shirts, which since August have paid fifty per cent to enter America on account of just such barrels. He would like the shirts taken off the price. He is patient, and has eleven other sellers. Tao Jinbei closes the other telephone himself.
+    He asks which port. You name one; it is nearly true, and by the time he has had it looked up seven of them have made it true. A refiner from Gujarat rings before lunch. His brother makes shirts, which since August have paid fifty per cent to enter America on account of just such barrels. He would like the shirts taken off the price. He is patient, and has ten other sellers. Tao Jinbei closes the other telephone himself.
 - -> setpiece_hangzhou.communique
 
 = communique
-The communiqué has eleven paragraphs about friendship and one that is empty; two delegations have been leaving it for each other since noon. Whoever fills it will be thanked for it. Lu Zhengping of their commerce ministry has a page of headings, Ostranin's man a page of names. Serikova, who came for the union and has been given a folding chair, has one sentence, in pencil.
+The communiqué has eleven paragraphs about friendship and one that is empty; two delegations have been leaving it for each other since noon. Lu Zhengping of their commerce ministry has a page of headings, Ostranin's man a page of names. Serikova, who came for the union and has been given a folding chair, has one sentence, in pencil.
 * (names) [A line against one-sided sanctions, with names. #id: hangzhou_names #forecast: Gleb Ostranin; standing ++; high #forecast: Irina Vasnetskaya; trust -; high]
     ~ move(trust, -4)
     ~ move(standing, 5)

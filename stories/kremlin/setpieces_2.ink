@@ -56,7 +56,7 @@ The lobby has a case with two halves. In the left lies the treaty. For the right
     ~ nudge(hardliner_mood, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    People photograph each other beside it. An old interpreter from their side, who was eleven that winter and stood in the snow with a paper flag, reads down as far as the signatures and goes to look for his coat. At supper a Chinese bank offers a loan "in that spirit", and is taken at its word. Mongolia's ambassador asks Charskaya for the article about third parties. She has no need to look it up.
+    People photograph each other beside it. An old interpreter from their side, who was eleven that winter and stood in the snow with a paper flag, reads down as far as the signatures and goes to look for his coat. At supper a Chinese bank offers a loan "in that spirit", and is taken at its word. Mongolia's ambassador asks Charskaya for the article about third parties, and she gives it to him from memory.
 * (years) [Have it open at the last page, where the years are. #id: treaty_day_years #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence -; low]
     { overruled(6):
         -> case_shut
@@ -91,7 +91,7 @@ At ten to nine the ribbon is round somebody else's neck. Dolzhikova had the chie
 // Hidden: us_deal, counterpart_suspicion, sanctions_heat, war_tempo. Reads: sanctions_heat, counterpart, oil_answer, war_back_channel, summit_beijing.washington, influence.
 === setpiece_shenzhen ===
 # scene: Shenzhen, the next room # kind: setpiece # codex: busan
-Carpet glue, mangoes, and a wall that runs on rails. Beyond it somebody is knocking ice out of a tray. The Pacific leaders are upstairs; down here Marian Kettering, of the American Treasury, has sent a page round by a waiter, in Russian and without a mistake. She wants a year with no new gas paper, and the civilians on Kyiv's list sent home. She offers one bank, for your two oil firms. {war_back_channel.talk: It is the year that you once named by telephone; she quotes it.|{summit_beijing.washington: She knows what you told Shen Yunhe over a thermos in April.|She knows the soup at Diaoyutai.}} At the foot, by hand: "I am not courting anyone. I was asked what it would save."
+The wall runs on rails, and behind it somebody is knocking ice out of a tray. On your side are a bowl of mangoes and a smell of carpet glue. The Pacific leaders are upstairs; down here Marian Kettering, of the American Treasury, has sent a page round by a waiter, in Russian and without a mistake. She wants a year with no new gas paper, and the civilians on Kyiv's list sent home. She offers one bank, for your two oil firms. {war_back_channel.talk: It is the year that you once named by telephone; she quotes it.|{summit_beijing.washington: She knows what you told Shen Yunhe over a thermos in April.|She knows the soup at Diaoyutai.}} At the foot, by hand: "I am not courting anyone. I was asked what it would save."
 "Item one. The waiter is ours. Item two. He accepted a second tip." # speaker: Gleb Ostranin
 "{sanctions_heat >= 56:One bank: nine days of imports. It was four in the spring|One bank: four days of imports}. I can fund listening." # speaker: Zoya Kravtsevich
 Across the corridor, door open, Shen Yunhe is resting his eyes.
@@ -118,7 +118,7 @@ Across the corridor, door open, Shen Yunhe is resting his eyes.
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering writes it down, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. In Moscow they ask what was in it for the wheat of Rostov.
+    It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering reaches for her pad, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. In Moscow they ask what was in it for the wheat of Rostov.
 * (tell) [Take her page across the corridor, now. #id: shenzhen_tell #forecast: Gleb Ostranin; trust 0; medium #forecast: Zoya Kravtsevich; standing -; medium]
     ~ pacific_answer = 1
     ~ move(dependence, 4)
@@ -154,7 +154,7 @@ After dark Shen Yunhe has himself driven to the ferry at Shekou and buys two cup
     ~ nudge(us_deal, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    He finishes the juice, which he does not like. For six weeks nobody in Moscow uses the word; Pavel Nozdrin's programme finds seven others. Delhi enquires if you have lost your voice. The paper about beans is signed. On the day after it eleven pallets of castings, stuck since August, stand in the yard at Tolyatti with no invoice. Lida asks what one does about the next ones.
+    He finishes the juice, which he does not like. For six weeks nobody in Moscow uses the word; Pavel Nozdrin's programme finds seven others. Delhi enquires if you have lost your voice. The paper about beans is signed. On the day after it ten pallets of castings, stuck since August, stand in the yard at Tolyatti with no invoice. Lida asks what one does about the next ones.
 * (price) [Grant it, against what is left of the discount. #id: shenzhen_price #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, -5)
     ~ move(standing, 3)

@@ -27,7 +27,7 @@ The heating in that city comes on in the middle of November, so that new men rec
         ~ move(trust, -4)
         By the time you come they have chairs, and have learnt from an Indian delegation, with slides, how to sit in them.
     }
-    {oil_answer == 1: Nobody presses the pumps at Mohe for more; for a month they carry what the contract says.|A buyers' meeting lapses, and four cargoes find somebody else.} At Vyksa the mill, which had waited for a delegation to inspect eleven kilometres of pipe, stacks them in the rain.
+    {oil_answer == 1: Nobody presses the pumps at Mohe for more; for a month they carry what the contract says.|A buyers' meeting lapses, and four cargoes find somebody else.} At Vyksa the mill, which had waited for a delegation to inspect six kilometres of pipe, stacks them in the rain.
 * (old) [Ring all seventeen, and ask after their gardens. #id: congress_old #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing -; high]
     { overruled(4):
         -> calls_made
@@ -89,7 +89,7 @@ He has ten minutes, and a card with a blank line. Shen Yunhe, by the radiator, i
     ~ nudge(leak_exposure, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    He writes it down and underlines "same". {home_strain >= 46: The first sheet shows what Samara owes Ningbo, to the day; a clinic there pays before it can be asked again, and stops ordering film.|The first sheet shows nine agents who had been paid twice. Four are in Perm.} Golubkova learns from it, together with everybody else, how many kits came in for whom. Between you and Beijing a whole trade in estimates goes under, and with it a nice man in Dubai.
+    He underlines "same". {home_strain >= 46: The first sheet shows what Samara owes Ningbo, to the day; a clinic there pays before it can be asked again, and stops ordering film.|The first sheet shows nine agents who had been paid twice. Four are in Perm.} Golubkova learns from it, together with everybody else, how many kits came in for whom. Between you and Beijing a whole trade in estimates goes under, and with it a nice man in Dubai.
 * (ask) [Ask what he would like, and write that down. #id: congress_ask #forecast: Irina Vasnetskaya; trust +; high #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(trust, 3)
     ~ move(influence, -4)

@@ -69,11 +69,11 @@ On the first evening Kyiv's negotiator is in the lobby before you. She has laid 
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    He reads all of it first, as he said he would have to, and it costs him the evening and most of his voice. On page ninety there is a girl from a town where he once helped to see about a power station. Then he carries it down two floors, by the stairs, and sits with her while she turns the pages. Moscow learns of the gaps from Beijing.
+    Ren Kexin reads all of it first, as she said she would have to, and it costs her the evening and most of her voice. On page ninety there is a girl from a town where she once helped to see about a power station. Then she carries it down two floors, by the stairs, and the two women sit over it until the pages have been turned. Moscow learns of the gaps from Beijing.
 - -> setpiece_astana_hotel.fourth_day
 
 = fourth_day
-Two pages. They stop where they stand; no state's borders as the United Nations knows them are touched by it; the list, both ways, within forty days. One line is blank: who is to watch. {war_monitors > 0: You know more than you would like about blue jackets, and who pays for their boots.|Neither delegation has ever seen a watcher whom both could bear.} {treaty_text == 2: Since Kazan you have a clause with one of the candidates.|{treaty_text == 1: One candidate has a duty to pick up your telephone.|Shen Yunhe rings down from seven, to say that he would rather be asked than offered.}}
+Two pages. They stop where they stand; no state's borders as the United Nations knows them are touched by it; the list, both ways, within forty days. One line is blank: who is to watch. {war_monitors > 0: You know more than you would like about blue jackets.|Neither delegation has ever seen a watcher whom both could bear.} {treaty_text == 2: Since Kazan you have a clause with one of the candidates.|{treaty_text == 1: One candidate has a duty to pick up your telephone.|Shen Yunhe rings down from seven, to say that he would rather be asked than offered.}}
 "A friend of yours as referee," says Kyiv's negotiator. "I would have to believe the friend about you, or you about the friend." # speaker: Kyiv's negotiator
 "The five can send four hundred people who have guarded worse lines, unarmed," says Imangali. "{summit_island.handback: You left us our table. We would remember that up to a point.|We would do it for ourselves. Our wheat goes by there.}" # speaker: Saule Imangali
 * (neighbours) [Write in the five: four hundred, unarmed, on both sides. #id: hotel_neighbours #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; trust --; high]
@@ -86,7 +86,7 @@ Two pages. They stop where they stand; no state's borders as the United Nations 
         ~ move(standing, -2)
         ~ nudge(war_tempo, -24)
         ~ nudge(asian_hedging, -4)
-        She reads it to Kyiv over the telephone twice, and signs at ten past five. {initiative_kyiv_room > 0: It is because of the room, she says; she is not thanking you for it.|{setpiece_astana_hotel.names or setpiece_astana_hotel.carry: She says why: the answer had gaps in it, and nobody had filled them in to please her.|She says why: with less noise she can ask again who is alive.}} On the Sunday, at six, along most of the line, nobody fires. In a cellar near Orikhiv an old man goes up to listen, and comes down to fetch his wife. Shen Yunhe pays for two beds at a field hospital. He had not been asked.
+        She reads it to Kyiv over the telephone twice, and signs at ten past five. {initiative_kyiv_room > 0: It is because of the room, she says; she is not thanking you for it.|{setpiece_astana_hotel.names or setpiece_astana_hotel.carry: She says why: the answer had gaps in it, and nobody had filled them in to please her.|She says why: with less noise she can ask again who is alive.}} On the Sunday, at six, along most of the line, nobody fires. In a cellar near Orikhiv an old man goes up to listen, and comes down to fetch his wife. Shen Yunhe, unasked, pays for two beds at a field hospital.
     - else:
         ~ truce_text = 1
         ~ move(influence, 3)
@@ -131,5 +131,5 @@ Two pages. They stop where they stand; no state's borders as the United Nations 
     ~ nudge(war_tempo, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    A date, a floor plan, and Imangali's bill, halved. On the strength of "talks continue" an insurer in London writes three of your ships again; Kravtsevich has eleven days more than on Friday. {island_text == 3: Shen Yunhe, who remembers a ribbon that was rolled up, observes that you have a gift for the ante-room.|Shen Yunhe had promised in Beijing that he would be needed, and has to ring back.} A minibus brings nineteen from the list to a crossing in the north. The twentieth, a teacher, is on another page.
+    A date, a floor plan, and Imangali's bill, halved. On the strength of "talks continue" an insurer in London writes three of your ships again; Kravtsevich has eleven days more than on Friday. {island_text == 3: Shen Yunhe, who remembers a ribbon that was rolled up, observes that you have a gift for the ante-room.|Shen Yunhe had promised in Beijing that he would be needed, and has to ring back.} A minibus brings sixteen from the list to a crossing in the north. The seventeenth, a teacher, is on another page.
 - ->->

@@ -40,7 +40,7 @@ He puts down the cup. It is your turn, and he has never filled a silence for any
     { war_back_channel.talk:
         ~ move(trust, 2)
         ~ move(standing, -2)
-        He knows the figure you named, and the month, and lets you arrive at both. "We had wondered," he says, "whether that was the whole of it." It was. He fills your cup, which he has not done before; the colonel's tape has eleven seconds of someone pouring.
+        He knows the figure you named, and the month, and lets you arrive at both. "We had wondered," he says, "whether that was the whole of it." It was. He fills your cup, which he has not done before; the colonel's tape has eight seconds of someone pouring.
     - else:
         ~ move(trust, 4)
         ~ move(standing, -3)
@@ -90,7 +90,7 @@ House twelve by daylight: forty places, and the soup arrives at all of them in t
     ~ move(trust, -4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Youth exchange, phytosanitary rules, a film week. Fang Muqing folds his page without having turned it over. The kitchen, which had prepared for a long day, sends the ducks out to the drivers. In the aircraft Kravtsevich does a sum and smiles at it: nobody owes more than on Friday. On Shen Yunhe's card for the evening there had been a toast to you, by name. The interpreter keeps it.
+    Youth exchange, phytosanitary rules, a film week. Fang Muqing folds his page without having turned it over. The kitchen, which had prepared for a long day, sends the ducks out to the drivers. In the aircraft Kravtsevich does a sum and smiles at it: nobody owes more than on Friday. On Shen Yunhe's card for the evening there had been a toast to you, by name, which his interpreter had already put into Russian.
 - -> sentence
 
 = sentence
@@ -117,5 +117,5 @@ A lectern, two flags, a sentence each. Theirs has been on its card since March. 
     ~ move(influence, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    A laugh, a real one, from the back, where the technicians are. {summit_text == 1 and energy_memorandum > 0: Fang Muqing, whose number is drying in the folder, does not join in.|Fang Muqing joins in.} {energy_border_price.wait: The sixty who were sent home from Novy Urengoy see it on sixty televisions, and wait for the rest of the sentence.|At Novy Urengoy a night crew has it played again with the sound up, in case there was more.} Dolzhikova's office asks who cleared it. You did.
+    A laugh, a real one, from the back, where the technicians are. {summit_text == 1 and energy_memorandum > 0: Fang Muqing, whose number is drying in the folder, does not join in.|Fang Muqing joins in.} {energy_border_price.wait: The sixty who were sent home from Novy Urengoy see it on sixty televisions, and wait for the rest of the sentence.|At Novy Urengoy a night crew has it played again with the sound up, in case there was more.} Dolzhikova's office has the tape by evening, and asks for the draft.
 - ->->

@@ -46,7 +46,7 @@ He takes a piece of the chak-chak and finds nowhere to put it. "Tell me what it 
 - -> text
 
 = text
-Eleven in the morning, the hall by the river. {crisis_treaty_drone: Rinat Galimov takes the coats; he turns with the whole of his shoulders now.|An old man takes the coats, and gives each delegation the other one's numbers.} {counterpart == builder: Shen Yunhe has had the table made, in Kazan, of ash.|{counterpart == trader: Shen Yunhe has four texts and would like to hear an offer.|{counterpart == watcher: Shen Yunhe has a twelfth draft. You have only just finished it yourselves.|Shen Yunhe has set his watch down, with its face to the wood.}}}
+Eleven in the morning, the hall by the river. {crisis_treaty_drone: Rinat Minkashev takes the coats; he turns with the whole of his shoulders now.|An old man takes the coats, and gives each delegation the other one's numbers.} {counterpart == builder: Shen Yunhe has had the table made, in Kazan, of ash.|{counterpart == trader: Shen Yunhe has four texts and would like to hear an offer.|{counterpart == watcher: Shen Yunhe has a twelfth draft. You have only just finished it yourselves.|Shen Yunhe has set his watch down, with its face to the wood.}}}
 "If we are attacked, who comes, and where do I put him?" says Prikhodin, in from Khabarovsk. "And if they are, whom do I send? I have a choir." # speaker: Oleg Prikhodin
 "A clause that cannot be enforced is a fence drawn on snow," says Dolzhikova. "One is tempted to lean on it." # speaker: Marina Dolzhikova
 * (consult) [Sign a duty to consult within three days, for twenty years. #id: kazan_consult #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; medium]

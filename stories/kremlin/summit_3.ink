@@ -6,9 +6,9 @@
 // Reads: trust, border_anxiety, asian_hedging, counterpart, crisis_school_atlas, crisis_shot_on_ice, initiative_river_table, congress_book, treaty_text, summit_text, setpiece_hangzhou, neighbourhood_chair.
 === summit_island ===
 # scene: A gate on the island # kind: setpiece # codex: island
-Two pairs of scissors lie on a cushion. The other delegation's is the larger, by four millimetres; it has been seen. Behind the ribbon stand four metres of blue steel, a turnstile, a kiosk with its shutter down, and midges. On the embankment across the channel some three hundred people of Khabarovsk have come with field glasses and sandwiches, to find out who walks through.
+Some three hundred people of Khabarovsk have come out on the embankment with field glasses and sandwiches, to see who walks through. Across the channel, in a cloud of midges, stand four metres of blue steel, a turnstile, and a kiosk with its shutter down; in front of them a ribbon, and a cushion with two pairs of scissors. The other delegation's is the larger, by four millimetres. It has been seen.
 Bolshoi Ussuriysky/Heixiazi: since 2008 each has half. {crisis_school_atlas: Somebody has stuck page 31 inside the kiosk, and somebody else a sticker over it.|{crisis_shot_on_ice: A man with a stick has been given a seat in front; he was shot once, about a net.|{initiative_river_table > 0: Four mayors stand together in the second row, which was not the plan.|Two choirs have been told the same place in the grass.}}}
-{trust >= 60: Shen Yunhe came a day early, to fish, with a rod borrowed from Malyugina's driver. He has caught the sun.|{trust < 44: Shen Yunhe stays in the car until the band has finished.|Shen Yunhe has a stick now, and says that it is for the midges.}} He is sixty-eight this week. {congress_book == 1: "You rang my friends," he says. "Two are dead. They had told me that you rang."|{congress_book == 2: "Ruan Jizhou asks to be told the number of the turnstile," he says. "I have written nought. It is true until noon."|"You let us alone, that autumn," he says. "I got a good deal of reading done."}} # speaker: Shen Yunhe
+{trust >= 60: Shen Yunhe came a day early, to fish, with a rod borrowed from Malyugina's driver. He has caught the sun.|{trust < 44: Shen Yunhe stays in the car until the band has finished.|Shen Yunhe has a stick now, and says that it is for the midges.}} He is sixty-eight this week. {congress_book == 1: "You rang my friends," he says. "Two are dead. They had told me that you rang."|{congress_book == 2: "Ruan Jizhou asks to be told the number of the turnstile," he says. "I have written nought. It is true until noon."|"You were quiet, that autumn," he says. "I got a good deal of reading done."}} # speaker: Shen Yunhe
 -> gate
 
 = gate
@@ -85,7 +85,7 @@ Shen Yunhe, at the rail, is near enough to hear, and looks at the water.
     ~ move(standing, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It is accepted in nineteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Zabaikalsk loses two trains a day, and its station buffet the cook.
+    It is accepted in eighteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Zabaikalsk loses two trains a day, and its station buffet the cook.
 * (handback) [Hand it back, for good: it is their table. #id: island_handback #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(trust, 2)
     ~ move(standing, -4)

@@ -8,7 +8,7 @@
 # scene: Two towns, one table # kind: setpiece
 The table has been carried out on to the bridge and set down across the painted line, so that the salt stands in one country and the pepper in the other. {initiative_river_table.bridge: There was a bus here once, with its engine off; the bridge master has marked where.|The bridge master has stopped the lorries for three hours and had offered two.} Seven hundred and fifty metres of water; a school band on either bank, not quite in time with the other.
 Your successor has the chair beside yours, {initiative_school > 0: and evenings enough of yours in mind to keep quiet|and a fresh notebook, and has already been told by nine people what to look out for}. {trust >= 62: Shen Yunhe has changed places with a deputy so as to sit next to you. He has no papers. "They have given me until the autumn," he says. "I asked for a room with a tree."|{trust < 40: Shen Yunhe is three seats off, behind a fan of papers, and older than the distance explains.|Shen Yunhe sits opposite. He has turned his watch over, from habit, and then turned it back.}} # speaker: Shen Yunhe
-{truce_text >= 2: Since the winter there are men at both ends of the bridge who had been somewhere else.|At the Russian end there is a board with photographs, and fresh flowers under it.} {island_text == 1 or island_text == 2: Downstream the gate stands open.|Downstream there is the gate.} {treaty_text == 2: Nineteen words hold, so far.|{treaty_text == 3: There is one thing that was never signed.|The old words hold, more or less.}}
+{truce_text >= 2: Since the winter there are men at both ends of the bridge who had been somewhere else.|At the Russian end there is a board with photographs, and fresh flowers under it.} {island_text == 1 or island_text == 2: Downstream the gate stands open.|Downstream there is the gate.} {treaty_text == 2: Nineteen words hold, so far.|{treaty_text == 3: There is one thing that was never signed.|The treaty holds, more or less.}}
 Each side may say one thing, into a microphone, before the soup.
 -> aloud
 
@@ -31,7 +31,7 @@ Each side may say one thing, into a microphone, before the soup.
     ~ move(trust, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    It takes four minutes and nobody has ever heard it in one piece. {energy_border_price.yuan: The steel from Yamal, with the date of each coupon.|{summit_beijing.price and energy_memorandum > 0: The number from Diaoyutai, and what it was short of.|The bonds, the coupons, nine dollars a barrel for most of a year.}} Welders' wages at Bolshoi Kamen. A kindergarten in Samara. {counterpart == trader: Shen Yunhe moves his lips; he has the same total.|Shen Yunhe's side had a total of their own, higher, and does not bring it out.} Once it has been said it can be paid, and in Moscow four departments find that they are named. Lida claps, alone.
+    It takes four minutes and nobody has ever heard it in one piece. {energy_border_price.yuan: The steel from Yamal, with the date of each coupon.|{summit_beijing.price and energy_memorandum > 0: The number from Diaoyutai, and what it was short of.|The bonds, the coupons, so many dollars a barrel for most of a year.}} Welders' wages at Bolshoi Kamen. The overtime of a customs shift. {counterpart == trader: Shen Yunhe moves his lips; he has the same total.|Shen Yunhe's side had a total of their own, higher, and does not bring it out.} Once it has been said it can be paid, and in Moscow four departments find that they are named. Lida claps, alone.
 * (thanks) [Give thanks, and nothing else. #id: table_thanks #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ handover_text = 0
     ~ move(dependence, 1)
@@ -46,7 +46,7 @@ Each side may say one thing, into a microphone, before the soup.
         ~ move(trust, -1)
         Shen Yunhe has the reply by heart, and hears, as he gives it, that it would have done for any bridge.
     }
-    You thank a customs shift, two bands, the ice, and him. Velgin's chair creaks; he had been holding his breath. Your successor has written "thanks" at the head of a page and goes on looking at the rest of it. Serikova came eleven hours by train, for a sentence about wagons. Golubkova sends Lida to the buffet.
+    You thank a customs shift, two bands, the ice, and him. Velgin's chair creaks; he had been holding his breath. Your successor has written "thanks" at the head of a page and goes on looking at the rest of it. Serikova came fourteen hours by train, for a sentence about wagons. Golubkova sends Lida to the buffet.
 * (hidden) [Say what each of you kept from the other. #id: table_hidden #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ handover_text = 2
     ~ move(standing, -4)
@@ -106,5 +106,5 @@ By five they are carrying the table off; it turns out to be two, from two town h
         ~ move(influence, 3)
         Malyugina prints it on the theatre's press, and there is a copy in every kiosk from Chita to Harbin before anybody in a capital has had supper.
     }
-    There will be no more prices that four people know. {home_strain >= 50: In Chita they read off what the winter's butter was marked up by, and go round in person to the shop.|A woman in Chita works out what her car paid in tax, and frames it.} Fang Muqing loses, he says, about eleven per cent of his conversation. At the head of the column for 2025 somebody has pencilled a ring, from a cup.
+    There will be no more prices that four people know. {home_strain >= 50: In Chita they read off what the winter's butter was marked up by, and go round in person to the shop.|A woman in Chita works out what her car paid in tax, and reads it to her class.} Fang Muqing loses, he says, about eleven per cent of his conversation. At the head of the column for 2025 somebody has pencilled a ring, from a cup.
 - ->->

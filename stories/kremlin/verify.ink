@@ -10,7 +10,7 @@ The duty officer needs a name by noon, and somebody to answer for the call.
 ->->
 
 === report_holds(n) ===
-{~A customs broker and a chess partner, asked apart, tell the same story.|The second source wants nothing for it, which is new.|It takes three calls and a favour at the railways.} It holds, near enough. On {signal_name(n)}, the reading is {level_word(signal_value(n))}. From now on reports of this kind will blur less.
+{~A customs broker and a chess partner, asked apart, tell the same story.|The second source wants nothing for it, which is new.|It takes three calls and a favour at the railways.} The cable was true: on {signal_name(n)}, the reading is {level_word(signal_value(n))}. For a year reports on it will err less, and abroad it is noticed that this room asks twice.
 ->->
 
 // What a signal is called in the building.

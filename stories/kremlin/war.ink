@@ -51,7 +51,7 @@ In the corridor the physicist Denis Rubanov holds a summons and a library book. 
     ~ nudge(hardliner_mood, -5)
     ~ nudge(leak_exposure, -3)
     ~ please(ostranin_favour, -1)
-    He reads, turns pale, and laughs once. Line six is his own: a travel report from Xi'an, 2019, in praise of the canteen. Three editors later the canteen is "an approach". The colonel times the laugh. At 15:32 he lets Rubanov go, and one of the photographs goes back into his briefcase. In committee Dolzhikova asks who gives a witness evidence to read. You do.
+    He reads, turns pale, and laughs once. Line six is his own: a travel report from Xi'an, 2019, in praise of the canteen. Three editors later the canteen is "an approach". The colonel times the laugh. At 15:32 he lets Rubanov go, and one of the photographs goes back into his briefcase. Dolzhikova has the slip on which you signed him out pinned to the minutes.
     ->->
 
 = left
@@ -111,22 +111,22 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
     ~ nudge(war_tempo, -3)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
-    The prison service finds sixty-one of the names, in four places. {war_tempo >= 58: Nineteen cross on foot, at a post in the north; then the fighting comes near it, and the post shuts.|Forty cross on foot, at a post in the north, and nobody photographs it.} Her next letter has the rest of the names and, under them, a first question about something else. Dolzhikova asks in committee whose adviser you are.
+    The prison service finds sixty-one of the names, in four places. {war_tempo >= 58: Seventeen cross on foot, at a post in the north; then the fighting comes near it, and the post shuts.|Forty cross on foot, at a post in the north, and nobody photographs it.} Her next letter has the rest of the names and, under them, a first question about something else. In committee the sixty-one are read out by Dolzhikova, singly, as yours.
     ->->
 
 = left
 ~ move(trust, -1)
 ~ move(influence, -2)
-War: {war_title}. Dolzhikova records the caller and plays the tape to a full table. He does not ring again. Bern gets no answer. # rival # style: ledger
+War: {war_title}. To a full table Dolzhikova plays a tape of the caller, who does not ring again. Bern gets no answer. # rival # style: ledger
 ->->
 
 // Kit for a battalion. Rests on F104 (leaked, unverified). No echo in act I (act III recalls battalion_deliver and its second beat).
 // Hidden: us_deal, border_anxiety, counterpart_suspicion, home_strain, war_tempo, leak_exposure. Reads: border_anxiety, counterpart, home_strain.
 === war_battalion_kit ===
 # scene: Kit for a battalion # kind: dossier # codex: airborne_papers
-Thirty-seven light vehicles stand under tarpaulin at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read. He has numbered them in chalk. Papers printed abroad, and verified by no one, say they are for a Chinese airborne battalion, instructors included. Taiwan is not named in them.
-General Oleg Prikhodin, Far East command, is on a bad line. "I asked for forty of these for Khabarovsk. I was sent a choir. If we are teaching a neighbour to jump, may I know where he lands?" # speaker: Oleg Prikhodin
-Golubkova has your sleeve. "In Izhevsk Nina has a lathe older than her marriage. You get her a new one, crate for crate, you hear? Then we need nobody." # speaker: Raisa Golubkova
+General Oleg Prikhodin, Far East command, rings on a bad line. "I asked for forty of those for Khabarovsk. I was sent a choir. If we are teaching a neighbour to jump, may I know where he lands?" # speaker: Oleg Prikhodin
+He means thirty-seven light vehicles, under tarpaulin at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read; he has chalked numbers over it. Papers printed abroad, and verified by no one, say they are for a Chinese airborne battalion, instructors included. Taiwan is not named in them.
+Golubkova has your sleeve. "In Izhevsk Lyuba has a lathe older than her marriage. You get her a new one, crate for crate, you hear? Then we need nobody." # speaker: Raisa Golubkova
 * (swap) [Swap them for machine tools, crate for crate. #id: battalion_swap #by: Raisa Golubkova #forecast: Raisa Golubkova; dependence -; high #forecast: Gleb Ostranin; standing +; low]
     ~ move(dependence, 3)
     ~ move(standing, 2)
@@ -135,14 +135,14 @@ Golubkova has your sleeve. "In Izhevsk Nina has a lathe older than her marriage.
     ~ nudge(war_tempo, 3)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    Sixty crates reach Izhevsk. Nobody unpacks them in front of a camera, and in Astana nobody has to ask whose war the lathes are for. Nina's is sky blue. It needs a cutting oil from Dalian and a key, once a month, from a man in Shenyang, who sends it by text message. {home_strain >= 45: The second shift is still empty.|The second shift comes back.}
+    Sixty crates reach Izhevsk. Nobody unpacks them in front of a camera, and in Astana nobody has to ask whose war the lathes are for. Lyuba's is sky blue. It needs a cutting oil from Dalian and a key, once a month, from a man in Shenyang, who sends it by text message. {home_strain >= 45: The second shift is still empty.|The second shift comes back.}
 * (slow) [Send the vehicles, keep the instructors. #id: battalion_slow #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, -3)
     ~ move(influence, 2)
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(ostranin_made, ostranin_right, true)
-    The instructors' bus turns round at Syzran. The vehicles go on by rail with their manuals, nine kilos a set, in Russian. {counterpart == patient: Beijing says nothing for a month, then sends back one manual, read.|Beijing asks on the second day who is to explain page one.} In Tokyo somebody moves a pin. Prikhodin borrows the twelve idle instructors and has them show conscripts how one crosses a river.
+    The instructors' bus turns round at Syzran. The vehicles go on by rail with their manuals, nine kilos a set, in Russian. {counterpart == patient: A month goes by; then Beijing sends back one manual, read.|Beijing asks on the second day who is to explain page one.} In Tokyo somebody moves a pin. Prikhodin borrows the twelve idle instructors and has them show conscripts how one crosses a river.
 * (deliver) [Deliver them, with the instructors. #id: battalion_deliver #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; dependence -; medium]
     ~ move(trust, 4)
     ~ move(dependence, -2)

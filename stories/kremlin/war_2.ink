@@ -5,8 +5,7 @@
 // Hidden: us_deal, leak_exposure, home_strain, asian_hedging. Reads: industry_night_shift labels, counterpart, asian_hedging.
 === war_sappers ===
 # scene: Sappers and masons # kind: dossier # codex: sappers
-A bricklayer's trowel, blue tape round the handle, was left on a wall in Sudzha. Its owner goes by 2,204. He is one of six thousand sappers and builders whom Pyongyang promised in June 2025; his company has put up a school, and the sappers, on their knees, cleared the field behind it. {industry_night_shift.asians:Boys from Osh would have laid that wall, if migration had not stopped them four times.|Nobody else had applied.}
-The bill has two lines: wheat, and twelve places at Denis Rubanov's institute.
+Pyongyang's bill has two lines: wheat, and twelve places at Denis Rubanov's institute. It is for the six thousand sappers and builders promised in June 2025. One of them, who goes by 2,204, has left a trowel on a wall in Sudzha, with blue tape round the handle; his company has put up a school, and the sappers, on their knees, cleared the field behind it. {industry_night_shift.asians:Boys from Osh would have laid that wall, if migration had not stopped them four times.|Nobody else had applied.}
 "Item one. Nine thousand mines, lifted by hand. Item two. We pay what we owe." # speaker: Gleb Ostranin
 "Someone at Seoul's embassy could watch wheat go by," says Vasnetskaya. "About the twelve he would have to write home." # speaker: Irina Vasnetskaya
 * (seats) [Pay both lines: the wheat, and the twelve places. #id: sappers_seats #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust 0; medium]
@@ -28,7 +27,7 @@ The bill has two lines: wheat, and twelve places at Denis Rubanov's institute.
         Tashkent names a day rate with danger money in it, and a list of fields that its people will not cross. You sign the list.
     - else:
         ~ move(influence, 5)
-        Tashkent sends four hundred and a cook. It wants one line in writing: that none of them will be offered a uniform.
+        Tashkent sends four hundred in one train. It wants one line in writing: that none of them will be offered a uniform.
     }
     2,204 is handed his trowel at the station, against a receipt; his pay travels in an officer's case. Past the school the red tape stays up. Dolzhikova asks in committee who sends an ally away, and the girders for the ward, bought in Hebei after all, lie in the rain.
 * (wheat) [Pay the wheat, and strike out line two. #id: sappers_wheat #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; high]
@@ -63,7 +62,7 @@ War: {war_title}. Dolzhikova grants the twelve places and cuts the wheat. Rubano
 // Hidden: sanctions_heat, counterpart_suspicion, war_tempo, asian_hedging. Reads: war_battalion_kit.swap, asian_hedging, counterpart, war_tempo.
 === war_white_powder ===
 # scene: White powder # kind: dossier # codex: dual_use
-Cotton wool, to look at, in a jar that stands in water. The room smells of pear drops. Customs code 3912 20: it goes into nail varnish, and into shells. China sold almost none of it here until 2021, over thirteen hundred tonnes in 2023. The works in Kazan that dries it makes no varnish. {war_battalion_kit.swap:Izhevsk turns the cases, on the lathes you got it for your vehicles.|Izhevsk turns the cases, and waits.}
+Customs code 3912 20 covers what goes into nail varnish and what goes into shells. China sold almost none of it here until 2021, over thirteen hundred tonnes in 2023; the works in Kazan that dries it makes no varnish. It looks like cotton wool, kept in water, and smells of pear drops. {war_battalion_kit.swap:Izhevsk turns the cases, on the lathes you got it for your vehicles.|Izhevsk turns the cases, and waits.}
 Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beijing passes it on.
 "Item one. She gives lot numbers. Item two. Somebody counted sacks." # speaker: Gleb Ostranin
 "You get me Tashkent's cotton and Zulfiya cooks it herself," says Golubkova. "Forty years on that floor, and you send her a German?" # speaker: Raisa Golubkova
@@ -78,7 +77,7 @@ Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beiji
     - else:
         ~ move(influence, -4)
         ~ move(dependence, -4)
-        Two gins in Fergana sell what is left on the seed, and by the next list from Brussels neither has a bank. Eleven hundred women there had been paid through it. Tashkent sends you their names, by street. In Kazan the vats are full, and the doctor at the gate has stopped writing "cough".
+        Two gins in Fergana sell what is left on the seed, and by the next list from Brussels neither has a bank. Fourteen hundred women there had been paid through it. Tashkent sends you their names, by street. In Kazan the vats are full, and the doctor at the gate has stopped writing "cough".
     }
 * (varnish) [Certify it as varnish, for Beijing to show her. #id: white_powder_varnish #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, -3)

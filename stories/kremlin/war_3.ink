@@ -66,14 +66,14 @@ A deputy secretary of their security council asks on an open line for two battal
 = left
 ~ move(influence, -3)
 ~ move(dependence, -1)
-War: {war_title}. Dolzhikova has the battalions sit in their aircraft for two days, engines warm. Bishkek hears of it from plane-spotters. # rival # style: ledger
+War: {war_title}. For two days the battalions sit in their aircraft by Dolzhikova's order, engines warm, and Bishkek hears of it from plane-spotters. # rival # style: ledger
 ->->
 
 // Monitors. Rests on F121, F123; without Kyiv's consent no jacket is worn. Plants echo_monitors (four quarters) on beijing, if Kyiv agrees, and on neighbours and engineer.
 // Hidden: war_tempo, us_deal, counterpart_suspicion. Reads: war_tempo, counterpart, war_back_channel.bern, war_nineteen_points.write, initiative_kyiv_room.
 === war_monitors ===
 # scene: Monitors # kind: dossier # codex: geneva_points
-The jacket is blue, quilted, size L, made in Wenzhou, and smells of the bale. Ren Kexin hangs it on your door. Forty people without weapons, she proposes, at the Third Lift: a pumping station on the Donets, between the lines, dry since its mechanics fled. Nine towns on both sides drank from it.
+The jacket is blue, quilted, size L, made in Wenzhou, and smells of the bale. Ren Kexin, of Beijing's peace mission, hangs it on your door. Forty people without weapons, she proposes, at the Third Lift: a pumping station on the Donets, between the lines, dry since its mechanics fled. Nine towns on both sides drank from it.
 Kyiv's negotiator will talk, on four terms: a public report each day; beds on both banks; nobody whose firm sells drone parts; and its own engineer from Kharkiv at the pumps. {war_back_channel.bern:She notes that you answered a letter once.|{war_nineteen_points.trade:She notes what you once settled without her.|She notes that Beijing's six points forgot her map.}}
 "A guarantor is a creditor," says Kravtsevich. "Exits: none." # speaker: Zoya Kravtsevich
 "Item one. Forty witnesses. Item two. Forty telephones." # speaker: Gleb Ostranin
@@ -100,7 +100,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
         ~ move(influence, -3)
         ~ nudge(war_tempo, -4)
         ~ plant(due_monitors, 4)
-        Kyiv takes twenty of the forty, hydrologists, when they have signed her third line. By the fifth week there is water on the ground floors of nine towns. {counterpart == watcher:Each report reaches Shen Yunhe an hour before you, and you are told so.|Ren Kexin sends you the first litre, in a jam jar, boiled.} Whatever now goes wrong between the two banks will be brought to a desk in Beijing, and it has ordered a second desk. Astana, which had offered forty interpreters, is thanked.
+        Kyiv takes twenty of the forty, hydrologists, when they have signed her third line. By the fifth week there is water on the ground floors of nine towns. {counterpart == watcher:Each report reaches Shen Yunhe an hour before you, and you are told so.|Ren Kexin sends you the first litre, in a jam jar, boiled.} Whatever now goes wrong between the two banks will be brought to a desk in Beijing, and it has ordered a second desk. In Astana forty interpreters, who had been learning the words for silt and for valve, are stood down.
     - else:
         ~ move(trust, -2)
         ~ move(standing, 2)
@@ -114,7 +114,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Kyiv agrees within the hour: three days ask for no trust. Seven mechanics come from one bank and six from the other, several of whom had been apprentices together. They speak of gaskets. The pumps run for nineteen days, until something lands on the switch room; there is nobody there to say whose. In Kostiantynivka they had painted the kitchens. Ren Kexin takes her jacket off your door.
+    Kyiv agrees within the hour: three days ask for no trust. Seven mechanics come from one bank and six from the other, several of whom had been apprentices together. They speak of gaskets. The pumps run for seventeen days, until something lands on the switch room; there is nobody there to say whose. In Kostiantynivka they had painted the kitchens. Ren Kexin takes her jacket off your door.
     ->->
 + {not (war_back_channel.bern or war_nineteen_points.write or initiative_kyiv_room > 0)} [Let the Kharkiv engineer in first. Jackets later. #id: monitors_engineer_shut #locked: Kyiv lends a person only where a letter of hers was answered, or a room was found.]
     -> jackets
@@ -150,7 +150,7 @@ A second sheet is pinned to it. The son of Qu Shulan, of Heihe, signed a contrac
     ~ nudge(home_strain, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The department answers in eleven days, on a printed card. It thanks the mother, and has the wrong son's name. She corrects it in pencil and sends it back. Qu Shulan's sheet is returned to her as having reached the wrong country. In Blagoveshchensk the two of them meet under the clock of the ferry office, where Klavdia Ponomar reads Qu Shulan the card, slowly, so that it can be understood.
+    The department answers in ten days, on a printed card. It thanks the mother, and has the wrong son's name. She corrects it in pencil and sends it back. Qu Shulan's sheet is returned to her as having reached the wrong country. In Blagoveshchensk the two of them meet under the clock of the ferry office, where Klavdia Ponomar reads Qu Shulan the card, slowly, so that it can be understood.
 * (shen) [Take Qu Shulan's sheet to Shen Yunhe, privately. #id: amur_letter_shen #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(influence, -2)
     ~ move(standing, -1)
@@ -161,7 +161,7 @@ A second sheet is pinned to it. The son of Qu Shulan, of Heihe, signed a contrac
         He reads it standing, and says that she will be helped. Two men come to see her about the contract. After their visit she does not cross the river for some months. Klavdia Ponomar writes to ask you what she did wrong in pinning the sheets together.
     - else:
         ~ move(trust, 3)
-        He reads it standing, and asks whether you have children. {counterpart == watcher:The next day a clerk brings you the recruiter's name, an office in Blagoveshchensk, eleven others it had signed. You close it.|Nothing is said for three weeks. Then Beijing's consul in Kyiv is told that she may carry one sealed letter to the camp where he is held.} The boy is alive. His mother is asked not to speak of it, and does not, except to one person.
+        He reads it standing, and asks whether you have children. {counterpart == watcher:The next day a clerk brings you the recruiter's name, an office in Blagoveshchensk, seven others it had signed. You close it.|Nothing is said for three weeks. Then Beijing's consul in Kyiv is told that she may carry one sealed letter to the camp where he is held.} The boy is alive. His mother is asked not to speak of it, and does not, except to one person.
     }
 * (hand) [Answer in your own hand. Do not say what for. #id: amur_letter_hand #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(standing, -3)

@@ -5,8 +5,8 @@
 // Hidden: home_strain, leak_exposure, border_anxiety. Reads: truce_text, industry_night_shift labels, war_amur_letter labels, home_strain, counterpart.
 === war_returned ===
 # scene: The returned # kind: dossier # codex: labour_gap
-The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since the truce|With each rotation} there are more of them: nine by eight o'clock, when the shift goes in, and at five, when it comes out, the same nine. Ilya Ponomar, Klavdia's younger son, has a paper that says his post is retained. {war_amur_letter.hand:In his other pocket is a letter to his mother, in your hand.|{war_amur_letter.form:His mother does not write to Moscow any more.|His mother brings soup.}} The post is held by {industry_night_shift.chinese:a welder from Yichun, whom you recruited|{industry_night_shift.asians:a fitter from Osh, whom you let in|a man from Namangan with two years' clean record}}.
-"Sixty such papers," says Sofia Beletskaya. "Posts: four." # speaker: Sofia Beletskaya
+The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since the truce|With each rotation} there are more of them: nine by eight o'clock, when the shift goes in, and at five, when it comes out, the same nine. Danil Ponomar, Klavdia's younger son, has a paper that says his post is retained. {war_amur_letter.hand:In his other pocket is a letter to his mother, in your hand.|{war_amur_letter.form:His mother does not write to Moscow any more.|His mother brings soup.}} The post is held by {industry_night_shift.chinese:a welder from Yichun, whom you recruited|{industry_night_shift.asians:a fitter from Osh, whom you let in|a man from Namangan with two years' clean record}}.
+"Sixty such papers," says Sofia Beletskaya, of the union. "Posts: four." # speaker: Sofia Beletskaya
 "Item one. A firm from Harbin offers contracts. Item two. It asks each man for his unit." # speaker: Gleb Ostranin
 * (posts) [Give them their posts back, by order. #id: returned_posts #forecast: Raisa Golubkova; standing +; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(standing, 4)
@@ -15,7 +15,7 @@ The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since th
     ~ nudge(home_strain, 3)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    {industry_night_shift.chinese:Two hundred welders get forty days. The one from Yichun leaves his mask on its hook, cleaned. Beijing finds them work in Daqing, and asks that it be put down as a holiday.|The men from Osh and Namangan get forty days and a stamp. Their consul meets the train, and has forms with him for a yard in Ulsan.} Ilya Ponomar goes in at eight. There are things he cannot hold, and by the third week a foreman does them for him before anybody comes. Four of the sixty are still at it in {home_strain >= 52:a month; the gas works has begun to close lines|three months, and two of them train others}.
+    {industry_night_shift.chinese:Two hundred welders get forty days. The one from Yichun leaves his mask on its hook, cleaned. Beijing finds them work in Daqing, and asks that it be put down as a holiday.|The men from Osh and Namangan get forty days and a stamp. Their consul meets the train, and has forms with him for a yard in Ulsan.} Danil Ponomar goes in at eight. There are things he cannot hold, and by the third week a foreman does them for him before anybody comes. Four of the sixty are still at it in {home_strain >= 52:a month; the gas works has begun to close lines|three months, and two of them train others}.
 * (course) [Two years on full wage, taught by those who hold the posts. #id: returned_course #forecast: Raisa Golubkova; dependence -; high #forecast: Zoya Kravtsevich; standing -; high]
     ~ move(influence, 3)
     ~ move(standing, -4)
@@ -23,7 +23,7 @@ The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since th
     ~ nudge(border_anxiety, -4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    The classroom is the old cinema. Thirty-one come on the first day and nineteen on the second. Their teacher {industry_night_shift.chinese:from Yichun speaks little, and takes each man's wrist to show him|asks nothing, and stands on the side of each man's good ear}. In the winter gear store somebody has put up a list of who may sit where, so that no one has his back to the door. {home_strain >= 52:Kravtsevich pays for it out of the line for the regional hospital, and writes that to you in so many words.|Kravtsevich pays for it out of an exhibition.} In committee they wish to know why the country's defenders are taught by guests.
+    The classroom is the old cinema. Thirty-one come on the first day and twenty on the second. Their teacher {industry_night_shift.chinese:from Yichun speaks little, and takes each man's wrist to show him|asks nothing, and stands on the side of each man's good ear}. In the winter gear store somebody has put up a list of who may sit where, so that no one has his back to the door. {home_strain >= 52:Kravtsevich pays for it out of the line for the regional hospital, and writes that to you in so many words.|Kravtsevich pays for it out of an exhibition.} In committee they wish to know why the country's defenders are taught by guests.
 * (harbin) [Let the Harbin firm hire them, on this bank only. #id: returned_harbin #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; dependence +; high]
     ~ move(dependence, 3)
     ~ move(influence, -2)
@@ -51,7 +51,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
 // Hidden: counterpart_suspicion, us_deal, border_anxiety, succession_nerves. Reads: treaty_text, war_battalion_kit labels, counterpart, counterpart_suspicion, succession_nerves.
 === war_article_five ===
 # scene: An article called five # kind: dossier # codex: treaty
-{treaty_text == 2:The clause from Kazan promises aid, and no hour by which it comes.|{treaty_text == 1:The text from Kazan has a duty to consult, and no telephone number.|{treaty_text == 3:Nothing was signed at Kazan. The staffs drafted on, out of habit.|What was renewed at Kazan obliges nobody to fight.}}} So the staffs have a paragraph of their own, who rings whom in the first six hours. Guo Shiyao carries it in a menu, since it was written at the yearly dinner. There it is the fifth toast. In the file it is article five. {war_battalion_kit.deliver:Their battalion learnt to jump from ours; he has a photograph.|{war_battalion_kit.slow:He has returned our manuals, with corrections.|{war_battalion_kit.swap:He asks how the lathes are running at Izhevsk.|He has read, he says, what we print.}}}
+{treaty_text == 2:The clause from Kazan promises aid, and no hour by which it comes.|{treaty_text == 1:The text from Kazan has a duty to consult, and no telephone number.|{treaty_text == 3:Nothing was signed at Kazan. The staffs drafted on, out of habit.|What was renewed at Kazan obliges nobody to fight.}}} So the staffs have a paragraph of their own, who rings whom in the first six hours. Guo Shiyao of their general staff carries it in a menu, since it was written at the yearly dinner. There it is the fifth toast. In the file it is article five. {war_battalion_kit.deliver:Their battalion learnt to jump from ours; he has a photograph.|{war_battalion_kit.slow:He has returned our manuals, with corrections.|{war_battalion_kit.swap:He asks how the lathes are running at Izhevsk.|He has read, he says, what we print.}}}
 "Then I would have somebody to ring," says Prikhodin. # speaker: Oleg Prikhodin
 "In Astana one was asked if it is a duty or a dinner." # speaker: Irina Vasnetskaya
 "Beijing said in March 2022: no alliance. Let us note the year." # speaker: Gleb Ostranin
@@ -70,7 +70,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     ~ nudge(border_anxiety, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Two pages, of which one is frequencies. Within the month a squid boat out of Dalian loses its screw off Nakhodka, and the officer who answers has to look up "squid". Nineteen men are taken off in a sea that stands over the bridge. {counterpart == builder:Beijing proposes a rescue station, with a slip, a mast and a canteen, and pays for it, and will supply the mast.|Beijing sends the tug's crew a crate of what they had been fishing for.} Prikhodin has his telephone. He had wanted it for something else, and says so upstairs.
+    Two pages, of which one is frequencies. Within the month a squid boat out of Dalian loses its screw off Nakhodka, and the officer who answers has to look up "squid". Fourteen men are taken off in a sea that stands over the bridge. {counterpart == builder:Beijing proposes a rescue station, with a slip, a mast and a canteen, and pays for it, and will supply the mast.|Beijing sends the tug's crew a crate of what they had been fishing for.} Prikhodin has his telephone. He had wanted it for something else, and says so upstairs.
     ->->
 * (duty) [Write it out as a duty: six hours, two languages. #id: article_five_duty #forecast: Gleb Ostranin; trust 0; low #forecast: Irina Vasnetskaya; influence --; high]
     { overruled(9):
@@ -98,7 +98,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     ~ move(influence, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    You are the first to sit. Guo Shiyao looks at his glass, then at your chair, and sits as well; it is in the papers in Tokyo by morning, with a diagram. A Kazakh attaché, seated among the salads, reports that nothing was promised and the fish was good. {counterpart == patient:Shen Yunhe lets it be known that he has never liked toasts.|From Beijing comes the bill for the dinner, halved to the kopeck.} Prikhodin goes on having nobody to ring. He keeps eleven hundred men at Khabarovsk who might have gone on leave.
+    You are the first to sit. Guo Shiyao looks at his glass, then at your chair, and sits as well; it is in the papers in Tokyo by morning, with a diagram. A Kazakh attaché, seated among the salads, reports that nothing was promised and the fish was good. {counterpart == patient:Shen Yunhe lets it be known that he has never liked toasts.|From Beijing comes the bill for the dinner, halved to the kopeck.} Prikhodin goes on having nobody to ring. He keeps twelve hundred men at Khabarovsk who might have gone on leave.
     ->->
 + {not war_battalion_kit.deliver} [Drill it once, by night, with the battalion we trained. #id: article_five_drill_shut #locked: Guo Shiyao drills with officers he has met. You sent his battalion no instructors.]
     -> toast
@@ -120,7 +120,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
 ~ move(standing, -2)
 ~ tally(ostranin_made, ostranin_right, true)
 ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-It comes down by four, in green: we do not promise hours. Dolzhikova has supplied the reason, on one side of a sheet, and you can find nothing wrong with it. Guo Shiyao takes his menu home. Astana, which had prepared a protest, sends melons; Prikhodin has the number on his wall whitewashed by the two men who had painted it.
+It comes down by four, in green: we do not promise hours. Dolzhikova has supplied the reason, on one side of a sheet, and you can find nothing wrong with it. Guo Shiyao takes his menu home. Astana tears up a protest that it had had typed; Prikhodin has the number on his wall whitewashed by the two men who had painted it.
 ->->
 
 = left
@@ -133,7 +133,7 @@ War: {war_title}. Dolzhikova attends the dinner, proposes the fifth toast to the
 // Hidden: border_anxiety, hardliner_mood, counterpart_suspicion. Reads: crisis_school_atlas labels, initiative_river_table, border_anxiety, counterpart.
 === war_classroom_map ===
 # scene: The map in the classroom # kind: dossier # codex: old_names # codex: words_maps
-One sheet, ninety centimetres across, for the fifth form of both banks: linen, smelling of size. Lyudmila Charskaya here and Nie Dongmei in Beijing have been at it for fourteen months, by post. They agree on the frontier, as signed, on every river and four hundred names. Two squares are white. One is the bank below Blagoveshchensk, July 1900. One is Damansky/Zhenbao, March 1969. {crisis_school_atlas.mayors:Fuyuan wants it to replace the sticker.|{crisis_school_atlas.own:It is to follow the atlas that you printed.|{crisis_school_atlas.protest:It was begun after your protest, by two people who had not protested.|Nobody ordered it.}}}
+Two squares have been left white. One is the bank below Blagoveshchensk, July 1900. One is Damansky/Zhenbao, March 1969. On all the rest of the sheet, the frontier as signed, every river and four hundred names, Lyudmila Charskaya here and Nie Dongmei in Beijing have agreed, in fourteen months, by post: linen, ninety centimetres across, smelling of size, for the fifth form of both banks. {crisis_school_atlas.mayors:Fuyuan wants it to replace the sticker.|{crisis_school_atlas.own:It is to follow the atlas that you printed.|{crisis_school_atlas.protest:It was begun after your protest, by two people who had not protested.|Nobody ordered it.}}}
 "What was done, we can both print," says Charskaya. "Not the same verb." # speaker: Lyudmila Charskaya
 "A child will ask about the white," Nie writes. "I would say that two teachers stopped there." # speaker: Nie Dongmei
 * (white) [Send it out white, and let each school ask its old people. #id: classroom_map_white #forecast: Gleb Ostranin; standing -; low #forecast: Irina Vasnetskaya; trust +; medium]
@@ -143,7 +143,7 @@ One sheet, ninety centimetres across, for the fifth form of both banks: linen, s
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    In Heihe a girl brings the name of a ferryman who hid her great-great-grandfather's sister. In Blagoveshchensk they have the ferryman's street. {initiative_river_table > 0:The river table lends its bus, for the old people, who sit one from each bank.|A teacher drives the old people about in his own car.} By the end of term nineteen schools have filled both squares, in pencil, none alike. Beijing asks by whom this history was approved, and four headmasters in Heilongjiang hand in the sheet. In Semey a Kazakh teacher has ruled a square of her own.
+    In Heihe a girl brings the name of a ferryman who hid her great-great-grandfather's sister. In Blagoveshchensk they have the ferryman's street. {initiative_river_table > 0:The river table lends its bus, for the old people, who sit one from each bank.|A teacher drives the old people about in his own car.} By the end of term sixteen schools have filled both squares, in pencil, none alike. Beijing asks by whom this history was approved, and four headmasters in Heilongjiang hand in the sheet. In Semey a Kazakh teacher has ruled a square of her own.
 * (both) [Print both verbs in both squares. #id: classroom_map_both #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(standing, -4)
     ~ move(influence, 1)
@@ -156,7 +156,7 @@ One sheet, ninety centimetres across, for the fifth form of both banks: linen, s
     - else:
         ~ move(trust, -2)
         ~ nudge(border_anxiety, 3)
-        The verbs stand one above the other, in the same type. On either bank the fathers read one and not the other. Eleven hundred sheets are hung, two hundred are taken down, and at Khabarovsk a caretaker, whose brother lies on the second square, asks to have one for his own wall.
+        The verbs stand one above the other, in the same type. On either bank the fathers read one and not the other. A thousand sheets are hung, two hundred are taken down, and at Khabarovsk a caretaker, whose brother lies on the second square, asks to have one for his own wall.
     }
     A school board in Almaty asks how the footnotes were agreed. Charskaya is left off the list for the Academy. {counterpart == builder:Shen Yunhe hangs one in the office where he sees engineers, with the squares at eye level.|Nie Dongmei's next book is printed in Hong Kong.}
 * (ours) [Print our own, every old name, no squares at all. #id: classroom_map_ours #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; medium]
@@ -181,5 +181,5 @@ One sheet, ninety centimetres across, for the fifth form of both banks: linen, s
 = left
 ~ move(trust, -2)
 ~ move(standing, 1)
-War: {war_title}. Dolzhikova has the linen returned to the weaver. Charskaya is told that a globe would be less exact. # rival # style: ledger
+War: {war_title}. The linen goes back to the weaver, and Charskaya is told by Dolzhikova that a globe would be less exact. # rival # style: ledger
 ->->

@@ -5,7 +5,8 @@
 // Hidden: sanctions_heat, us_deal, home_strain. Reads: war_back_channel labels, sanctions_heat, counterpart.
 === echo_back_channel ===
 # scene: Engines by way of Sharjah # kind: echo
-An engine's log-book, in a plastic sleeve, with sand in the fold: each hour it turned, and a stamp for each bench it lay on.
+"Item one. Sand. Item two. Whoever gave me this wished me to read it," says Ostranin. # speaker: Gleb Ostranin
+He shakes it out of the fold of an engine's log-book: each hour it turned, and a stamp for each bench it lay on.
 {
 - war_back_channel.talk:
     ~ move(trust, 4)
@@ -20,14 +21,13 @@ An engine's log-book, in a plastic sleeve, with sand in the fold: each hour it t
     ~ move(standing, -3)
     It belongs to the aeroplane that carries the exchanges. A charter firm in Sharjah flies it, since neither side would board the other's, and one engine is out of hours. Kyiv's negotiator has put the number of the part at the foot of her list, as its last name. # echo: back_channel_bern
 }
-"Item one. Sand. Item two. Whoever gave me this wished me to read it," says Ostranin. # speaker: Gleb Ostranin
 * (ground) [Ground whatever flies on it, and say why. #id: echo_back_channel_ground #forecast: Raisa Golubkova; dependence -; medium]
     ~ move(dependence, -3)
     ~ move(standing, -2)
     ~ nudge(home_strain, 4)
     ~ candour = MIN(8, candour + 1)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nineteen towns beyond the Lena lose their morning flight. In one a surgeon comes by barge, and is four days late. Samara is asked for blades of its own, and Golubkova has Sasha there by the sleeve already.
+    Twelve towns beyond the Lena lose their morning flight. In one a surgeon comes by barge, and is four days late. Samara is asked for blades of its own, and Golubkova has Lyosha there by the sleeve already.
 * (open) [Buy the part openly, with papers, through Astana. #id: echo_back_channel_open #forecast: Irina Vasnetskaya; influence +; medium]
     ~ move(trust, -3)
     ~ nudge(us_deal, 3)
@@ -54,12 +54,12 @@ An engine's log-book, in a plastic sleeve, with sand in the fold: each hour it t
 // Hidden: war_tempo, counterpart_suspicion, hardliner_mood. Reads: war_monitors labels, war_tempo, counterpart, truce_text.
 === echo_monitors ===
 # scene: A blue jacket # kind: echo
-The jacket has come back from the Third Lift, washed, with a hole under the left arm. Somebody has mended it in a thread of another blue.
+Somebody has been hit at the Third Lift. The jacket has come back, washed, with a hole under the left arm, which has been mended in a thread of another blue.
 {
 - war_monitors.beijing:
     ~ move(trust, -4)
     ~ move(dependence, -3)
-    Xia Pingyuan, hydrologist, of Lanzhou, was reading a gauge. He will keep the arm. Each side said that it came from the other; but the daily report is public, and he dictated it himself, from a stretcher, with the bearing. It is yours. Kyiv printed it without a comment, and Beijing recalled eleven of the twenty. # echo: monitors_beijing
+    Xia Pingyuan, hydrologist, of Lanzhou, was reading a gauge. He will keep the arm. Each side said that it came from the other; but the daily report is public, and he dictated it himself, from a stretcher, with the bearing. It is yours. Kyiv printed it without a comment, and Beijing recalled twelve of the twenty. # echo: monitors_beijing
 - war_monitors.neighbours:
     ~ move(influence, 4)
     ~ move(standing, -3)
@@ -93,5 +93,5 @@ The jacket has come back from the Third Lift, washed, with a hole under the left
     ~ move(standing, 2)
     ~ nudge(war_tempo, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    They go in two buses. {counterpart == patient:Ren Kexin says that she will keep the beds made.|Ren Kexin hangs the jackets on the fence, by size.} The pumps run on for eleven days without anybody to see it, and then one day they have not run.
+    They go in two buses. {counterpart == patient:Ren Kexin says that she will keep the beds made.|Ren Kexin hangs the jackets on the fence, by size.} The pumps run on for sixteen days without anybody to see it, and then one day they have not run.
 - ->->

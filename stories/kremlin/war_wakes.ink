@@ -10,7 +10,7 @@
 - war_eight_pages.explain:
     ~ move(dependence, 3)
     ~ move(trust, -4)
-    Shen Yunhe's aide enquires after the next eight pages, as one does about a parcel that comes regularly. None comes, and a quota for our grain is studied for a month. # echo: eight_pages_explain # style: ledger
+    Shen Yunhe's aide enquires after the next eight pages, and after the eight that will follow those. None comes, and a quota for our grain is studied for a month. # echo: eight_pages_explain # style: ledger
 - war_eight_pages.disown:
     ~ move(trust, -4)
     ~ move(standing, 2)
@@ -48,7 +48,7 @@
 - war_battalion_kit.swap:
     ~ move(dependence, -4)
     ~ move(trust, -3)
-    Nina has stopped waiting for the monthly key. She worked out one of her own, on squared paper, and the lathe believes her; in Shenyang they noticed by the silence. # echo: battalion_swap # style: ledger
+    Lyuba has stopped waiting for the monthly key. She worked out one of her own, on squared paper, and the lathe believes her; in Shenyang they noticed by the silence. # echo: battalion_swap # style: ledger
 - war_battalion_kit.slow:
     ~ move(trust, 4)
     ~ move(standing, -2)

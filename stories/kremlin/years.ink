@@ -17,7 +17,7 @@ The folders are five now, one of them in a Tatar binding that somebody pressed o
 - dependence >= 64: "I had the finance people colour the map: green for what we could buy elsewhere. They came back for more of the other pencil. In Samara they are selling the same drill at three prices, all of them his." # speaker: Arseny Velgin
 - influence < 36: "One of the five sent its trade minister through Moscow last month, between aircraft. He bought a hat. I had the duty-free ring me up to say what kind." # speaker: Arseny Velgin
 - dependence < 42: "We can do without them, for a winter. I have seen the calculation, and the town it is made of. In Kiselyovsk they call it breathing space; it is mostly space." # speaker: Arseny Velgin
-- influence >= 62: "They all ring. Vasnetskaya has had to take a second line, and the Uzbek one is engaged. What is it costing us? {money_match_grant > 0: No, do not tell me; I have seen the buses.|The railways say that they would rather not say.}" # speaker: Arseny Velgin
+- influence >= 62: "They all ring. Vasnetskaya has had to take a second line, and the Uzbek one is engaged. What is it costing us? The railways say that they would rather not say." # speaker: Arseny Velgin
 - trust >= 64: "It is warm over there, I hear. You are quoted. I had one of the quotations read to the colonel, and he asked for the original, and there was not one." # speaker: Arseny Velgin
 - else: "Two years. I can say what we did in one sentence now, and nobody at the table takes out a pencil. That is either peace or boredom. A driver at Zabaikalsk, whom I had telephoned, says that the soup is better." # speaker: Arseny Velgin
 }
@@ -28,9 +28,9 @@ He squares the folders. The Tatar one will not square. "Third parties next," he 
 === year_two_deed ===
 {
 - initiative_price_office > 0: Then the menu. "Item: an office that prints what things cost. Eleven people and a kettle; it has made no one happy, and I am told that this is how one knows." # style: memo
-- crisis_customs_strike > 0: Then the menu. "Item: the customs men at Zabaikalsk. {crisis_customs_strike.owed:They have been paid what they were owed, and a kindergarten in Pskov has not.|They are back at work. One of them has moved to Chita, without saying goodbye.}" # style: memo
+- crisis_customs_strike > 0: Then the menu. "Item: the customs men at Zabaikalsk. {crisis_customs_strike.owed:They have been paid what they were owed, and a road gang at Pskov has not.|They are back at work. One of them has moved to Chita, without saying goodbye.}" # style: memo
 - money_ten_doors > 0: Then the menu. "Item: a bank with ten doors. Manizha Odinaeva, who had come from Dushanbe with one small bridge in a folder, has gone home with the folder." # style: memo
-- crisis_treaty_drone > 0: Then the menu. "Item: a thing with four propellers over the hall. The man whose window it broke has been given a new window, and a statement to sign." # style: memo
+- crisis_treaty_drone > 0: Then the menu. "Item: a thing with four propellers over the hall. The cloakroom man who had the glass in his neck is back; he asked for the same hooks." # style: memo
 - else: Then the menu. "Item: nothing that anyone will remember. It cost four hundred million, all the same; I have it here beside the fish." # style: memo
 }
 ->->
@@ -62,8 +62,8 @@ He gets up and sees the carpet. "One year," he says. "Then it is somebody else's
 === year_three_deed ===
 {
 - initiative_kyiv_room > 0: "You had a room where their woman from Kyiv could sit down. Someone has paid for that, and is still paying; I have not decided that it was wrong." # speaker: Arseny Velgin
-- crisis_shot_on_ice > 0: "A man was shot on the ice. {crisis_shot_on_ice.wife:You sent his wife the truth in her own language, and the guard who fired it has asked to be moved inland.|There is a widow on one bank and a guard who does not sleep on the other; I had them both find out from me.}" # speaker: Arseny Velgin
-- money_clearing_house > 0: "The building in Astana has a door with our arms on it. It is the side door. The man who opens it was a colonel of ours, and is learning Kazakh." # speaker: Arseny Velgin
+- crisis_shot_on_ice > 0: "A man was shot on the ice. {crisis_shot_on_ice.wife:You had his wife over the same night, without papers; the orderly who let her in was reprimanded, and has asked for it in writing, to keep.|He walks with a stick. The poacher's mother took him soup until a clerk asked for her papers.}" # speaker: Arseny Velgin
+- money_clearing_house > 0: "The palace of weddings in Astana clears payments now. They marry people at the post office. My driver's niece was done there, between two parcels." # speaker: Arseny Velgin
 - neighbourhood_baku > 0: "Thirty-eight names. I had to hear them in a hall, standing. There was a girl of six. I have not anything to say about that." # speaker: Arseny Velgin
 - else: "I looked for something of yours from this winter to read out. It is all in the other folder, with her initials on it." # speaker: Arseny Velgin
 }

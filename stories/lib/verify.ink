@@ -3,11 +3,11 @@
 
 === verify_source ===
 -> second_source ->
-+ {signal_checked(cable_1) != quarter} [Have the report on {signal_name(cable_1)} checked. #id: verify_first]
++ {signal_checked(cable_1) != quarter} [Have the report on {signal_name(cable_1)} checked. #id: verify_first #dominated: Which of the three is false cannot be known.]
     -> check_cable(cable_1, cable_level_1, false_cable == 1) ->
-+ {signal_checked(cable_2) != quarter} [Have the report on {signal_name(cable_2)} checked. #id: verify_second]
++ {signal_checked(cable_2) != quarter} [Have the report on {signal_name(cable_2)} checked. #id: verify_second #dominated: Which of the three is false cannot be known.]
     -> check_cable(cable_2, cable_level_2, false_cable == 2) ->
-+ {signal_checked(cable_3) != quarter} [Have the report on {signal_name(cable_3)} checked. #id: verify_third]
++ {signal_checked(cable_3) != quarter} [Have the report on {signal_name(cable_3)} checked. #id: verify_third #dominated: Which of the three is false cannot be known.]
     -> check_cable(cable_3, cable_level_3, false_cable == 3) ->
 + ->
 - ->->

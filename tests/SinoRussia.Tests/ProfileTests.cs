@@ -139,6 +139,28 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
+    public void Achievements_across_campaigns_take_a_part_from_each()
+    {
+        string across = "# across: two_seats; Break, Balance\n# across: own_face; mirror\n";
+        string folder = Path.GetDirectoryName(_desk.Put("east.ink", across + Treaty))!;
+        _desk.Put("west.ink", across + Treaty);
+        Assert.DoesNotContain("Across", Play("east", "1\n2\n"), StringComparison.Ordinal);
+        Assert.Contains("\nAcross campaigns: Two seats, 1 of 2 parts; ", Gallery(), StringComparison.Ordinal);
+        Assert.EndsWith("\nAcross campaigns: Two seats.\n", Play("west", "1\n1\n"), StringComparison.Ordinal);
+        Assert.Contains("\nAcross campaigns: Two seats; ", Gallery(), StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse(Gallery("--json"));
+        JsonElement west = json
+            .RootElement.EnumerateArray()
+            .Single(wall => wall.GetProperty("campaign").GetString() == "west");
+        Assert.True(west.GetProperty("across")[0].GetProperty("found").GetBoolean());
+        Assert.False(west.GetProperty("across")[1].GetProperty("found").GetBoolean());
+
+        string Play(string campaign, string entries) =>
+            _desk.Play(campaign, entries, "--stories", folder).IsClean().Output;
+        string Gallery(params string[] more) => _desk.Run(["gallery", "--stories", folder, .. more]).IsClean().Output;
+    }
+
+    [Fact]
     public void After_the_end_the_other_desk_has_its_say()
     {
         string output = _desk.Play(_treaty, "1\n1\n").IsClean().Output;

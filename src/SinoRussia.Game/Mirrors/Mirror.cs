@@ -14,11 +14,14 @@ public static class Mirror
     /// <summary>What stands beside the choice that is proposed.</summary>
     public const string Proposal = "as you were, from the other chair";
 
-    private const double High = 0.55;
-    private const double Low = 0.35;
-    private const double Lowered = -0.03;
-    private const int ManyOverrulings = 5;
-    private const double ManyLeaks = 65;
+    // Set by 300 random games of each campaign, so that each persona comes of one game in seven or more.
+    private const double GoodTrust = 0.55;
+    private const double GoodInfluence = 0.5;
+    private const double Low = 0.42;
+    private const double Close = 0.7;
+    private const double Lowered = -0.05;
+    private const int ManyOverrulings = 3;
+    private const double ManyLeaks = 50;
 
     /// <summary>The id of the choice that stands for a persona.</summary>
     /// <param name="persona">The persona.</param>
@@ -41,18 +44,23 @@ public static class Mirror
         return null;
     }
 
+    /// <summary>The persona that a campaign was played across from.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <returns>The one chosen; null where the story has not asked.</returns>
+    public static Persona? ChosenIn(Campaign campaign) =>
+        campaign.Journal.Select(decision => PersonaOf(decision.Id)).LastOrDefault(persona => persona is not null);
+
     /// <summary>
-    /// Who a player was to the desk across: a builder where trust and influence both ended high (0.55 of the scale and
-    /// more); else a trader where dependence was lowered (by 0.03 and more) and trust ended neither low (below 0.35)
-    /// nor high; else a watcher where trust ended low, or the player was overruled five times, or leaks came to 65;
-    /// else patient.
+    /// Who a player was to the desk across: a builder where trust ended at 0.55 of its scale or more and influence at 0.5;
+    /// else a watcher where trust ended below 0.42, or the player was overruled three times, or leaks came to 50; else a
+    /// trader where dependence was lowered, by 0.05 or more, and trust ended below 0.7; else patient.
     /// </summary>
     /// <param name="conduct">How the campaign was played.</param>
     /// <returns>The persona.</returns>
     public static Persona Earned(Conduct conduct) =>
-        conduct is { Trust: >= High, Influence: >= High } ? Persona.Builder
-        : conduct is { DependenceMoved: <= Lowered, Trust: >= Low and < High } ? Persona.Trader
+        conduct is { Trust: >= GoodTrust, Influence: >= GoodInfluence } ? Persona.Builder
         : conduct.Trust < Low || conduct.Overruled >= ManyOverrulings || conduct.Leaks >= ManyLeaks ? Persona.Watcher
+        : conduct is { DependenceMoved: <= Lowered, Trust: < Close } ? Persona.Trader
         : Persona.Patient;
 
     /// <summary>The persona that a campaign has earned.</summary>
@@ -63,9 +71,7 @@ public static class Mirror
     /// has none.
     /// </returns>
     public static Persona? Earned(Campaign campaign) =>
-        campaign.Ending is not null
-        && campaign.Journal.Any(decision => PersonaOf(decision.Id) is not null)
-        && ConductOf(campaign) is { } conduct
+        campaign.Ending is not null && ChosenIn(campaign) is not null && ConductOf(campaign) is { } conduct
             ? Earned(conduct)
             : null;
 

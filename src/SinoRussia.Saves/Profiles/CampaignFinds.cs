@@ -1,3 +1,4 @@
+using SinoRussia.Game.Galleries;
 using SinoRussia.Game.Mirrors;
 
 namespace SinoRussia.Saves.Profiles;
@@ -9,15 +10,21 @@ namespace SinoRussia.Saves.Profiles;
 /// <param name="Codex">The ids of codex entries unlocked, in the order of finding.</param>
 /// <param name="Persona">Who the player was to the desk across in the last game finished; null before the first.</param>
 /// <param name="FinishedAt">When that was, UTC; null before the first.</param>
+/// <param name="IsMirrored">Whether a game was finished across from the persona that the player had earned elsewhere.</param>
 public sealed record CampaignFinds(
     string Campaign,
     IReadOnlyList<string> Endings,
     IReadOnlyList<string> Achievements,
     IReadOnlyList<string> Codex,
     Persona? Persona = null,
-    DateTimeOffset? FinishedAt = null
+    DateTimeOffset? FinishedAt = null,
+    bool IsMirrored = false
 )
 {
+    /// <summary>All that counts for achievements across campaigns.</summary>
+    public IReadOnlyCollection<string> All =>
+        [.. Endings, .. Achievements, .. IsMirrored ? [AcrossPart.Mirror] : Array.Empty<string>()];
+
     /// <summary>Nothing found yet.</summary>
     /// <param name="campaign">The story's key.</param>
     /// <returns>The finds.</returns>
@@ -35,7 +42,8 @@ public sealed record CampaignFinds(
             [.. Achievements.Union(other.Achievements)],
             [.. Codex.Union(other.Codex)],
             isLater ? other.Persona : Persona,
-            isLater ? other.FinishedAt : FinishedAt
+            isLater ? other.FinishedAt : FinishedAt,
+            IsMirrored || other.IsMirrored
         );
     }
 

@@ -30,7 +30,8 @@ public sealed class ProfileKeeper(ProfileStore store, TimeProvider? clock = null
             [.. campaign.Achievements],
             [.. campaign.Codex],
             isFinish ? Mirror.Earned(campaign) : null,
-            isFinish ? Timestamp.Rounded(_clock.GetUtcNow()) : null
+            isFinish ? Timestamp.Rounded(_clock.GetUtcNow()) : null,
+            isFinish && Mirror.ChosenIn(campaign) is { } chosen && chosen == store.Profile.ProposalFor(key)
         );
         return (!isFinish && known.Holds(finds)) || store.Update(profile => profile.With(finds));
     }

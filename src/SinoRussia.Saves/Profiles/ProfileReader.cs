@@ -113,7 +113,8 @@ internal static class ProfileReader
             TextsOf(finds, "achievements"),
             TextsOf(finds, "codex"),
             Mirror.PersonaOf(Mirror.ChoicePrefix + TextOf(finds, "persona")),
-            Timestamp.Parse(TextOf(finds, "finishedAt") ?? "")
+            Timestamp.Parse(TextOf(finds, "finishedAt") ?? ""),
+            finds["mirrored"] is JValue { Value: true }
         );
 
     private static Settings SettingsIn(JObject settings)

@@ -56,6 +56,8 @@ internal static class ProfileWriter
         List(json, "codex", finds.Codex);
         Text(json, "persona", finds.Persona?.ToString().ToLowerInvariant());
         Text(json, "finishedAt", finds.FinishedAt is { } then ? Timestamp.Text(then) : null);
+        json.WritePropertyName("mirrored");
+        json.WriteValue(finds.IsMirrored);
         json.WriteEndObject();
     }
 

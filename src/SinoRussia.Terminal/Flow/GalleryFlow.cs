@@ -1,4 +1,5 @@
 using SinoRussia.Game.Galleries;
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Terminal.Presentation;
 using SinoRussia.Terminal.Prose;
 using SinoRussia.Terminal.Screens;
@@ -15,11 +16,17 @@ internal sealed class GalleryFlow(Desk desk)
     internal void Show(string? key = null)
     {
         IReadOnlyList<StoryOffer> offers = desk.Library.Offers;
+        bool hasAcross = AcrossAchievement.Of(desk.Library.Across, desk.Profile.Profile).Count > 0;
         int selected = Math.Max(0, offers.ToList().FindIndex(offer => offer.Key == key));
         desk.Push(
             new Menu(
                 "Gallery",
-                [.. offers.Select(offer => new MenuEntry(new ChoiceRow(offer.Title), () => { }, () => Of(offer)))],
+                [
+                    .. offers.Select(offer => new MenuEntry(new ChoiceRow(offer.Title), () => { }, () => Of(offer))),
+                    .. hasAcross
+                        ? new[] { new MenuEntry(new ChoiceRow(GalleryText.AcrossTitle), () => { }, Across) }
+                        : [],
+                ],
                 [desk.BackOffer],
                 [],
                 "Found",
@@ -28,6 +35,9 @@ internal sealed class GalleryFlow(Desk desk)
             )
         );
     }
+
+    private IReadOnlyList<Paragraph> Across() =>
+        GalleryText.Of(AcrossAchievement.Of(desk.Library.Across, desk.Profile.Profile), desk.Look.Glyphs);
 
     private IReadOnlyList<Paragraph> Of(StoryOffer offer)
     {

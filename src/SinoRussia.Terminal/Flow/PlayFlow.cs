@@ -241,7 +241,13 @@ internal sealed class PlayFlow : IDisposable
     private void ShowEnding()
     {
         Gallery gallery = Gallery.Of(Campaign.Story);
-        IReadOnlyList<Paragraph> text = EndingText.Of(Campaign, gallery, _desk.Profile.Profile.Of(Game!.Key));
+        Profile profile = _desk.Profile.Profile;
+        IReadOnlyList<Paragraph> text = EndingText.Of(
+            Campaign,
+            gallery,
+            profile.Of(Game!.Key),
+            AcrossAchievement.Of(_desk.Library.Across, profile)
+        );
         IReadOnlyList<Paragraph> view = OtherDeskText.Of(Campaign);
         MenuEntry Entry(string name, Action run) => new(new ChoiceRow(name), run, () => text);
         MenuEntry View() =>

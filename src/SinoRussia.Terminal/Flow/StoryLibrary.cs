@@ -1,3 +1,5 @@
+using SinoRussia.Saves.Profiles;
+
 namespace SinoRussia.Terminal.Flow;
 
 /// <summary>The stories on offer, each compiled once, when it is first needed.</summary>
@@ -6,6 +8,10 @@ internal sealed class StoryLibrary(IReadOnlyList<StoryOffer> offers)
     private readonly Dictionary<string, StoryOpening> _opened = [];
 
     internal IReadOnlyList<StoryOffer> Offers { get; } = offers;
+
+    /// <summary>What each story says of achievements across campaigns.</summary>
+    internal IReadOnlyList<AcrossCampaign> Across { get; } =
+    [.. offers.Select(offer => new AcrossCampaign(offer.Key, offer.Families, offer.Across))];
 
     /// <summary>The offer of a key; null when there is none.</summary>
     internal StoryOffer? Find(string key) => Offers.FirstOrDefault(offer => offer.Key == key);

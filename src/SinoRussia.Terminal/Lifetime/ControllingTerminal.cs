@@ -1,22 +1,24 @@
-using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace SinoRussia.Terminal.Lifetime;
 
 /// <summary>The terminal that the process was started from. Without one, nothing happens.</summary>
-internal sealed class ControllingTerminal : ITerminalDevice
+internal sealed partial class ControllingTerminal : ITerminalDevice
 {
     private const string Path = "/dev/tty";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private readonly string _mode;
+    private const int StandardInput = 0;
+    private const int AtOnce = 0;
+
+    /// <summary>More than any system's record of a terminal's mode; what is in it is the system's business.</summary>
+    private const int ModeBytes = 256;
+
+    private readonly byte[]? _mode;
 
     internal ControllingTerminal()
     {
-        string mode = Stty("-g");
-        _mode =
-            mode.Length > 0 && mode.All(sign => char.IsAsciiHexDigit(sign) || sign is ':' or '=' or ',')
-                ? mode
-                : "sane";
+        byte[] mode = new byte[ModeBytes];
+        _mode = !OperatingSystem.IsWindows() && GetMode(StandardInput, mode) == 0 ? mode : null;
     }
 
     public void Write(string codes)
@@ -38,28 +40,18 @@ internal sealed class ControllingTerminal : ITerminalDevice
         }
     }
 
-    public void RestoreLineMode() => Stty(_mode);
-
-    private static string Stty(string argument)
+    public void RestoreLineMode()
     {
-        if (OperatingSystem.IsWindows() || !File.Exists(Path))
-            return "";
-        try
-        {
-            ProcessStartInfo start = new("/bin/sh", ["-c", $"stty {argument} <{Path} 2>/dev/null"])
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-            };
-            using Process? stty = Process.Start(start);
-            string output = stty?.StandardOutput.ReadToEnd() ?? "";
-            stty?.WaitForExit(Patience);
-            return output.Trim();
-        }
-        catch (Exception fault)
-            when (fault is System.ComponentModel.Win32Exception or InvalidOperationException or IOException)
-        {
-            return "";
-        }
+        // a terminal that has gone away needs no mode
+        if (_mode is not null)
+            _ = SetMode(StandardInput, AtOnce, _mode);
     }
+
+    [LibraryImport("libc", EntryPoint = "tcgetattr")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int GetMode(int file, [Out] byte[] mode);
+
+    [LibraryImport("libc", EntryPoint = "tcsetattr")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SetMode(int file, int when, byte[] mode);
 }

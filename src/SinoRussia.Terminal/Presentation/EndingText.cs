@@ -10,7 +10,12 @@ namespace SinoRussia.Terminal.Presentation;
 /// <summary>What became of a campaign: the ending, how things stand, what weighed most.</summary>
 internal static class EndingText
 {
-    internal static IReadOnlyList<Paragraph> Of(Campaign campaign, Gallery gallery, CampaignFinds finds)
+    internal static IReadOnlyList<Paragraph> Of(
+        Campaign campaign,
+        Gallery gallery,
+        CampaignFinds finds,
+        IEnumerable<AcrossAchievement> across
+    )
     {
         string title = campaign.Ending is { } ending ? gallery.TitleOf(ending) : "The end";
         List<Paragraph> text = [Paragraph.Of(title, ParagraphKind.Heading)];
@@ -21,6 +26,7 @@ internal static class EndingText
         AddList(text, "How things stand", Standings(campaign));
         AddList(text, "The decisions that weighed most", ReviewWording.Heaviest(Chronicle.Of(campaign)));
         AddList(text, "Earned", campaign.Achievements.Select(Wording.NameOf));
+        AddList(text, GalleryText.AcrossTitle, across.Where(one => one.IsEarned).Select(one => one.Title));
         return text;
     }
 

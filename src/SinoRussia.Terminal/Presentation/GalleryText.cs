@@ -9,6 +9,8 @@ namespace SinoRussia.Terminal.Presentation;
 /// <summary>What was found in a campaign, and how much more there is.</summary>
 internal static class GalleryText
 {
+    internal const string AcrossTitle = "Across campaigns";
+
     internal static IReadOnlyList<Paragraph> Of(string title, Gallery gallery, CampaignFinds finds, GlyphSet glyphs)
     {
         List<Paragraph> text = [Paragraph.Of(title, ParagraphKind.Heading)];
@@ -30,6 +32,30 @@ internal static class GalleryText
 
         return text;
     }
+
+    /// <summary>What lies across campaigns: earned, half found by name, and the rest unnamed.</summary>
+    internal static IReadOnlyList<Paragraph> Of(IReadOnlyList<AcrossAchievement> across, GlyphSet glyphs) =>
+        [
+            Paragraph.Of(AcrossTitle, ParagraphKind.Heading),
+            Paragraph.Of(
+                $"{across.Count(one => one.IsEarned)} of {across.Count}. Each has a part in every campaign.",
+                apart: false
+            ),
+            .. across.Select(
+                (one, index) =>
+                    new Paragraph(
+                        [
+                            one.IsEarned ? new TextSpan($"{glyphs.Dot} {one.Title}", TextRole.Strong)
+                            : one.Found.Count > 0
+                                ? new TextSpan(
+                                    $"{glyphs.Empty} {one.Title}: {one.Found.Count} of {one.Found.Count + one.Missing.Count}"
+                                )
+                            : new TextSpan($"{glyphs.Empty} not yet found", TextRole.Dim),
+                        ],
+                        Apart: index == 0
+                    )
+            ),
+        ];
 
     internal static string Counted(Gallery gallery, CampaignFinds finds) =>
         $"{gallery.Endings.Count(ending => finds.Endings.Contains(ending.Id))} of {gallery.Endings.Count} endings, "

@@ -1,3 +1,4 @@
+using SinoRussia.Terminal.Driver;
 using SinoRussia.Terminal.Keys;
 using SinoRussia.Terminal.Lifetime;
 using SinoRussia.Terminal.Presentation;
@@ -56,7 +57,7 @@ public static class WatchShell
             static () => { },
             Environment.Exit
         );
-        using IApplication app = Application.Create();
+        using IApplication app = TerminalDriver.Create();
         try
         {
             app.Init();

@@ -30,6 +30,7 @@ public static class Checker
         new CalendarLint(),
         new LockedLint(),
         new EchoLint(),
+        new FindsLint(),
         new CodexLint(),
         new ForecastLint(),
     ];

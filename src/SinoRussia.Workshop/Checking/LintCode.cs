@@ -69,6 +69,9 @@ public static class LintCode
     /// <summary>A kind or style that is none.</summary>
     public const string TagValue = "INK512";
 
+    /// <summary>A family, or a part of an achievement across campaigns, that names nothing to find.</summary>
+    public const string Finds = "INK513";
+
     /// <summary>An INCLUDE that does not stand at the top of the root file.</summary>
     public const string IncludePlace = "INK601";
 

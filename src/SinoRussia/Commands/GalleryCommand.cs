@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SinoRussia.Game.Galleries;
 using SinoRussia.Narrative;
+using SinoRussia.Narrative.Compilation;
 using SinoRussia.Saves.Profiles;
 using SinoRussia.Stories;
 
@@ -38,7 +39,7 @@ internal static class GalleryCommand
             List<GalleryWall> walls = [];
             foreach (StorySource source in sources)
             {
-                SinoRussia.Narrative.Compilation.CompileResult compiled = source.Compile();
+                CompileResult compiled = source.Open();
                 if (compiled.Story is not { } opened)
                 {
                     return Complaint.SayWhyNot(io.Error, compiled);
@@ -52,13 +53,14 @@ internal static class GalleryCommand
                 io.Error.WriteLine(trouble);
             }
 
+            IReadOnlyList<AcrossAchievement> across = AcrossShelf.Of(store.Profile);
             if (parsed.GetValue(json))
             {
-                GalleryOutput.WriteJson(walls, io.Output);
+                GalleryOutput.WriteJson(walls, across, io.Output);
             }
             else
             {
-                GalleryOutput.WriteText(walls, io.Output);
+                GalleryOutput.WriteText(walls, across, io.Output);
             }
 
             return ExitCode.Clean;

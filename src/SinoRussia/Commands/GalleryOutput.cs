@@ -2,21 +2,41 @@ using System.Text.Json;
 using SinoRussia.Game;
 using SinoRussia.Game.Galleries;
 using SinoRussia.Plain;
+using SinoRussia.Saves.Profiles;
 
 namespace SinoRussia.Commands;
 
 /// <summary>The gallery in words and as JSON. What was not found keeps its name to itself.</summary>
 internal static class GalleryOutput
 {
-    /// <summary>Writes a line a family, and one for the achievements.</summary>
+    /// <summary>Writes a line a family, one for the achievements, and last one for those across campaigns.</summary>
     /// <param name="walls">The stories.</param>
+    /// <param name="across">What lies across campaigns; told where more than one story is shown.</param>
     /// <param name="output">Where to.</param>
-    public static void WriteText(IReadOnlyList<GalleryWall> walls, TextWriter output)
+    public static void WriteText(
+        IReadOnlyList<GalleryWall> walls,
+        IReadOnlyList<AcrossAchievement> across,
+        TextWriter output
+    )
     {
         foreach (string line in walls.SelectMany(InWords))
         {
             output.WriteLine(line);
         }
+
+        if (walls.Count > 1 && across.Count > 0)
+        {
+            output.WriteLine(InWords(across));
+        }
+    }
+
+    /// <summary>What lies across campaigns: that of which a part was found by name, the rest counted.</summary>
+    /// <param name="across">The achievements across campaigns.</param>
+    /// <returns>One line.</returns>
+    public static string InWords(IReadOnlyList<AcrossAchievement> across)
+    {
+        string[] told = [.. across.Where(one => one.Found.Count > 0).Select(Told)];
+        return $"Across campaigns: {Listed(told, across.Count - told.Length)}";
     }
 
     /// <summary>A story's part: what was found, a line a family, and one for the achievements.</summary>
@@ -41,8 +61,13 @@ internal static class GalleryOutput
 
     /// <summary>Writes an array, an object a story; a title stands only beside what was found.</summary>
     /// <param name="walls">The stories.</param>
+    /// <param name="across">What lies across campaigns; each story has its own part of it.</param>
     /// <param name="output">Where to.</param>
-    public static void WriteJson(IReadOnlyList<GalleryWall> walls, TextWriter output) =>
+    public static void WriteJson(
+        IReadOnlyList<GalleryWall> walls,
+        IReadOnlyList<AcrossAchievement> across,
+        TextWriter output
+    ) =>
         JsonOutput.Write(
             output,
             json =>
@@ -50,14 +75,14 @@ internal static class GalleryOutput
                 json.WriteStartArray();
                 foreach (GalleryWall wall in walls)
                 {
-                    Write(json, wall);
+                    Write(json, wall, across);
                 }
 
                 json.WriteEndArray();
             }
         );
 
-    private static void Write(Utf8JsonWriter json, GalleryWall wall)
+    private static void Write(Utf8JsonWriter json, GalleryWall wall, IReadOnlyList<AcrossAchievement> across)
     {
         json.WriteStartObject();
         json.WriteString("campaign", wall.Campaign);
@@ -85,10 +110,24 @@ internal static class GalleryOutput
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("across");
+        foreach (AcrossAchievement one in across.Where(one => one.Found.Concat(one.Missing).Contains(wall.Campaign)))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", one.Id);
+            json.WriteBoolean("part", one.Found.Contains(wall.Campaign));
+            json.WriteBoolean("found", one.IsEarned);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteNumber("codex", wall.Finds.Codex.Count);
         json.WriteString("persona", wall.Finds.Persona?.ToString().ToLowerInvariant());
         json.WriteEndObject();
     }
+
+    private static string Told(AcrossAchievement one) =>
+        one.IsEarned ? one.Title : $"{one.Title}, {one.Found.Count} of {one.Found.Count + one.Missing.Count} parts";
 
     private static string Listed(string[] found, int left) =>
         string.Join("; ", left > 0 ? found.Append($"{left} not yet found") : found) is { Length: > 0 } list

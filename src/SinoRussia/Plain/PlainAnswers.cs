@@ -38,7 +38,7 @@ internal sealed class PlainAnswers(SavedCampaign game, MeterVoice? voice, DataFo
             EntryKind.Ledger => LedgerAnswers.Of(Campaign, entry.Argument),
             EntryKind.History => HistoryAnswers.Of(Campaign, entry.Argument),
             EntryKind.Codex => CodexAnswers.Of(Campaign, entry.Argument),
-            EntryKind.Gallery => GalleryAnswers.Of(Campaign, profile.Profile.Of(game.Key)),
+            EntryKind.Gallery => GalleryAnswers.Of(Campaign, game.Key, profile.Profile),
             EntryKind.Desk => Desk(),
             EntryKind.Memoir => [_memoir.Write(Campaign, entry.Argument)],
             EntryKind.Lines => Lines.List(),

@@ -96,7 +96,7 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
             {
                 if (hasMeters && campaign.Ending is not null)
                 {
-                    SayFound(campaign, profile.Profile.Of(source.Key));
+                    SayFound(campaign, profile.Profile, source);
                 }
             },
         };
@@ -110,12 +110,18 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
             Proposed = profile.ProposalFor(source.Key),
         };
 
-    private void SayFound(Campaign over, CampaignFinds finds)
+    private void SayFound(Campaign over, Profile profile, StorySource source)
     {
         Gallery gallery = Gallery.Of(over.Story);
         if (gallery.Endings.Count > 1)
         {
-            output.WriteLine($"Found so far: {FoundLine.Of(gallery, finds)}");
+            output.WriteLine($"Found so far: {FoundLine.Of(gallery, profile.Of(source.Key))}");
+        }
+
+        string[] across = [.. AcrossShelf.Of(profile).Where(one => one.IsEarned).Select(one => one.Title)];
+        if (source.IsCampaign && across.Length > 0)
+        {
+            output.WriteLine($"Across campaigns: {string.Join("; ", across)}.");
         }
     }
 }

@@ -58,7 +58,8 @@ internal sealed class PlainTitle(TextReader input, TextWriter output, SaveStore 
         IReadOnlyList<SaveSlot> slots = saves.List();
         foreach ((int at, StorySource campaign) in Campaigns.Index())
         {
-            output.WriteLine($"{at + 1}: {TitleOf(campaign)}, {PlaceOf(campaign, slots)}.");
+            string goal = PlainText.Clean(RootTags.Of(campaign).ValueOf("goal") ?? "");
+            output.WriteLine($"{at + 1}: {TitleOf(campaign)}, {PlaceOf(campaign, slots)}. {goal}".TrimEnd());
         }
 
         output.WriteLine($"Type a number from 1 to {Campaigns.Count} and Enter to play, or quit.");

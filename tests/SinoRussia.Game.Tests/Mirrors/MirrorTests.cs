@@ -10,14 +10,15 @@ public sealed class MirrorTests
     private const int Stop = 5;
 
     [Theory]
-    [InlineData(0.55, 0.55, -0.5, 9, 99, Persona.Builder)]
-    [InlineData(0.54, 0.80, -0.03, 0, 0, Persona.Trader)]
-    [InlineData(0.35, 0.20, -0.20, 9, 99, Persona.Trader)]
-    [InlineData(0.34, 0.80, -0.20, 0, 0, Persona.Watcher)]
-    [InlineData(0.60, 0.40, 0.10, 5, 0, Persona.Watcher)]
-    [InlineData(0.60, 0.40, 0.10, 0, 65, Persona.Watcher)]
-    [InlineData(0.60, 0.40, -0.30, 4, 64, Persona.Patient)]
-    [InlineData(0.40, 0.40, -0.02, 0, 0, Persona.Patient)]
+    [InlineData(0.55, 0.50, -0.5, 9, 99, Persona.Builder)]
+    [InlineData(0.55, 0.49, -0.05, 2, 49, Persona.Trader)]
+    [InlineData(0.54, 0.80, -0.05, 0, 0, Persona.Trader)]
+    [InlineData(0.42, 0.20, -0.20, 0, 0, Persona.Trader)]
+    [InlineData(0.41, 0.80, -0.20, 0, 0, Persona.Watcher)]
+    [InlineData(0.60, 0.40, -0.10, 3, 0, Persona.Watcher)]
+    [InlineData(0.60, 0.40, -0.10, 0, 50, Persona.Watcher)]
+    [InlineData(0.70, 0.40, -0.30, 2, 49, Persona.Patient)]
+    [InlineData(0.42, 0.40, -0.04, 0, 0, Persona.Patient)]
     public void A_finished_campaign_earns(
         double trust,
         double influence,
@@ -38,9 +39,9 @@ public sealed class MirrorTests
     [Fact]
     public void Overrulings_and_leaks_are_read_from_the_story()
     {
-        Assert.Equal(Persona.Watcher, Mirror.Earned(Tale.Play(Treaty.Ink(overruled: 6), 0, Stop)));
-        Assert.Equal(Persona.Watcher, Mirror.Earned(Tale.Play(Treaty.Ink(leaks: 80), 0, Stop)));
-        Assert.Equal(Persona.Patient, Mirror.Earned(Tale.Play(Treaty.Ink(), 0, Stop)));
+        Assert.Equal(Persona.Watcher, Mirror.Earned(Tale.Play(Treaty.Ink(overruled: 6), 0, Take, Stop)));
+        Assert.Equal(Persona.Watcher, Mirror.Earned(Tale.Play(Treaty.Ink(leaks: 80), 0, Take, Stop)));
+        Assert.Equal(Persona.Patient, Mirror.Earned(Tale.Play(Treaty.Ink(), 0, Take, Stop)));
     }
 
     [Fact]

@@ -71,6 +71,27 @@ public sealed class ProfileKeeperTests
         Assert.Equal(Persona.Watcher, Finds.Persona);
     }
 
+    [Theory]
+    [InlineData(Persona.Builder, true)]
+    [InlineData(Persona.Trader, false)]
+    public void A_game_across_from_who_the_player_was_elsewhere_counts_as_mirrored_once_finished(
+        Persona earned,
+        bool isMirrored
+    )
+    {
+        _store.Update(profile =>
+            profile.With(CampaignFinds.None("other") with { Persona = earned, FinishedAt = _clock.GetUtcNow() })
+        );
+        ProfileKeeper keeper = new(_store, _clock);
+        Campaign campaign = Campaign.Start(Story(), 1);
+        campaign.Choose(0);
+        keeper.Note("k", campaign);
+        Assert.False(Finds.IsMirrored);
+        campaign.Choose(0);
+        keeper.Note("k", campaign);
+        Assert.Equal(isMirrored, Finds.IsMirrored);
+    }
+
     private static Campaign Finished(int way)
     {
         Campaign campaign = Campaign.Start(Story(), 1);

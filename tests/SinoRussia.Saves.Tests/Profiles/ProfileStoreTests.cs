@@ -14,7 +14,8 @@ public sealed class ProfileStoreTests : IDisposable
         ["forty_seconds"],
         ["levy"],
         Persona.Trader,
-        Noon
+        Noon,
+        IsMirrored: true
     );
 
     private readonly TestFolder _folder = new();
@@ -44,6 +45,7 @@ public sealed class ProfileStoreTests : IDisposable
         Assert.Equal(["forty_seconds"], finds.Achievements);
         Assert.Equal(["levy"], finds.Codex);
         Assert.Equal((Persona.Trader, Noon), (finds.Persona, finds.FinishedAt));
+        Assert.True(finds.IsMirrored);
         Assert.Equal(set, next.Profile.Settings);
         Assert.Null(next.Problem);
     }

@@ -1,4 +1,5 @@
 using SinoRussia.Game;
+using SinoRussia.Game.Galleries;
 using SinoRussia.Game.Mirrors;
 using SinoRussia.Saves.Profiles;
 using SinoRussia.Terminal.Prose;
@@ -54,6 +55,37 @@ public sealed class ProfileScreenTests : IDisposable
         Assert.True(game.Shows("○ not yet found"));
         Assert.False(game.Shows("Accounts kept"));
         Snapshot.Match(game.Screen, $"gallery-{width}x{height}");
+    }
+
+    [Theory]
+    [InlineData(100, 30)]
+    [InlineData(60, 18)]
+    public void What_lies_across_campaigns_is_named_once_a_part_of_it_is_found(int width, int height)
+    {
+        AcrossPart chairs = new("both_chairs", ["Balance"]);
+        _store.Update(profile => profile.With(CampaignFinds.None("kremlin") with { Endings = ["kept"] }));
+        using Played game = Play(
+            width,
+            height,
+            atTitle: true,
+            with: options =>
+                options with
+                {
+                    Stories =
+                    [
+                        .. options.Stories.Select(offer =>
+                            offer with
+                            {
+                                Across = [chairs, new AcrossPart("across_from_yourself", ["mirror"])],
+                            }
+                        ),
+                    ],
+                }
+        );
+        game.Stage.Click("Gallery").Click("Across campaigns");
+        Assert.True(game.Shows("Both chairs: 1 of 2"));
+        Assert.False(game.Shows("Across from yourself"));
+        Snapshot.Match(game.Screen, $"gallery-across-{width}x{height}");
     }
 
     [Theory]

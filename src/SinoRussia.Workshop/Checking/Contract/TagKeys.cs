@@ -15,6 +15,7 @@ internal static class TagKeys
         "goal",
         "family",
         "chair",
+        "across",
     ];
 
     /// <summary>On a line of text.</summary>
@@ -35,7 +36,7 @@ internal static class TagKeys
     ];
 
     /// <summary>Inside the brackets of a choice.</summary>
-    public static readonly HashSet<string> OfChoice = ["id", "by", "forecast", "locked"];
+    public static readonly HashSet<string> OfChoice = ["id", "by", "forecast", "locked", "dominated"];
 
     /// <summary>What Inky's export to the web understands.</summary>
     private static readonly HashSet<string> OfInky =
