@@ -12,6 +12,9 @@ namespace SinoRussia;
 /// <param name="error">Where bad news goes.</param>
 internal sealed class CampaignOpening(PlayOptions options, SaveStore store, TextWriter error)
 {
+    /// <summary>What to go on with where there is a question; a campaign that is over is not, unless this says so.</summary>
+    public ResumeOptions How { get; init; }
+
     /// <summary>Opens the campaign.</summary>
     /// <param name="story">The story.</param>
     /// <param name="source">Where it came from.</param>
@@ -30,7 +33,7 @@ internal sealed class CampaignOpening(PlayOptions options, SaveStore store, Text
             return Start(story, source, slot);
         }
 
-        Resumption resumption = SavedCampaign.Resume(store, story, source.Key, slot);
+        Resumption resumption = SavedCampaign.Resume(store, story, source.Key, slot, how: How);
         switch (resumption.Status)
         {
             case ResumeStatus.Exact

@@ -44,7 +44,7 @@ internal static class ScreenGame
             {
                 Stories = Offers(source, compiled?.Story),
                 Store = new SaveStore(data.Saves),
-                MemoirFolder = Path.Combine(data.Path, "memoirs"),
+                MemoirFolder = data.Memoirs,
                 LogFile = FaultLogs.PathIn(data.Path),
                 Traits = TraitsFor(options),
                 Play = source?.Key,

@@ -9,6 +9,9 @@ internal sealed class ShortLines(TextReader input) : TextReader
     /// <summary>More than any entry has, in characters.</summary>
     public const int MaxLength = 1000;
 
+    /// <summary>Whether somebody types them at a terminal.</summary>
+    public bool IsTyped { get; init; }
+
     /// <inheritdoc />
     public override int Peek() => input.Peek();
 

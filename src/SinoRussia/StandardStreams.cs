@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace SinoRussia;
 
@@ -41,10 +42,20 @@ internal static partial class StandardStreams
             return TextReader.Null;
         }
 
-        return Console.IsInputRedirected
-            ? new ShortLines(new StreamReader(Console.OpenStandardInput(), Utf8))
-            : Console.In;
+        return new ShortLines(Lines()) { IsTyped = !Console.IsInputRedirected };
     }
+
+    /// <summary>On Unix the console's own reader writes escape codes when it is asked for; the system edits lines too.</summary>
+    private static TextReader Lines() =>
+        (Console.IsInputRedirected, OperatingSystem.IsWindows()) switch
+        {
+            (true, _) => new StreamReader(Console.OpenStandardInput(), Utf8),
+            (_, true) => Console.In,
+            _ => new StreamReader(
+                new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0),
+                Utf8
+            ),
+        };
 
     /// <summary>A stream that came from the caller stays open in programs begun by this one; our own files do not.</summary>
     private static bool IsOpen(int number)

@@ -18,4 +18,16 @@ internal static class Surface
     /// <returns>True for plain mode.</returns>
     public static bool IsPlain() =>
         Console.IsInputRedirected || Console.IsOutputRedirected || TerminalTraits.OfThisProcess().IsDumb;
+
+    /// <summary>
+    /// Keeps the console from writing codes of its own in plain mode. On Unix it switches the keypad of a terminal that
+    /// it knows at the first letter it is given; of a dumb one it knows nothing. To be called before anything is said.
+    /// </summary>
+    public static void KeepPlain()
+    {
+        if (!OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Environment.SetEnvironmentVariable("TERM", "dumb");
+        }
+    }
 }

@@ -10,6 +10,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The folder of the saves inside it.</summary>
     public string Saves => System.IO.Path.Combine(Path, "saves");
 
+    /// <summary>The folder of the memoirs inside it.</summary>
+    public string Memoirs => System.IO.Path.Combine(Path, "memoirs");
+
     /// <summary>
     /// Finds it: the option's folder, else <c>$XDG_DATA_HOME/sinorussia</c>, else <c>~/.local/share/sinorussia</c>;
     /// on Windows <c>%APPDATA%\sinorussia</c>. A relative <c>XDG_DATA_HOME</c> does not count, as its standard says.

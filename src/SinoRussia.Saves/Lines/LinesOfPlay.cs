@@ -106,6 +106,20 @@ public sealed class LinesOfPlay
         return kept;
     }
 
+    /// <summary>Begins the story anew, in the slot that is played in. The line left is kept in a slot of its own.</summary>
+    /// <param name="seed">The seed of every random draw.</param>
+    /// <returns>Where the line left is, or why it was not left: then nothing has changed.</returns>
+    public Rewinding StartOver(int seed)
+    {
+        Rewinding kept = Keep();
+        if (kept.Problem is null)
+        {
+            _game.StartOver(seed);
+        }
+
+        return kept;
+    }
+
     /// <summary>Writes the line played into a slot of its own, unless a slot holds all of it already.</summary>
     private Rewinding Keep()
     {

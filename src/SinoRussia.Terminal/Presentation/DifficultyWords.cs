@@ -3,9 +3,12 @@ using SinoRussia.Game;
 namespace SinoRussia.Terminal.Presentation;
 
 /// <summary>What the difficulties mean.</summary>
-internal static class DifficultyWords
+public static class DifficultyWords
 {
-    internal static string Of(Difficulty difficulty) =>
+    /// <summary>What a difficulty tells before a decision.</summary>
+    /// <param name="difficulty">The difficulty.</param>
+    /// <returns>A sentence or two.</returns>
+    public static string Of(Difficulty difficulty) =>
         difficulty switch
         {
             Difficulty.Briefed => "Each choice shows what it will move, and whether by much.",

@@ -2,15 +2,29 @@ using SinoRussia.Game.Review;
 
 namespace SinoRussia.Commands;
 
-/// <summary>Two lines of play side by side, in words: the same in plain mode and in <c>saves compare</c>.</summary>
+/// <summary>Two lines of play side by side, for <c>saves compare</c> and, in parts, for plain mode.</summary>
 internal static class ComparisonText
 {
-    /// <summary>Words the comparison.</summary>
+    /// <summary>Words the comparison, the meters as a table.</summary>
     /// <param name="one">What the first line is called.</param>
     /// <param name="other">What the second line is called.</param>
     /// <param name="comparison">The two.</param>
     /// <returns>The lines.</returns>
     public static IEnumerable<string> Of(string one, string other, LineComparison comparison)
+    {
+        IEnumerable<string> meters =
+            comparison.One.Meters.Count > 0
+                ? ["", "What the meters stood at by turn, first | second:", .. ComparisonWording.Table(comparison)]
+                : [];
+        return [.. Outcomes(one, other, comparison), .. meters, .. Decisions(comparison)];
+    }
+
+    /// <summary>How both came out, and where they part.</summary>
+    /// <param name="one">What the first line is called.</param>
+    /// <param name="other">What the second line is called.</param>
+    /// <param name="comparison">The two.</param>
+    /// <returns>The lines.</returns>
+    public static IEnumerable<string> Outcomes(string one, string other, LineComparison comparison)
     {
         yield return $"First: {one}: {ComparisonWording.Outcome(comparison.One)}.";
         yield return $"Second: {other}: {ComparisonWording.Outcome(comparison.Other)}.";
@@ -19,17 +33,13 @@ internal static class ComparisonText
         {
             yield return "They have different seeds, so chance may differ too.";
         }
+    }
 
-        if (comparison.One.Meters.Count > 0)
-        {
-            yield return "";
-            yield return "What the meters stood at by turn, first | second:";
-            foreach (string row in ComparisonWording.Table(comparison))
-            {
-                yield return row;
-            }
-        }
-
+    /// <summary>The decisions that differ, turn by turn.</summary>
+    /// <param name="comparison">The two lines.</param>
+    /// <returns>The lines, an empty one before each turn.</returns>
+    public static IEnumerable<string> Decisions(LineComparison comparison)
+    {
         foreach (TurnPair turn in comparison.Turns.Where(turn => turn.Differs))
         {
             yield return "";

@@ -19,31 +19,44 @@ internal static class GalleryOutput
         TextWriter output
     )
     {
-        foreach (GalleryWall wall in walls)
+        foreach (string line in walls.SelectMany(InWords))
         {
-            output.WriteLine($"{wall.Title}: {FoundLine.Of(wall.Gallery, wall.Finds)}");
-            foreach (IGrouping<string, EndingPlate> family in wall.Gallery.Endings.GroupBy(ending => ending.Family))
-            {
-                string name = family.Key.Length > 0 ? family.Key : "Endings";
-                string[] found =
-                [
-                    .. family.Where(ending => wall.Finds.Endings.Contains(ending.Id)).Select(ending => ending.Title),
-                ];
-                output.WriteLine($"  {name}: {Listed(found, family.Count() - found.Length)}");
-            }
-
-            string[] earned =
-            [
-                .. wall.Gallery.Achievements.Where(wall.Finds.Achievements.Contains).Select(Wording.NameOf),
-            ];
-            output.WriteLine($"  Achievements: {Listed(earned, wall.Gallery.Achievements.Count - earned.Length)}");
+            output.WriteLine(line);
         }
 
         if (walls.Count > 1 && across.Count > 0)
         {
-            string[] told = [.. across.Where(one => one.Found.Count > 0).Select(Told)];
-            output.WriteLine($"Across campaigns: {Listed(told, across.Count - told.Length)}");
+            output.WriteLine(InWords(across));
         }
+    }
+
+    /// <summary>What lies across campaigns: that of which a part was found by name, the rest counted.</summary>
+    /// <param name="across">The achievements across campaigns.</param>
+    /// <returns>One line.</returns>
+    public static string InWords(IReadOnlyList<AcrossAchievement> across)
+    {
+        string[] told = [.. across.Where(one => one.Found.Count > 0).Select(Told)];
+        return $"Across campaigns: {Listed(told, across.Count - told.Length)}";
+    }
+
+    /// <summary>A story's part: what was found, a line a family, and one for the achievements.</summary>
+    /// <param name="wall">The story.</param>
+    /// <returns>The lines, all but the first set in by two spaces.</returns>
+    public static IEnumerable<string> InWords(GalleryWall wall)
+    {
+        yield return $"{wall.Title}: {FoundLine.Of(wall.Gallery, wall.Finds)}";
+        foreach (IGrouping<string, EndingPlate> family in wall.Gallery.Endings.GroupBy(ending => ending.Family))
+        {
+            string name = family.Key.Length > 0 ? family.Key : "Endings";
+            string[] found =
+            [
+                .. family.Where(ending => wall.Finds.Endings.Contains(ending.Id)).Select(ending => ending.Title),
+            ];
+            yield return $"  {name}: {Listed(found, family.Count() - found.Length)}";
+        }
+
+        string[] earned = [.. wall.Gallery.Achievements.Where(wall.Finds.Achievements.Contains).Select(Wording.NameOf)];
+        yield return $"  Achievements: {Listed(earned, wall.Gallery.Achievements.Count - earned.Length)}";
     }
 
     /// <summary>Writes an array, an object a story; a title stands only beside what was found.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using SinoRussia.Doctor;
+using SinoRussia.Plain.Guidance;
 
 namespace SinoRussia.Commands;
 
@@ -35,8 +36,22 @@ internal sealed class ManPage(RootCommand root)
             Describe(command);
         }
 
+        PlainMode();
         Facts();
         return _page.ToString();
+    }
+
+    private void PlainMode()
+    {
+        Section("PLAIN MODE");
+        Prose(
+            "With --plain, through a pipe, or on a terminal that cannot move its cursor, the game is played in lines of text. "
+                + "Type the number of a choice, or one of these words. What stands in brackets may be left out."
+        );
+        foreach (GuideEntry command in Guide.All)
+        {
+            Item(command.Form, $"{char.ToUpperInvariant(command.Summary[0])}{command.Summary[1..]}.");
+        }
     }
 
     private void Facts()

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using SinoRussia.Plain;
+using SinoRussia.Saves.Files;
+using SinoRussia.Saves.Slots;
 using SinoRussia.Stories;
 
 namespace SinoRussia.Commands;
@@ -54,7 +56,22 @@ internal static class PlayCommand
             return ScreenGame.Run(options, source, io.Error);
         }
 
+        Surface.KeepPlain();
         using Interruption interruption = new();
-        return new PlainGame(options, input(), io.Output, io.Error).Run(source ?? StoryShelf.Campaigns[0]);
+        TextReader entries = input();
+        bool isTyped = entries is ShortLines { IsTyped: true };
+        if (source is null && isTyped && options.Choices.Count == 0)
+        {
+            SaveStore saves = new(DataFolder.Resolve(options.Data).Saves);
+            source = new PlainTitle(entries, io.Output, saves).Choose();
+            if (source is null)
+            {
+                return ExitCode.Clean;
+            }
+        }
+
+        return new PlainGame(options, entries, io.Output, io.Error) { IsTyped = isTyped }.Run(
+            source ?? StoryShelf.Campaigns[0]
+        );
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SinoRussia.Plain.Guidance;
 
 namespace SinoRussia.Plain;
 
@@ -8,6 +9,13 @@ namespace SinoRussia.Plain;
 /// <param name="Number">The number typed, from 1; 0 where none was.</param>
 internal sealed record Entry(EntryKind Kind, string Argument, int Number)
 {
+    /// <summary>Whether the story is moved by it to another place than the one behind a choice.</summary>
+    public bool IsMove =>
+        Kind is EntryKind.Undo or EntryKind.Rewind or EntryKind.Line or EntryKind.Load or EntryKind.New;
+
+    /// <summary>Whether nothing was typed.</summary>
+    public bool IsBlank => Kind == EntryKind.Unknown && Argument.Length == 0;
+
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line; null at the end of the input.</param>
     /// <returns>What it asks for.</returns>
@@ -26,23 +34,8 @@ internal sealed record Entry(EntryKind Kind, string Argument, int Number)
 
         // A colon before a word is a habit from other programs.
         string[] words = text.TrimStart(':').Split(' ', 2, StringSplitOptions.TrimEntries);
-        string argument = words.Length > 1 ? words[1] : "";
-        EntryKind kind = words[0].ToLowerInvariant() switch
-        {
-            "save" => EntryKind.Save,
-            "undo" => EntryKind.Undo,
-            "meters" => EntryKind.Meters,
-            "ledger" => EntryKind.Ledger,
-            "codex" => EntryKind.Codex,
-            "rewind" => EntryKind.Rewind,
-            "lines" => EntryKind.Lines,
-            "line" => EntryKind.Line,
-            "compare" => EntryKind.Compare,
-            "history" => EntryKind.History,
-            "help" or "?" => EntryKind.Help,
-            "quit" or "exit" => EntryKind.Quit,
-            _ => EntryKind.Unknown,
-        };
-        return new Entry(kind, kind == EntryKind.Unknown ? text : argument, 0);
+        return Guide.Find(words[0]) is { } command
+            ? new Entry(command.Kind, words.Length > 1 ? words[1] : "", 0)
+            : new Entry(EntryKind.Unknown, text, 0);
     }
 }

@@ -9,8 +9,20 @@ internal enum EntryKind
     /// <summary>To keep the game in a slot.</summary>
     Save,
 
-    /// <summary>To take the last decision back.</summary>
+    /// <summary>To go on with a game that was saved.</summary>
+    Load,
+
+    /// <summary>To begin the story anew.</summary>
+    New,
+
+    /// <summary>To take decisions back.</summary>
     Undo,
+
+    /// <summary>Where the campaign stands and what is asked.</summary>
+    Status,
+
+    /// <summary>What was told last, once more.</summary>
+    Again,
 
     /// <summary>What the meters stand at.</summary>
     Meters,
@@ -35,6 +47,18 @@ internal enum EntryKind
 
     /// <summary>The meters by turn.</summary>
     History,
+
+    /// <summary>The endings and achievements found.</summary>
+    Gallery,
+
+    /// <summary>To write the campaign into a file.</summary>
+    Memoir,
+
+    /// <summary>The view from the other desk.</summary>
+    Desk,
+
+    /// <summary>How much is told before deciding.</summary>
+    Difficulty,
 
     /// <summary>What can be typed.</summary>
     Help,

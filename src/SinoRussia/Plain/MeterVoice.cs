@@ -11,10 +11,12 @@ namespace SinoRussia.Plain;
 
 /// <summary>Stories with meters, in words that can be read aloud: no boxes, no symbols, no codes.</summary>
 /// <param name="output">Where the story goes.</param>
-/// <param name="difficulty">How much the player is told before deciding.</param>
-internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVoice
+internal sealed class MeterVoice(TextWriter output) : IVoice
 {
     private string _date = "";
+
+    /// <summary>How much the player is told before deciding.</summary>
+    public Difficulty Difficulty { get; set; }
 
     /// <summary>The persona to propose where the story asks who sits across; null for none.</summary>
     public Persona? Proposed { get; init; }
@@ -50,7 +52,7 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
         _date = campaign.Date;
         string standing = string.Join(' ', new[] { date, Standing(campaign) }.Where(part => part.Length > 0));
         output.Write(standing.Length > 0 ? $"\n{standing}\n\n" : "\n");
-        IReadOnlyList<Forecast> forecasts = campaign.Forecasts(difficulty);
+        IReadOnlyList<Forecast> forecasts = campaign.Forecasts(Difficulty);
         foreach (Choice choice in campaign.Choices)
         {
             string reason = choice.Locked is { } locked ? $" (locked: {locked})" : "";
@@ -134,7 +136,7 @@ internal sealed class MeterVoice(TextWriter output, Difficulty difficulty) : IVo
             ) + ".";
         }
 
-        if (difficulty == Difficulty.Analyst)
+        if (Difficulty == Difficulty.Analyst)
         {
             foreach (AdviserForecast adviser in forecast.Advisers)
             {

@@ -18,6 +18,9 @@ namespace SinoRussia.Plain;
 /// <param name="error">Where bad news goes.</param>
 internal sealed class PlainGame(PlayOptions options, TextReader input, TextWriter output, TextWriter error)
 {
+    /// <summary>Whether somebody types the entries, and is told what may be typed.</summary>
+    public bool IsTyped { get; init; }
+
     /// <summary>Plays a story.</summary>
     /// <param name="source">The story.</param>
     /// <returns>The exit code.</returns>
@@ -45,7 +48,10 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
             error.WriteLine($"Nothing can be saved: {problem}");
         }
 
-        using SavedCampaign? game = new CampaignOpening(asked, new SaveStore(data.Saves), error).Open(story, source);
+        using SavedCampaign? game = new CampaignOpening(asked, new SaveStore(data.Saves), error)
+        {
+            How = IsTyped ? ResumeOptions.Finished : ResumeOptions.None,
+        }.Open(story, source);
         if (game is null)
         {
             return ExitCode.Findings;
@@ -61,32 +67,46 @@ internal sealed class PlainGame(PlayOptions options, TextReader input, TextWrite
         }
 
         ProfileStore profile = new(data.Profile);
-        IVoice voice = hasMeters ? VoiceFor(profile.Profile, source) : new BareVoice(output);
+        MeterVoice? meterVoice = hasMeters ? VoiceFor(profile.Profile, source) : null;
+        PlainAnswers answers = new(game, meterVoice, data, profile);
         ProfileNotes notes = new(profile, source.Key, error);
         TranscriptFile transcript = new(options.Transcript, error);
         RecordFile record = new(options.Record, source, error);
-        PlainPlayer player = new(game, voice, input, output, error)
+        if (hasMeters && IsTyped)
         {
-            Scripted = new Queue<int>(options.Choices),
+            output.WriteLine("Type the number of a choice and Enter; help says what else you can type.");
+        }
+
+        PlainPlayer player = new(
+            game,
+            meterVoice ?? (IVoice)new BareVoice(output),
+            new Prompt(input, output, IsTyped) { Scripted = new Queue<int>(options.Choices) },
+            answers,
+            error
+        )
+        {
+            Moves = new PlainMoves(game, answers.Lines, answers.Saves, options.Seed),
             Told = campaign =>
             {
                 transcript.Write(campaign);
                 record.Write(campaign);
                 notes.Write(campaign);
             },
+            Over = campaign =>
+            {
+                if (hasMeters && campaign.Ending is not null)
+                {
+                    SayFound(campaign, profile.Profile, source);
+                }
+            },
         };
-        int code = player.Run();
-        if (hasMeters && game.Campaign is { Status: CampaignStatus.Ended, Ending: not null } over)
-        {
-            SayFound(over, profile.Profile, source);
-        }
-
-        return code;
+        return player.Run();
     }
 
     private MeterVoice VoiceFor(Profile profile, StorySource source) =>
-        new(output, PlayerSettings.Of(options, profile.Settings, Environment.GetEnvironmentVariable).Difficulty)
+        new(output)
         {
+            Difficulty = PlayerSettings.Of(options, profile.Settings, Environment.GetEnvironmentVariable).Difficulty,
             Proposed = profile.ProposalFor(source.Key),
         };
 

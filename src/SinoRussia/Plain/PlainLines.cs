@@ -1,22 +1,15 @@
-using SinoRussia.Commands;
-using SinoRussia.Game;
+using System.Globalization;
 using SinoRussia.Game.Review;
+using SinoRussia.Plain.Answers;
 using SinoRussia.Saves;
 using SinoRussia.Saves.Lines;
 
 namespace SinoRussia.Plain;
 
-/// <summary>Lines of play in plain mode: going back, going over to another, setting two side by side.</summary>
+/// <summary>The lines of play of the campaign in plain mode.</summary>
 /// <param name="game">The campaign.</param>
 internal sealed class PlainLines(SavedCampaign game)
 {
-    /// <summary>Leaves the line that is played, for an earlier place on it or for another line.</summary>
-    /// <param name="entry">What was typed.</param>
-    /// <param name="sentence">What came of it.</param>
-    /// <returns>Whether the story stands elsewhere now.</returns>
-    public bool Leave(Entry entry, out string sentence) =>
-        entry.Kind == EntryKind.Rewind ? Rewind(entry.Argument, out sentence) : Switch(entry.Argument, out sentence);
-
     /// <summary>The lines of the campaign, numbered, with where they part from the one that is played.</summary>
     /// <returns>Sentences.</returns>
     public IEnumerable<string> List()
@@ -31,67 +24,37 @@ internal sealed class PlainLines(SavedCampaign game)
 
     /// <summary>This line beside another.</summary>
     /// <param name="which">A number from the list, or a slot.</param>
-    /// <returns>Sentences and a table.</returns>
+    /// <returns>Sentences.</returns>
     public IEnumerable<string> Compare(string which) =>
         Find(which) is { } line
-            ? ComparisonText.Of("this line", line.Slot, LineComparison.Of(Chronicle.Of(game.Campaign), Of(line)))
-            : [NoLine(which)];
+            ? ComparisonAnswers.Of(line.Slot, LineComparison.Of(Chronicle.Of(game.Campaign), Of(line)))
+            : [NoLine("compare", which)];
 
-    private bool Rewind(string where, out string sentence)
-    {
-        int taken = game.Campaign.Journal.Count;
-        if (game.Lines.Find(where) is not { } decision)
-        {
-            sentence =
-                taken == 0 ? "There is no decision to go back to yet."
-                : where.Length == 0 ? $"Type rewind and a decision from 1 to {taken}, or a quarter: {Quarters()}."
-                : $"There is no decision or quarter '{Answers.Shortened(where)}': decisions go from 1 to {taken}{(Quarters() is { Length: > 0 } dates ? $"; quarters are {dates}" : "")}.";
-            return false;
-        }
-
-        Rewinding left = game.Lines.Rewind(decision);
-        sentence =
-            left.Problem
-            ?? $"You are back at decision {decision + 1}. The line you left is kept as '{left.KeptAs}': see lines.";
-        return left.Problem is null;
-    }
-
-    private bool Switch(string which, out string sentence)
-    {
-        if (Find(which) is not { } line)
-        {
-            sentence = NoLine(which);
-            return false;
-        }
-
-        Rewinding left = game.Lines.SwitchTo(line.Slot, out Resumption? outcome);
-        string kept = left.KeptAs is { } slot ? $" The line you left is kept as '{slot}'." : "";
-        sentence =
-            left.Problem ?? (outcome?.Game is null ? outcome?.Message : $"You go on with '{line.Slot}'.{kept}") ?? "";
-        return left.Problem is null && outcome?.Game is not null;
-    }
-
-    private LineOfPlay? Find(string which)
+    /// <summary>The line that a word means.</summary>
+    /// <param name="which">A number from the list, or a slot.</param>
+    /// <returns>The line; null where none is meant.</returns>
+    public LineOfPlay? Find(string which)
     {
         IReadOnlyList<LineOfPlay> lines = game.Lines.Others();
-        return int.TryParse(which, out int number) && number >= 1 && number <= lines.Count
+        return
+            int.TryParse(which, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number >= 1
+            && number <= lines.Count
             ? lines[number - 1]
             : lines.FirstOrDefault(line => line.Slot.Equals(which, StringComparison.OrdinalIgnoreCase));
     }
 
-    private string NoLine(string which)
+    /// <summary>Why a word means no line.</summary>
+    /// <param name="command">The command that it was typed behind.</param>
+    /// <param name="which">What was typed.</param>
+    /// <returns>A sentence.</returns>
+    public string NoLine(string command, string which)
     {
         int lines = game.Lines.Others().Count;
         return lines == 0 ? "There is no other line of play yet: rewind, and the one you leave is kept."
-            : which.Length == 0 ? $"Type a number from 1 to {lines} behind it: see lines."
-            : $"There is no line '{Answers.Shortened(which)}': they go from 1 to {lines}, see lines.";
+            : which.Length == 0 ? $"Type {command} and {(lines == 1 ? "1" : $"a number from 1 to {lines}")}: see lines."
+            : $"There is no line '{Refusal.Shortened(which)}': they go from 1 to {lines}, see lines.";
     }
-
-    private string Quarters() =>
-        string.Join(
-            ", ",
-            game.Campaign.Journal.Select(decision => decision.Date).Where(date => date.Length > 0).Distinct()
-        );
 
     private Chronicle Of(LineOfPlay line) => line.Save.Chronicle(game.Campaign.Contract.Meters);
 }

@@ -21,7 +21,7 @@ internal static class Rehearsal
                 return null;
             }
 
-            if (Answers.Objection(campaign, number) is { } refusal)
+            if (Refusal.Of(campaign, number) is { } refusal)
             {
                 return $"--choices, decision {campaign.Journal.Count + 1}: {refusal}";
             }
