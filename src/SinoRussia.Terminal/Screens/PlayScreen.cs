@@ -176,6 +176,7 @@ internal sealed class PlayScreen : Screen
         Lines.Clear();
         Lines.Add(layout.StoryBox, Caption);
         Lines.Add(layout.ChoiceBox, Question);
+        Lines.AddNote(layout.ChoiceBox, Question, _story.IsLookingBack ? "earlier text, End returns" : "");
         if (!layout.IsWide)
             return;
         Lines.Add(layout.SideBox, "Standing");
@@ -245,7 +246,9 @@ internal sealed class PlayScreen : Screen
             return;
         }
 
-        _story.MarkRead();
+        // whoever went to the end has skipped the rest; for everyone else it still waits to be read
+        if (_story.IsAtEnd)
+            _story.MarkRead();
         _game.Choose(index);
         _told?.Invoke(Campaign);
         Say("");
