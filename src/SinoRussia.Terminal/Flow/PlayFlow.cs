@@ -27,12 +27,14 @@ internal sealed class PlayFlow : IDisposable
         Difficulty = desk.Options.Difficulty;
         _keeper = new ProfileKeeper(desk.Profile, desk.Options.Clock);
         _lines = new LinesFlow(desk, () => Game!, ShowMoved);
+        CodexFlow codex = new(desk, () => Campaign, id => _screen?.GoToEntry(id));
         _actions = new PlayActions(
             Pause,
             Save,
             load,
             ShowLedger,
-            ShowCodex,
+            codex.Show,
+            codex.ShowEntry,
             _lines.ShowHistory,
             _lines.ShowRewind,
             _lines.ShowLines,
@@ -119,7 +121,7 @@ internal sealed class PlayFlow : IDisposable
         if (Campaign.Journal.Count > 0)
             entries.Add(new MenuEntry("Take back the last decision", () => Instead(() => _screen?.Undo())));
         entries.Add(new MenuEntry("Look back…", () => Instead(LookBack)));
-        entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
+        entries.Add(new MenuEntry("Codex", () => Instead(_actions.Codex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
         entries.Add(new MenuEntry("Settings", () => Instead(() => Settings?.Invoke())));
         entries.Add(
@@ -211,32 +213,6 @@ internal sealed class PlayFlow : IDisposable
                 _desk.Window.Pop
             )
         );
-
-    private void ShowCodex()
-    {
-        CodexEntry[] entries = [.. Campaign.Codex.Select(Campaign.CodexEntry).OfType<CodexEntry>()];
-        if (entries.Length == 0)
-        {
-            _desk.Tell("Codex", "Nothing is in the codex yet: entries appear as the story mentions them.");
-            return;
-        }
-
-        _desk.Push(
-            new Menu(
-                "Codex",
-                [
-                    .. entries.Select(entry => new MenuEntry(
-                        new ChoiceRow(entry.Title),
-                        () => { },
-                        () => CodexText.Of(entry)
-                    )),
-                ],
-                [_desk.BackOffer],
-                [],
-                IsReading: true
-            )
-        );
-    }
 
     private void ShowEnding()
     {

@@ -19,6 +19,8 @@ internal sealed class KeyMap
                 [ShellAction.Undo] = [Key.U],
                 [ShellAction.Ledger] = [Key.F5, Key.L],
                 [ShellAction.Codex] = [Key.F6, Key.C],
+                [ShellAction.Entry] = [Key.E],
+                [ShellAction.Search] = [new Key('/')],
                 [ShellAction.History] = [Key.F4, Key.H],
                 [ShellAction.Rewind] = [Key.F8, Key.R],
                 [ShellAction.Lines] = [Key.F9, Key.B],

@@ -107,6 +107,9 @@ internal sealed class PlayScreen : Screen
 
     private bool CanUndo => Campaign.Journal.Count > 0;
 
+    /// <summary>The entry unlocked last by what is on the screen; null where nothing there unlocks one.</summary>
+    private string? EntryOnScreen => _story.OnScreen.SelectMany(told => told.Codex).LastOrDefault();
+
     private bool HasMore => _story.HasUnread && !_story.IsAtEnd;
 
     /// <summary>Takes back the last decision and says so.</summary>
@@ -121,6 +124,14 @@ internal sealed class PlayScreen : Screen
         _story.MarkRead();
         Say($"Taken back: {undone}");
         ShowChoices();
+    }
+
+    /// <summary>Goes to the text that unlocked an entry of the codex.</summary>
+    internal void GoToEntry(string id)
+    {
+        int paragraph = _story.Paragraphs.ToList().FindIndex(told => told.Codex.Contains(id));
+        if (paragraph >= 0)
+            _story.ScrollToParagraph(paragraph);
     }
 
     /// <summary>Says something on the last row, until the next decision.</summary>
@@ -205,6 +216,13 @@ internal sealed class PlayScreen : Screen
     private List<Offer> MakeOffers() =>
         [
             new(ShellAction.ReadOn, "Read on", "read on", () => _story.ReadOn(), () => HasMore),
+            new(
+                ShellAction.Entry,
+                "Entry",
+                "open the codex entry that the text on the screen has unlocked",
+                () => _actions.Entry(EntryOnScreen!),
+                () => EntryOnScreen is not null
+            ),
             new(ShellAction.Back, "Menu", "pause and see the menu", _actions.Pause),
             new(
                 ShellAction.Save,

@@ -44,6 +44,12 @@ internal sealed class ChoiceList : View
     /// <summary>Asked before Enter takes a choice; false when Enter means something else now.</summary>
     internal Func<bool>? MayChoose { get; set; }
 
+    /// <summary>
+    /// Whether a digit and a first click only move the cursor, so that one can look before one takes: for lists that are
+    /// read rather than chosen from.
+    /// </summary>
+    internal bool IsForReading { get; init; }
+
     internal IReadOnlyList<ChoiceRow> Rows => _rows;
 
     /// <summary>The choice under the cursor, from 0; -1 when none can be taken.</summary>
@@ -103,7 +109,10 @@ internal sealed class ChoiceList : View
             return true;
         }
 
-        Choose(number - 1);
+        if (!IsForReading)
+            Choose(number - 1);
+        else if (number > 0 && number <= _rows.Count && !_rows[number - 1].IsLocked)
+            Select(number - 1);
         return true;
     }
 
@@ -145,11 +154,19 @@ internal sealed class ChoiceList : View
         if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
         {
             SetFocus();
-            Choose(choice);
+            if (IsForReading && choice != Selected && !_rows[choice].IsLocked)
+                Select(choice);
+            else
+                Choose(choice);
             return true;
         }
 
-        if (!mouse.Flags.HasFlag(MouseFlags.PositionReport) || _rows[choice].IsLocked || choice == Selected)
+        if (
+            IsForReading
+            || !mouse.Flags.HasFlag(MouseFlags.PositionReport)
+            || _rows[choice].IsLocked
+            || choice == Selected
+        )
             return false;
         Select(choice);
         return true;

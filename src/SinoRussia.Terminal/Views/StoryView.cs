@@ -79,6 +79,16 @@ internal sealed class StoryView : View
     private int TextWidth =>
         Viewport.Width == 0 ? _maximumColumns : Math.Max(1, Math.Min(_maximumColumns, Viewport.Width - 4));
 
+    /// <summary>The paragraphs of which at least a row is on the screen, in order.</summary>
+    internal IEnumerable<Paragraph> OnScreen =>
+        _layout
+            .Rows.Skip(Viewport.Y)
+            .Take(Viewport.Height)
+            .Where(row => row.Line is not null)
+            .Select(row => row.Paragraph)
+            .Distinct()
+            .Select(at => _paragraphs[at]);
+
     /// <summary>Adds a passage. It starts at the top; where text before it is unread, the first such line does.</summary>
     internal void Append(IEnumerable<Paragraph> passage)
     {
@@ -145,6 +155,9 @@ internal sealed class StoryView : View
             return false;
         return true;
     }
+
+    /// <summary>Scrolls so far that a paragraph, given by its place from 0, begins at the top.</summary>
+    internal void ScrollToParagraph(int paragraph) => ScrollTo(_layout.RowOf(paragraph));
 
     internal void ScrollBy(int rows) => ScrollTo(Viewport.Y + rows);
 
