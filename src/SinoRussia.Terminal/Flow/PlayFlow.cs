@@ -19,6 +19,8 @@ internal sealed class PlayFlow : IDisposable
     private readonly ProfileKeeper _keeper;
     private readonly LinesFlow _lines;
     private PlayScreen? _screen;
+    private IReadOnlyList<Hint> _hints = [];
+    private int _decisions;
     private bool _isProblemTold;
 
     internal PlayFlow(Desk desk, Action load, Action title, Action leave)
@@ -32,16 +34,18 @@ internal sealed class PlayFlow : IDisposable
             Pause,
             Save,
             load,
-            ShowLedger,
+            Hinted(ShowLedger, Hint.Ledger),
             codex.Show,
             codex.ShowEntry,
-            _lines.ShowHistory,
+            Hinted(_lines.ShowHistory, Hint.Meters),
             _lines.ShowRewind,
             _lines.ShowLines,
             ShowEnding,
             title,
             leave
         );
+        desk.Hints.Used += used => ShowHints([.. _hints.Where(hint => hint != used)]);
+        desk.Hints.Switched += () => ShowHints(Game is null ? [] : desk.Hints.Next(Campaign));
     }
 
     /// <summary>The campaign; null before the first.</summary>
@@ -64,6 +68,8 @@ internal sealed class PlayFlow : IDisposable
         {
             Proposed = _desk.Profile.Profile.ProposalFor(game.Key),
         };
+        _screen.DigitUsed += () => _desk.Hints.Use(Hint.Digits);
+        _decisions = game.Campaign.Journal.Count;
         UseSettings();
         _desk.Window.Replace(_screen);
         Told(game.Campaign);
@@ -102,8 +108,25 @@ internal sealed class PlayFlow : IDisposable
         _screen?.Dispose();
     }
 
+    private Action Hinted(Action run, Hint hint) =>
+        () =>
+        {
+            _desk.Hints.Use(hint);
+            run();
+        };
+
+    private void ShowHints(IReadOnlyList<Hint> hints)
+    {
+        _hints = hints;
+        _screen?.ShowHints([.. hints.Select(hint => HintText.Of(hint, _desk.Keys))]);
+    }
+
     private void Told(Campaign campaign)
     {
+        if (campaign.Journal.Count < _decisions)
+            _desk.Hints.Use(Hint.Undo);
+        _decisions = campaign.Journal.Count;
+        ShowHints(_desk.Hints.Next(campaign));
         _desk.Options.Told?.Invoke(campaign);
         if (_keeper.Note(Game!.Key, campaign) || _isProblemTold)
             return;
@@ -142,7 +165,7 @@ internal sealed class PlayFlow : IDisposable
         _desk.Ask(
             "Look back",
             "",
-            new MenuEntry("Ledger", () => Instead(ShowLedger)),
+            new MenuEntry("Ledger", () => Instead(_actions.Ledger)),
             new MenuEntry("History", () => Instead(_actions.History)),
             new MenuEntry("Go back to a decision…", () => Instead(_actions.Rewind)),
             new MenuEntry("Lines of play", () => Instead(_actions.Lines)),
@@ -226,7 +249,7 @@ internal sealed class PlayFlow : IDisposable
             new Menu(
                 "The end",
                 [
-                    Entry("Read the ledger", ShowLedger),
+                    Entry("Read the ledger", _actions.Ledger),
                     .. view.Count > 0 ? new[] { View() } : [],
                     Entry("Gallery", () => new GalleryFlow(_desk).Show(Game?.Key)),
                     Entry("See the history", _actions.History),

@@ -40,6 +40,9 @@ internal sealed class KeyMap
     /// <summary>The first key of an action, as it is written on the line of keys.</summary>
     internal string FirstKeyOf(ShellAction action) => NameOf(_keys[action][0]);
 
+    /// <summary>The last key of an action: a letter or a sign where it has one.</summary>
+    internal string LastKeyOf(ShellAction action) => NameOf(_keys[action][^1]);
+
     /// <summary>All keys of an action, as help shows them.</summary>
     internal string AllKeysOf(ShellAction action) => string.Join(", ", _keys[action].Select(NameOf));
 

@@ -26,6 +26,7 @@ internal sealed class PlayScreen : Screen
     private readonly MeterView _meters;
     private readonly MeterStrip _strip;
     private readonly LedgerView _ledger;
+    private readonly HintLines _hints;
     private readonly IReadOnlyList<Offer> _offers;
     private IReadOnlyList<MenuEntry> _closing = [];
     private Difficulty _difficulty;
@@ -51,12 +52,17 @@ internal sealed class PlayScreen : Screen
         _meters = new MeterView(look);
         _strip = new MeterStrip(look);
         _ledger = new LedgerView(look);
+        _hints = new HintLines(look);
         _offers = MakeOffers();
         _choices.Chosen += Take;
+        _choices.DigitUsed += () => DigitUsed?.Invoke();
         _story.Moved += OnStoryMoved;
-        Add(_story, _choices, _meters, _strip, _ledger);
+        Add(_story, _choices, _meters, _strip, _ledger, _hints);
         ShowAll();
     }
+
+    /// <summary>Raised when a digit is used, before the choice is taken.</summary>
+    internal event Action? DigitUsed;
 
     internal override string Caption =>
         Campaign.Date.Length > 0 ? $"{Campaign.Contract.Title} · {Campaign.Date}" : Campaign.Contract.Title;
@@ -126,6 +132,14 @@ internal sealed class PlayScreen : Screen
         ShowChoices();
     }
 
+    /// <summary>Shows hints above the line of keys, a row each, until others are shown.</summary>
+    internal void ShowHints(IReadOnlyList<IReadOnlyList<TextSpan>> hints)
+    {
+        _hints.Show(hints);
+        SetNeedsLayout();
+        SetNeedsDraw();
+    }
+
     /// <summary>Goes to the text that unlocked an entry of the codex.</summary>
     internal void GoToEntry(string id)
     {
@@ -154,7 +168,13 @@ internal sealed class PlayScreen : Screen
 
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {
-        PlayLayout layout = new(Viewport.Size, _meters.Meters.Count > 0, _strip.RowsNeeded, _choices.RowsNeeded);
+        PlayLayout layout = new(
+            Viewport.Size,
+            _meters.Meters.Count > 0,
+            _strip.RowsNeeded,
+            _choices.RowsNeeded,
+            _hints.Count
+        );
         _layout = layout;
         Inside(_story, layout.StoryBox);
         Inside(_choices, layout.ChoiceBox);
@@ -162,6 +182,7 @@ internal sealed class PlayScreen : Screen
         Place(_strip, 0, 0, Viewport.Width, layout.StripRows);
         _meters.Visible = _ledger.Visible = layout.IsWide;
         PlaceSide(layout);
+        Place(_hints, 0, layout.Bottom + 1, Viewport.Width, layout.HintRows);
         Place(KeyLine, 0, Viewport.Height - 1, Viewport.Width, 1);
         DrawFrame(layout);
         base.OnSubViewLayout(args);

@@ -38,6 +38,9 @@ internal sealed class ChoiceList : View
     /// <summary>Raised with the index of the choice taken.</summary>
     internal event Action<int>? Chosen;
 
+    /// <summary>Raised when a digit is used, before the choice is taken.</summary>
+    internal event Action? DigitUsed;
+
     /// <summary>Raised with the index of the choice now under the cursor.</summary>
     internal event Action<int>? SelectionMoved;
 
@@ -101,6 +104,7 @@ internal sealed class ChoiceList : View
         if (number > _rows.Count)
             number = digit;
         _pendingDigit = 0;
+        DigitUsed?.Invoke();
         if (number > 0 && number * 10 <= _rows.Count)
         {
             _pendingDigit = number;
