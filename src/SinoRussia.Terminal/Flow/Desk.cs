@@ -48,6 +48,16 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
     internal void Read(string title, IEnumerable<Paragraph> text) =>
         Window.Push(new ReadingScreen(Look, Keys, title, text, Window.Pop));
 
+    /// <summary>Shows the keys of the screen or panel on top; over the keys themselves, goes back.</summary>
+    internal void ShowHelp()
+    {
+        Hints.Use(Hint.Help);
+        if (Window.Top is HelpScreen)
+            Window.Pop();
+        else if (Window.Top is { } top)
+            Window.Push(new HelpScreen(Look, Keys, top, Window.Pop));
+    }
+
     internal void Ask(string title, string question, params IReadOnlyList<MenuEntry> answers) =>
         Window.Push(
             new MenuPanel(Look, Keys, title, question.Length == 0 ? [] : [Paragraph.Of(question)], answers, Window.Pop)

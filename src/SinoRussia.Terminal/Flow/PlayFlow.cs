@@ -147,9 +147,7 @@ internal sealed class PlayFlow : IDisposable
         entries.Add(new MenuEntry("Codex", () => Instead(_actions.Codex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
         entries.Add(new MenuEntry("Settings", () => Instead(() => Settings?.Invoke())));
-        entries.Add(
-            new MenuEntry("Help", () => Instead(() => _desk.Read("Help", HelpText.Of(_desk.Window.Top!, _desk.Keys))))
-        );
+        entries.Add(new MenuEntry("Help", () => Instead(_desk.ShowHelp)));
         entries.Add(new MenuEntry("Back to the title", _actions.Title));
         entries.Add(new MenuEntry("Quit", () => Instead(_actions.Leave)));
         _desk.Ask("Pause", "", entries);

@@ -50,7 +50,8 @@ internal sealed class MenuPanel : Screen
 
     internal override View FocusTarget => _list;
 
-    internal override IEnumerable<KeyWords> KeysInWords => ChoiceList.KeysInWords;
+    internal override IEnumerable<KeyWords> KeysInWords =>
+        _text.Count == 0 ? ChoiceList.KeysInWords : [.. ChoiceList.KeysInWords, .. StoryView.KeysInWords];
 
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
 

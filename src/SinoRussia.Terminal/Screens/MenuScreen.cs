@@ -34,7 +34,8 @@ internal sealed class MenuScreen : Screen
 
     internal override View FocusTarget => _list;
 
-    internal override IEnumerable<KeyWords> KeysInWords => [.. ChoiceList.KeysInWords, .. StoryView.KeysInWords];
+    internal override IEnumerable<KeyWords> KeysInWords =>
+        [.. ChoiceList.KeysInWords, new KeyWords("Space", "read on"), .. StoryView.KeysInWords];
 
     protected override IReadOnlyList<Offer> OwnOffers => _menu.Offers;
 

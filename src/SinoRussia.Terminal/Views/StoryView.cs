@@ -19,6 +19,14 @@ internal sealed class StoryView : View
         new("Home, End", "go to its beginning or end"),
     ];
 
+    /// <summary>What it does where a screen is for reading alone.</summary>
+    internal static readonly IReadOnlyList<KeyWords> KeysToRead =
+    [
+        new("Space", "read on"),
+        new("Up, Down", "scroll by a row"),
+        .. KeysInWords,
+    ];
+
     internal const int NarrowestColumn = 50;
     internal const int WidestColumn = 90;
     private const int WheelRows = 3;

@@ -33,12 +33,8 @@ public static class WatchShell
             new Offer(
                 ShellAction.Help,
                 "Help",
-                "show the keys",
-                () =>
-                    window.Push(
-                        new ReadingScreen(look, KeyMap.Default, "Help", HelpText.Of(screen, KeyMap.Default), window.Pop)
-                    ),
-                () => window.Top is WatchScreen
+                "show the keys of this screen, and leave them",
+                () => ShowHelp(window, look)
             ),
             new Offer(
                 ShellAction.Theme,
@@ -73,6 +69,14 @@ public static class WatchShell
             Console.Error.WriteLine(log.Sentence(fault, log.Write(fault)));
             return FaultOfTheTool;
         }
+    }
+
+    private static void ShowHelp(GameWindow window, Look look)
+    {
+        if (window.Top is HelpScreen)
+            window.Pop();
+        else if (window.Top is { } top)
+            window.Push(new HelpScreen(look, KeyMap.Default, top, window.Pop));
     }
 
     private static bool Look(WatchDesk desk, WatchScreen screen)
