@@ -138,6 +138,7 @@ internal static class ProfileReader
                 : usual.TextColumns,
             TextSpeed = SettingWord.Parse(TextOf(settings, "textSpeed"), usual.TextSpeed),
             Difficulty = SettingWord.Parse(TextOf(settings, "difficulty"), Difficulty.Briefed),
+            Dates = SettingWord.Parse(TextOf(settings, "dates"), usual.Dates),
             HasMouse = settings["mouse"] is JValue { Value: bool mouse } ? mouse : usual.HasMouse,
             ReducedMotion = settings["reducedMotion"] is JValue { Value: bool motion } && motion,
         };

@@ -69,6 +69,7 @@ internal static class ProfileWriter
         json.WriteValue(settings.TextColumns);
         Text(json, "textSpeed", settings.TextSpeed.ToString().ToLowerInvariant());
         Text(json, "difficulty", settings.Difficulty.ToString().ToLowerInvariant());
+        Text(json, "dates", settings.Dates.ToString().ToLowerInvariant());
         json.WritePropertyName("mouse");
         json.WriteValue(settings.HasMouse);
         json.WritePropertyName("reducedMotion");

@@ -20,7 +20,10 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
 
     internal StoryLibrary Library { get; } = new(options.Stories);
 
-    internal SlotText Slots { get; } = new(options.Store, options.Clock);
+    internal SlotText Slots => new(Options.Store, Options.Clock, Forms);
+
+    /// <summary>Dates and numbers as they are set now.</summary>
+    internal Forms Forms => new(Settings.Dates, Look.Glyphs.IsAscii);
 
     internal ProfileStore Profile { get; } = options.Profile;
 
@@ -35,6 +38,7 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
             TextSpeed = options.TextSpeed,
             Difficulty = options.Difficulty,
             HasMouse = options.HasMouse,
+            Dates = options.Dates,
             ReducedMotion = options.ReducedMotion,
         };
 

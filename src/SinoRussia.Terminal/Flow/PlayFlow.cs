@@ -238,7 +238,12 @@ internal sealed class PlayFlow : IDisposable
     private void ShowEnding()
     {
         Gallery gallery = Gallery.Of(Campaign.Story);
-        IReadOnlyList<Paragraph> text = EndingText.Of(Campaign, gallery, _desk.Profile.Profile.Of(Game!.Key));
+        IReadOnlyList<Paragraph> text = EndingText.Of(
+            Campaign,
+            gallery,
+            _desk.Profile.Profile.Of(Game!.Key),
+            _desk.Forms
+        );
         IReadOnlyList<Paragraph> view = OtherDeskText.Of(Campaign);
         MenuEntry Entry(string name, Action run) => new(new ChoiceRow(name), run, () => text);
         MenuEntry View() =>

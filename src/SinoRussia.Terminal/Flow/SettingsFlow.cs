@@ -77,6 +77,13 @@ internal sealed class SettingsFlow(Desk desk)
             ),
             Entry(
                 6,
+                "Dates and numbers",
+                Word(now.Dates),
+                $"How the game writes them, as in {desk.Forms.Date(desk.Options.Clock.GetLocalNow())} and {desk.Forms.Number(12345.6)}. Its words stay English.",
+                () => Set(settings => settings with { Dates = After(now.Dates) })
+            ),
+            Entry(
+                7,
                 "Hints",
                 desk.Hints.IsFull ? "all"
                     : desk.Hints.Left == 0 ? "none"

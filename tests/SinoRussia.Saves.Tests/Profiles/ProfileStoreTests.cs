@@ -34,6 +34,7 @@ public sealed class ProfileStoreTests : IDisposable
             TextColumns = 60,
             TextSpeed = TextSpeed.Slow,
             Difficulty = Difficulty.Blind,
+            Dates = DateLanguage.Chinese,
             HasMouse = false,
             ReducedMotion = true,
         };

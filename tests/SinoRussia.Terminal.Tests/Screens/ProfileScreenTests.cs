@@ -101,6 +101,34 @@ public sealed class ProfileScreenTests : IDisposable
     }
 
     [Fact]
+    public void Dates_are_written_as_they_are_set()
+    {
+        Earn("kremlin", Persona.Builder);
+        using (Played first = Play())
+            first.Stage.Type("1");
+        using Played game = Play(atTitle: true);
+        game.Clock.Now = game.Clock.Now.AddDays(40);
+        foreach (
+            (string found, string played) in new[]
+            {
+                ("4 March 2026", "1 July 2025"),
+                ("04.03.2026", "01.07.2025"),
+                ("2026年3月4日", "2025年7月1日"),
+                ("2026-03-04", "2025-07-01"),
+            }
+        )
+        {
+            game.Stage.Click("Gallery");
+            Assert.True(game.Shows($"Last finished {found}."), game.Screen);
+            game.Stage.Press(Key.Esc).Click("Load");
+            Assert.True(game.Shows(played), game.Screen);
+            game.Stage.Press(Key.Esc).Click("Settings").Click("Dates and numbers").Press(Key.Esc);
+        }
+
+        Assert.Equal(DateLanguage.English, _store.Profile.Settings.Dates);
+    }
+
+    [Fact]
     public void Achievements_and_endings_are_told_and_noted_when_they_are_reached()
     {
         using Played game = Play();
