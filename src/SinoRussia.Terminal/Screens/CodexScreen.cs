@@ -40,7 +40,7 @@ internal sealed class CodexScreen : Screen
         _shelf = shelf;
         _toStory = toStory;
         _back = back;
-        _list = new ChoiceList(look) { IsForReading = true };
+        _list = new ChoiceList(look) { IsMenu = true, IsForReading = true };
         _text = new StoryView(look);
         _offers =
         [
@@ -63,7 +63,7 @@ internal sealed class CodexScreen : Screen
 
     internal override IEnumerable<KeyWords> KeysInWords =>
         [
-            new KeyWords("1 2 3 …, click", "show an entry"),
+            new KeyWords("1 2 3 … 9, click", "show an entry"),
             new KeyWords("Up, Down, k, j", "move between entries"),
             .. StoryView.KeysInWords,
         ];

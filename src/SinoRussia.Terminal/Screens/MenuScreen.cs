@@ -21,7 +21,7 @@ internal sealed class MenuScreen : Screen
         : base(look, keys)
     {
         _menu = menu;
-        _list = new ChoiceList(look);
+        _list = new ChoiceList(look) { IsMenu = true };
         _preview = new StoryView(look);
         _list.Chosen += index => menu.Entries[index].Run();
         _list.SelectionMoved += ShowPreview;
@@ -35,7 +35,7 @@ internal sealed class MenuScreen : Screen
     internal override View FocusTarget => _list;
 
     internal override IEnumerable<KeyWords> KeysInWords =>
-        [.. ChoiceList.KeysInWords, new KeyWords("Space", "read on"), .. StoryView.KeysInWords];
+        [.. ChoiceList.KeysOfMenu, new KeyWords("Space", "read on"), .. StoryView.KeysInWords];
 
     protected override IReadOnlyList<Offer> OwnOffers => _menu.Offers;
 

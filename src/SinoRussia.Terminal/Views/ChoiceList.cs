@@ -20,6 +20,15 @@ internal sealed class ChoiceList : View
         new("Enter, click", "take the choice"),
     ];
 
+    /// <summary>The same where entries past the ninth have no number.</summary>
+    internal static readonly IReadOnlyList<KeyWords> KeysOfMenu =
+    [
+        new("1 2 3 … 9", "take one of the first nine by its number"),
+        .. KeysInWords.Skip(1),
+    ];
+
+    private const int LastDigit = 9;
+
     private readonly Look _look;
     private IReadOnlyList<ChoiceRow> _rows = [];
     private List<ChoiceLine> _lines = [];
@@ -48,12 +57,19 @@ internal sealed class ChoiceList : View
     internal Func<bool>? MayChoose { get; set; }
 
     /// <summary>
+    /// Whether a digit acts at once, however many entries there are: those past the ninth have no number then.
+    /// </summary>
+    internal bool IsMenu { get; init; }
+
+    /// <summary>
     /// Whether a digit and a first click only move the cursor, so that one can look before one takes: for lists that are
     /// read rather than chosen from.
     /// </summary>
     internal bool IsForReading { get; init; }
 
     internal IReadOnlyList<ChoiceRow> Rows => _rows;
+
+    private int Digits => !IsMenu && _rows.Count > LastDigit ? 2 : 1;
 
     /// <summary>The choice under the cursor, from 0; -1 when none can be taken.</summary>
     internal int Selected { get; private set; } = -1;
@@ -78,7 +94,7 @@ internal sealed class ChoiceList : View
     }
 
     /// <summary>The rows that all choices take at a width.</summary>
-    internal int RowsNeeded(int width) => ChoiceLayout.Of(_rows, width, _look.Glyphs).Count;
+    internal int RowsNeeded(int width) => ChoiceLayout.Of(_rows, width, _look.Glyphs, Digits).Count;
 
     /// <summary>Takes a choice, unless it is locked or does not exist.</summary>
     internal bool Choose(int index)
@@ -105,7 +121,7 @@ internal sealed class ChoiceList : View
             number = digit;
         _pendingDigit = 0;
         DigitUsed?.Invoke();
-        if (number > 0 && number * 10 <= _rows.Count)
+        if (!IsMenu && number > 0 && number * 10 <= _rows.Count)
         {
             _pendingDigit = number;
             if (!_rows[number - 1].IsLocked)
@@ -155,6 +171,9 @@ internal sealed class ChoiceList : View
         if (mouse.Position is null || row < 0 || row >= _lines.Count)
             return false;
         int choice = _lines[row].Choice;
+        // the second of two quick clicks; elsewhere it must not take what the first one has brought there
+        if (IsForReading && mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
+            return choice == Selected && Choose(choice);
         if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
         {
             SetFocus();
@@ -217,12 +236,12 @@ internal sealed class ChoiceList : View
 
     private string LeadOf(ChoiceLine line, ChoiceRow row)
     {
-        int digits = ChoiceLayout.Digits(_rows.Count);
         if (!line.IsFirst)
-            return new string(' ', ChoiceLayout.Lead(digits));
+            return new string(' ', ChoiceLayout.Lead(Digits));
         string pointer = line.Choice == Selected ? _look.Glyphs.Pointer : " ";
-        string number = Columns.FitRight($"{line.Choice + 1}", digits);
-        return $"{pointer}{number} {(row.IsLocked ? _look.Glyphs.Cross : " ")}";
+        int number = line.Choice + 1;
+        string badge = Columns.FitRight(IsMenu && number > LastDigit ? "" : $"{number}", Digits);
+        return $"{pointer}{badge} {(row.IsLocked ? _look.Glyphs.Cross : " ")}";
     }
 
     private void DrawMore()
@@ -271,7 +290,7 @@ internal sealed class ChoiceList : View
         if (Viewport.Width == _laidOutFor)
             return;
         _laidOutFor = Viewport.Width;
-        _lines = ChoiceLayout.Of(_rows, Viewport.Width, _look.Glyphs);
+        _lines = ChoiceLayout.Of(_rows, Viewport.Width, _look.Glyphs, Digits);
         SetContentSize(new Size(Math.Max(1, Viewport.Width), Math.Max(1, _lines.Count)));
     }
 }

@@ -12,8 +12,8 @@ public class HelpTests
             { "l", "Keys: Ledger", "turn between the pages" },
             { "h", "Keys: History", "show a table instead of the chart" },
             { "c", "Keys: Codex", "search the entries" },
-            { "r", "Keys: Go back to a decision", "take a choice by its number" },
-            { "b", "Keys: Lines of play", "take a choice by its number" },
+            { "r", "Keys: Go back to a decision", "take one of the first nine" },
+            { "b", "Keys: Lines of play", "take one of the first nine" },
         };
 
     [Theory]
