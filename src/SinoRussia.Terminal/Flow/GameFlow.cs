@@ -30,7 +30,7 @@ internal sealed class GameFlow : IDisposable
         desk.Window.LeaveAsked = AskToLeave;
         desk.Window.CommonOffers =
         [
-            new Offer(ShellAction.Help, "Help", "show the keys of this screen, and leave them", desk.ShowHelp),
+            new Offer(ShellAction.Help, "Help", "show these keys, and go back", desk.ShowHelp),
             new Offer(ShellAction.Theme, "Theme", "switch the colours", NextTheme),
             new Offer(ShellAction.Leave, "Quit", "leave the game", AskToLeave),
         ];

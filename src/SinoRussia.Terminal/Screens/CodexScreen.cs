@@ -44,9 +44,9 @@ internal sealed class CodexScreen : Screen
         _text = new StoryView(look);
         _offers =
         [
-            new Offer(ShellAction.Back, "Back", "go back, from a search to all entries", LeaveSearchOrScreen),
+            new Offer(ShellAction.Back, "Back", "leave the search, or go back", LeaveSearchOrScreen),
             new Offer(ShellAction.Search, "Search", "search the entries", BeginSearch, () => !_search.HasFocus),
-            new Offer(ShellAction.Accept, "Its line", "go to the text that unlocked the entry", ToStory, CanGo),
+            new Offer(ShellAction.Accept, "Its line", "go to the line that unlocked it", ToStory, CanGo),
             new Offer(ShellAction.ReadOn, "Read on", "read on", () => _text.ReadOn(), () => !_text.IsAtEnd),
         ];
         _search.ValueChanged += (_, _) => Fill("");

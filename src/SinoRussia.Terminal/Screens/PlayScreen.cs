@@ -240,7 +240,7 @@ internal sealed class PlayScreen : Screen
             new(
                 ShellAction.Entry,
                 "Entry",
-                "open the codex entry that the text on the screen has unlocked",
+                "open the codex entry of this text",
                 () => _actions.Entry(EntryOnScreen!),
                 () => EntryOnScreen is not null
             ),

@@ -23,7 +23,7 @@ internal sealed class ChoiceList : View
     /// <summary>The same where entries past the ninth have no number.</summary>
     internal static readonly IReadOnlyList<KeyWords> KeysOfMenu =
     [
-        new("1 2 3 … 9", "take one of the first nine by its number"),
+        new("1 2 3 … 9", "take one of the first nine"),
         .. KeysInWords.Skip(1),
     ];
 

@@ -15,7 +15,7 @@ internal sealed class StoryView : View
     /// <summary>What this view does with keys, beside the code that does it.</summary>
     internal static readonly IReadOnlyList<KeyWords> KeysInWords =
     [
-        new("PgUp, PgDn, wheel", "scroll the text, back to its first line"),
+        new("PgUp, PgDn, wheel", "scroll, back to the first line"),
         new("Home, End", "go to its beginning or end"),
     ];
 

@@ -30,12 +30,7 @@ public static class WatchShell
         window.LeaveAsked = window.Leave;
         window.CommonOffers =
         [
-            new Offer(
-                ShellAction.Help,
-                "Help",
-                "show the keys of this screen, and leave them",
-                () => ShowHelp(window, look)
-            ),
+            new Offer(ShellAction.Help, "Help", "show these keys, and go back", () => ShowHelp(window, look)),
             new Offer(
                 ShellAction.Theme,
                 "Theme",

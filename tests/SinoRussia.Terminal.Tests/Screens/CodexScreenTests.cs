@@ -6,7 +6,7 @@ namespace SinoRussia.Terminal.Tests.Screens;
 
 public class CodexScreenTests
 {
-    private const string Ink = """
+    internal const string Ink = """
         # title: The Archive
         The gas flows north of the lake. # codex: gas
         + [On] -> rail
