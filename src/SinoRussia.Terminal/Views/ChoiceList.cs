@@ -28,6 +28,7 @@ internal sealed class ChoiceList : View
     ];
 
     private const int LastDigit = 9;
+    private const MouseFlags QuickClicks = MouseFlags.LeftButtonDoubleClicked | MouseFlags.LeftButtonTripleClicked;
 
     private readonly Look _look;
     private IReadOnlyList<ChoiceRow> _rows = [];
@@ -70,6 +71,9 @@ internal sealed class ChoiceList : View
     internal IReadOnlyList<ChoiceRow> Rows => _rows;
 
     private int Digits => !IsMenu && _rows.Count > LastDigit ? 2 : 1;
+
+    /// <summary>Whether each of several quick clicks on an entry takes it: for values that one goes through.</summary>
+    internal bool TakesEveryClick { get; init; }
 
     /// <summary>The choice under the cursor, from 0; -1 when none can be taken.</summary>
     internal int Selected { get; private set; } = -1;
@@ -171,6 +175,8 @@ internal sealed class ChoiceList : View
         if (mouse.Position is null || row < 0 || row >= _lines.Count)
             return false;
         int choice = _lines[row].Choice;
+        if (TakesEveryClick && (mouse.Flags & QuickClicks) != MouseFlags.None)
+            return choice == Selected && Choose(choice);
         // the second of two quick clicks; elsewhere it must not take what the first one has brought there
         if (IsForReading && mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
             return choice == Selected && Choose(choice);

@@ -81,6 +81,19 @@ public sealed class ProfileScreenTests : IDisposable
     }
 
     [Fact]
+    public void Clicks_on_a_setting_go_through_its_values()
+    {
+        using Played game = Play(atTitle: true);
+        game.Stage.Click("Settings");
+        foreach (int columns in new[] { 82, 90, 50 })
+        {
+            game.Stage.Click("2  Text width");
+            Assert.Equal(columns, _store.Profile.Settings.TextColumns);
+            Assert.True(game.Shows("▸2  Text width"));
+        }
+    }
+
+    [Fact]
     public void The_theme_key_sets_the_theme_for_good_and_nothing_else()
     {
         using Played game = Play(with: options => options with { Difficulty = Difficulty.Blind });
