@@ -59,6 +59,9 @@ public sealed record ShellOptions
     /// <summary>How fast the story appears.</summary>
     public TextSpeed TextSpeed { get; init; }
 
+    /// <summary>In whose way dates and numbers are written.</summary>
+    public DateLanguage Dates { get; init; }
+
     /// <summary>Whether nothing on the screen may move by itself.</summary>
     public bool ReducedMotion { get; init; }
 

@@ -58,6 +58,7 @@ internal static class ScreenGame
                 TextColumns = settings.TextColumns,
                 TextSpeed = settings.TextSpeed,
                 ReducedMotion = settings.ReducedMotion,
+                Dates = settings.Dates,
                 IsAscii = options.Ascii,
                 HasMouse = settings.HasMouse,
                 Told = campaign =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SinoRussia.Doctor;
+using SinoRussia.Saves.Profiles;
 
 namespace SinoRussia.Tests;
 
@@ -46,6 +47,17 @@ public sealed class DoctorTests : IDisposable
         Directory.CreateDirectory(_desk.Data);
         File.WriteAllText(Path.Combine(_desk.Data, "faults.log"), "x");
         Assert.Matches("warn +faults ", _desk.Run("doctor").IsClean().Output);
+    }
+
+    [Fact]
+    public void A_setting_in_the_environment_that_makes_no_sense_is_a_warning()
+    {
+        Dictionary<string, string> set = new() { ["SINORUSSIA_DATES"] = "iso", ["SINORUSSIA_WIDTH"] = "700" };
+        IReadOnlyList<Check> checks = new SettingsChecks(set.GetValueOrDefault, new Settings()).All();
+        Assert.Equal(Verdict.Warn, checks[0].Verdict);
+        Assert.Contains("SINORUSSIA_WIDTH to 50 to 90", checks[0].Advice, StringComparison.Ordinal);
+        Assert.StartsWith("iso: 2026-03-04", checks[1].Found, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Ok, new SettingsChecks(_ => null, new Settings()).All()[0].Verdict);
     }
 
     [Fact]

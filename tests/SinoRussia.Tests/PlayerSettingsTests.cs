@@ -29,6 +29,7 @@ public sealed class PlayerSettingsTests
         TextColumns = 60,
         TextSpeed = TextSpeed.Slow,
         Difficulty = Difficulty.Analyst,
+        Dates = DateLanguage.Russian,
         HasMouse = false,
         ReducedMotion = true,
     };
@@ -45,6 +46,7 @@ public sealed class PlayerSettingsTests
                 TextColumns = 80,
                 TextSpeed = TextSpeed.Quick,
                 Difficulty = Difficulty.Blind,
+                Dates = DateLanguage.Chinese,
                 HasMouse = true,
                 ReducedMotion = false,
             },
@@ -54,6 +56,7 @@ public sealed class PlayerSettingsTests
                 ("WIDTH", "80"),
                 ("TEXT_SPEED", "quick"),
                 ("DIFFICULTY", "Blind"),
+                ("DATES", "Chinese"),
                 ("MOUSE", "on"),
                 ("REDUCED_MOTION", "0")
             )
@@ -86,6 +89,7 @@ public sealed class PlayerSettingsTests
                 ("WIDTH", "wide"),
                 ("TEXT_SPEED", "9"),
                 ("DIFFICULTY", "hard"),
+                ("DATES", "klingon"),
                 ("MOUSE", "maybe"),
                 ("REDUCED_MOTION", "")
             )

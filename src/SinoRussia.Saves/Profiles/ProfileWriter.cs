@@ -43,6 +43,7 @@ internal static class ProfileWriter
 
         json.WriteEndArray();
         Write(json, profile.Settings);
+        Write(json, profile.Hints);
         Text(json, "checksum", Checksum.Blank);
         json.WriteEndObject();
     }
@@ -70,10 +71,24 @@ internal static class ProfileWriter
         json.WriteValue(settings.TextColumns);
         Text(json, "textSpeed", settings.TextSpeed.ToString().ToLowerInvariant());
         Text(json, "difficulty", settings.Difficulty.ToString().ToLowerInvariant());
+        Text(json, "dates", settings.Dates.ToString().ToLowerInvariant());
         json.WritePropertyName("mouse");
         json.WriteValue(settings.HasMouse);
         json.WritePropertyName("reducedMotion");
         json.WriteValue(settings.ReducedMotion);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonTextWriter json, IReadOnlyDictionary<string, int> hints)
+    {
+        json.WritePropertyName("hints");
+        json.WriteStartObject();
+        foreach ((string hint, int times) in hints.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            json.WritePropertyName(hint);
+            json.WriteValue(times);
+        }
+
         json.WriteEndObject();
     }
 

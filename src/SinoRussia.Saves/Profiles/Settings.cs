@@ -29,6 +29,9 @@ public sealed record Settings
     /// <summary>How much a new game tells before a decision.</summary>
     public Difficulty Difficulty { get; init; }
 
+    /// <summary>In whose way dates and numbers are written.</summary>
+    public DateLanguage Dates { get; init; }
+
     /// <summary>Whether the mouse is used.</summary>
     public bool HasMouse { get; init; } = true;
 

@@ -8,7 +8,7 @@ namespace SinoRussia.Terminal.Driver;
 /// <summary>
 /// Terminal.Gui on its own ANSI driver, with an input that wakes the loop at once and an output that sends a frame as one
 /// piece. As it comes, it asks for keys 50 times a second and draws 25 times, so that a key waits up to 60 ms for its
-/// frame, and it sends cursor codes all the while: docs/decisions/0013.
+/// frame, and it sends cursor codes all the while: docs/decisions/0014.
 /// </summary>
 internal static class TerminalDriver
 {

@@ -20,9 +20,14 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
 
     internal StoryLibrary Library { get; } = new(options.Stories);
 
-    internal SlotText Slots { get; } = new(options.Store, options.Clock);
+    internal SlotText Slots => new(Options.Store, Options.Clock, Forms);
+
+    /// <summary>Dates and numbers as they are set now.</summary>
+    internal Forms Forms => new(Settings.Dates, Look.Glyphs.IsAscii);
 
     internal ProfileStore Profile { get; } = options.Profile;
+
+    internal HintBook Hints { get; } = new(options.Profile);
 
     /// <summary>The settings that hold in this run: the player's own, but for what the command line said.</summary>
     internal Settings Settings { get; set; } =
@@ -33,6 +38,7 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
             TextSpeed = options.TextSpeed,
             Difficulty = options.Difficulty,
             HasMouse = options.HasMouse,
+            Dates = options.Dates,
             ReducedMotion = options.ReducedMotion,
         };
 
@@ -45,6 +51,16 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
 
     internal void Read(string title, IEnumerable<Paragraph> text) =>
         Window.Push(new ReadingScreen(Look, Keys, title, text, Window.Pop));
+
+    /// <summary>Shows the keys of the screen or panel on top; over the keys themselves, goes back.</summary>
+    internal void ShowHelp()
+    {
+        Hints.Use(Hint.Help);
+        if (Window.Top is HelpScreen)
+            Window.Pop();
+        else if (Window.Top is { } top)
+            Window.Push(new HelpScreen(Look, Keys, top, Window.Pop));
+    }
 
     internal void Ask(string title, string question, params IReadOnlyList<MenuEntry> answers) =>
         Window.Push(

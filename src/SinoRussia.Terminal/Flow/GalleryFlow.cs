@@ -49,6 +49,12 @@ internal sealed class GalleryFlow(Desk desk)
             _galleries[offer.Key] = gallery = Gallery.Of(story);
         }
 
-        return GalleryText.Of(offer.Title, gallery, desk.Profile.Profile.Of(offer.Key), desk.Look.Glyphs);
+        return GalleryText.Of(
+            offer.Title,
+            gallery,
+            desk.Profile.Profile.Of(offer.Key),
+            desk.Look.Glyphs,
+            then => desk.Forms.Date(TimeZoneInfo.ConvertTime(then, desk.Options.Clock.LocalTimeZone))
+        );
     }
 }

@@ -30,7 +30,7 @@ internal sealed class GameFlow : IDisposable
         desk.Window.LeaveAsked = AskToLeave;
         desk.Window.CommonOffers =
         [
-            new Offer(ShellAction.Help, "Help", "show the keys", ShowHelp, () => desk.Window.Top is not ReadingScreen),
+            new Offer(ShellAction.Help, "Help", "show these keys, and go back", desk.ShowHelp),
             new Offer(ShellAction.Theme, "Theme", "switch the colours", NextTheme),
             new Offer(ShellAction.Leave, "Quit", "leave the game", AskToLeave),
         ];
@@ -83,12 +83,6 @@ internal sealed class GameFlow : IDisposable
     {
         _play.Close();
         _title.Show();
-    }
-
-    private void ShowHelp()
-    {
-        if (_desk.Window.Top is { } top)
-            _desk.Read("Help", HelpText.Of(top, _desk.Keys));
     }
 
     private void NextTheme() => _settings.Use(ThemeCatalog.After(_desk.Look.Theme, _desk.Options.Traits.Colours));

@@ -12,11 +12,19 @@ namespace SinoRussia.Terminal.Flow;
 internal sealed class SettingsFlow(Desk desk)
 {
     private const int WidthStep = 10;
+    private Action _refresh = static () => { };
 
     /// <summary>Called after something was set.</summary>
     internal Action? Changed { get; init; }
 
-    internal void Show() => Show(0);
+    /// <summary>Shows the settings.</summary>
+    internal void Show()
+    {
+        Menu menu = new("Settings", Entries(), [desk.BackOffer], [], "What it does", IsForValues: true);
+        MenuScreen screen = new(desk.Look, desk.Keys, menu);
+        _refresh = () => screen.Show(Entries());
+        desk.Window.Push(screen);
+    }
 
     /// <summary>Sets the colours and keeps them for the next time.</summary>
     internal void Use(Theme theme)
@@ -25,66 +33,70 @@ internal sealed class SettingsFlow(Desk desk)
         Set(settings => settings with { Theme = theme.Name });
     }
 
-    private void Show(int selected) =>
-        desk.Push(new Menu("Settings", Entries(), [desk.BackOffer], [], "What it does", selected));
-
     private List<MenuEntry> Entries()
     {
         Settings now = desk.Settings;
         return
         [
             Entry(
-                0,
                 "Theme",
                 desk.Look.Theme.Name,
                 "The colours. Only those that this terminal shows are on offer; F7 goes through them on every screen.",
                 () => Use(ThemeCatalog.After(desk.Look.Theme, desk.Options.Traits.Colours))
             ),
             Entry(
-                1,
                 "Text width",
                 $"{now.TextColumns}",
                 "The widest that the story's text gets, from 50 to 90 columns. Lines of about 70 are the easiest to read.",
                 () => Set(settings => settings with { TextColumns = Wider(now.TextColumns) })
             ),
             Entry(
-                2,
                 "Text speed",
                 Word(now.TextSpeed),
                 "Instant shows a passage at once. Quick and slow let it come row by row; any key shows the rest.",
                 () => Set(settings => settings with { TextSpeed = After(now.TextSpeed) })
             ),
             Entry(
-                3,
                 "Reduced motion",
                 OnOff(now.ReducedMotion),
                 "Nothing moves by itself: the text is always there at once, whatever its speed.",
                 () => Set(settings => settings with { ReducedMotion = !now.ReducedMotion })
             ),
             Entry(
-                4,
                 "Difficulty",
                 Word(now.Difficulty),
                 $"What a new game tells before a decision. {DifficultyWords.Of(now.Difficulty)} It can be changed while you play.",
                 () => Set(settings => settings with { Difficulty = After(now.Difficulty) })
             ),
             Entry(
-                5,
                 "Mouse",
                 OnOff(now.HasMouse),
                 "Off leaves the mouse to the terminal, for selecting text. It takes hold at the next start.",
                 () => Set(settings => settings with { HasMouse = !now.HasMouse })
             ),
+            Entry(
+                "Dates and numbers",
+                Word(now.Dates),
+                $"How the game writes them, as in {desk.Forms.Date(desk.Options.Clock.GetLocalNow())} and {desk.Forms.Number(12345.6)}. Its words stay English.",
+                () => Set(settings => settings with { Dates = After(now.Dates) })
+            ),
+            Entry(
+                "Hints",
+                desk.Hints.IsFull ? "all"
+                    : desk.Hints.Left == 0 ? "none"
+                    : $"{desk.Hints.Left} left",
+                "A line or two for beginners under the story. Each goes for good when you have used what it tells of, or seen it three times. This brings all of them back, or puts them away.",
+                desk.Hints.Switch
+            ),
         ];
     }
 
-    private MenuEntry Entry(int at, string name, string value, string explanation, Action next)
+    private MenuEntry Entry(string name, string value, string explanation, Action next)
     {
         void Run()
         {
             next();
-            desk.Window.Pop();
-            Show(at);
+            _refresh();
         }
 
         return new MenuEntry(new ChoiceRow(name, value), Run, () => Explained(name, explanation));

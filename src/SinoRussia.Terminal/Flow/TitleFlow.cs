@@ -25,7 +25,7 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
         List<MenuEntry> entries = [];
         if (last is not null)
         {
-            ChoiceRow row = new("Continue", last.Date.Length > 0 ? last.Date : SlotText.Counted(last.Decisions));
+            ChoiceRow row = new("Continue", last.Date.Length > 0 ? last.Date : desk.Forms.Decisions(last.Decisions));
             entries.Add(
                 new MenuEntry(row, () => openings.Open(last), () => [.. Campaigns(), .. desk.Slots.Preview(last)])
             );
@@ -122,7 +122,7 @@ internal sealed class TitleFlow(Desk desk, Openings openings, Action leave)
 
     private bool CanGoOn(SaveSlot slot) => SlotText.CanOpen(slot) && desk.Library.Find(slot.Campaign) is not null;
 
-    private CampaignCards Cards() => new(Slots(), desk.Profile.Profile, desk.Options.Clock);
+    private CampaignCards Cards() => new(Slots(), desk.Profile.Profile, desk.Options.Clock, desk.Forms);
 
     private IReadOnlyList<Paragraph> Campaigns() => Cards().All(desk.Library.Offers);
 }

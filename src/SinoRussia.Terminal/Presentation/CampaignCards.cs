@@ -5,7 +5,7 @@ using SinoRussia.Terminal.Prose;
 namespace SinoRussia.Terminal.Presentation;
 
 /// <summary>The campaigns on the title: how far the newest game of each is, what was found, what it is about.</summary>
-internal sealed class CampaignCards(IReadOnlyList<SaveSlot> slots, Profile profile, TimeProvider clock)
+internal sealed class CampaignCards(IReadOnlyList<SaveSlot> slots, Profile profile, TimeProvider clock, Forms forms)
 {
     /// <summary>All cards, and below them what the campaigns are about, each sentence once: a small screen shows the cards.</summary>
     internal IReadOnlyList<Paragraph> All(IReadOnlyList<StoryOffer> offers) =>
@@ -34,11 +34,11 @@ internal sealed class CampaignCards(IReadOnlyList<SaveSlot> slots, Profile profi
         yield return newest is null ? "not begun"
         : newest.Ended ? "finished"
         : newest.Date.Length > 0 ? newest.Date
-        : SlotText.Counted(newest.Decisions);
+        : forms.Decisions(newest.Decisions);
         string[] endings = [.. offer.Families.SelectMany(family => family.Endings)];
         if (endings.Length > 0)
             yield return $"{endings.Count(profile.Of(offer.Key).Endings.Contains)} of {endings.Length} endings";
         if (newest is not null)
-            yield return $"played {Ago.Of(newest.SavedAt, clock)}";
+            yield return $"played {Ago.Of(newest.SavedAt, clock, forms)}";
     }
 }

@@ -14,13 +14,14 @@ internal static class EndingText
         Campaign campaign,
         Gallery gallery,
         CampaignFinds finds,
-        IEnumerable<AcrossAchievement> across
+        IEnumerable<AcrossAchievement> across,
+        Forms forms
     )
     {
         string title = campaign.Ending is { } ending ? gallery.TitleOf(ending) : "The end";
         List<Paragraph> text = [Paragraph.Of(title, ParagraphKind.Heading)];
         string date = campaign.Date.Length > 0 ? $"{campaign.Date}, after " : "After ";
-        text.Add(Paragraph.Of($"{date}{SlotText.Counted(campaign.Journal.Count)}.", apart: false));
+        text.Add(Paragraph.Of($"{date}{forms.Decisions(campaign.Journal.Count)}.", apart: false));
         if (gallery.Endings.Count > 1)
             text.Add(Paragraph.Of($"Found so far: {GalleryText.Counted(gallery, finds)}", apart: false));
         AddList(text, "How things stand", Standings(campaign));

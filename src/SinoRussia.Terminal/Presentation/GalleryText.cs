@@ -11,10 +11,18 @@ internal static class GalleryText
 {
     internal const string AcrossTitle = "Across campaigns";
 
-    internal static IReadOnlyList<Paragraph> Of(string title, Gallery gallery, CampaignFinds finds, GlyphSet glyphs)
+    internal static IReadOnlyList<Paragraph> Of(
+        string title,
+        Gallery gallery,
+        CampaignFinds finds,
+        GlyphSet glyphs,
+        Func<DateTimeOffset, string> date
+    )
     {
         List<Paragraph> text = [Paragraph.Of(title, ParagraphKind.Heading)];
         text.Add(Paragraph.Of(Counted(gallery, finds), apart: false));
+        if (finds.FinishedAt is { } finished)
+            text.Add(Paragraph.Of($"Last finished {date(finished)}.", apart: false));
         foreach (IGrouping<string, EndingPlate> family in gallery.Endings.GroupBy(ending => ending.Family))
         {
             string name = family.Key.Length > 0 ? family.Key : "Endings";

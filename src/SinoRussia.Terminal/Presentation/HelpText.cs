@@ -11,7 +11,7 @@ internal static class HelpText
 
     internal static IReadOnlyList<Paragraph> Of(Screen screen, KeyMap keys) =>
         [
-            Paragraph.Of("Keys", ParagraphKind.Heading),
+            Paragraph.Of($"Keys: {NameOf(screen)}", ParagraphKind.Heading),
             .. screen
                 .KeysInWords.Concat(
                     screen.Offers.Select(offer => new KeyWords(keys.AllKeysOf(offer.Action), offer.Explanation))
@@ -28,6 +28,8 @@ internal static class HelpText
                 "With the mouse: click a choice or a key on the last row; the wheel scrolls. Shift and drag selects text in most terminals, or start with --no-mouse."
             ),
         ];
+
+    private static string NameOf(Screen screen) => screen is PlayScreen ? "the game" : screen.Caption;
 
     private static Paragraph Row(KeyWords words, bool isFirst) =>
         new(

@@ -7,7 +7,7 @@ using SinoRussia.Terminal.Views;
 namespace SinoRussia.Terminal.Presentation;
 
 /// <summary>Saved games in words.</summary>
-internal sealed class SlotText(SaveStore store, TimeProvider clock)
+internal sealed class SlotText(SaveStore store, TimeProvider clock, Forms forms)
 {
     private const int LastLineColumns = 240;
 
@@ -15,7 +15,7 @@ internal sealed class SlotText(SaveStore store, TimeProvider clock)
     internal ChoiceRow Row(SaveSlot slot) =>
         new(
             SlotName.IsAutosave(slot.Slot) ? $"Autosave: {TitleOf(slot)}" : slot.Slot,
-            slot.Status == SlotStatus.Ok ? Ago.Of(slot.SavedAt, clock) : WordOf(slot.Status),
+            slot.Status == SlotStatus.Ok ? Ago.Of(slot.SavedAt, clock, forms) : WordOf(slot.Status),
             CanOpen(slot) ? null : WordOf(slot.Status)
         );
 
@@ -28,22 +28,25 @@ internal sealed class SlotText(SaveStore store, TimeProvider clock)
     {
         List<Paragraph> text = [Paragraph.Of(TitleOf(slot), ParagraphKind.Heading)];
         string date = slot.Date.Length > 0 ? $"{slot.Date}, " : "";
-        text.Add(Paragraph.Of($"{date}{Counted(slot.Decisions)}, saved {Ago.Of(slot.SavedAt, clock)}.", apart: false));
+        text.Add(
+            Paragraph.Of(
+                $"{date}{forms.Decisions(slot.Decisions)}, saved {Ago.Of(slot.SavedAt, clock, forms)}.",
+                apart: false
+            )
+        );
         if (slot.Ended)
             text.Add(Paragraph.Of("This campaign is over.", apart: false));
         if (slot.Problem is { } problem)
             text.Add(Paragraph.Of(problem, ParagraphKind.Fault));
         text.AddRange(
             slot.Meters.Values.Select(
-                (meter, at) => Paragraph.Of($"{meter.Key} {Wording.Number(meter.Value)}", apart: at == 0)
+                (meter, at) => Paragraph.Of($"{meter.Key} {forms.Number(meter.Value)}", apart: at == 0)
             )
         );
         if (LastLineOf(slot) is { Length: > 0 } last)
             text.Add(new Paragraph([new TextSpan($"“{last}”", TextRole.Dim)]));
         return text;
     }
-
-    internal static string Counted(int decisions) => decisions == 1 ? "1 decision" : $"{decisions} decisions";
 
     private static string TitleOf(SaveSlot slot) => slot.Title.Length > 0 ? slot.Title : slot.Campaign;
 

@@ -58,7 +58,7 @@ internal sealed class HistoryScreen : Screen
     internal override View FocusTarget => _isTable ? _table : _about;
 
     internal override IEnumerable<KeyWords> KeysInWords =>
-        [new KeyWords("Left, Right", "move between the quarters"), .. StoryView.KeysInWords];
+        [new KeyWords("Left, Right", "move between the quarters"), .. StoryView.KeysToRead];
 
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
 

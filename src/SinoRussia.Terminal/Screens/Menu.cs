@@ -10,6 +10,7 @@ namespace SinoRussia.Terminal.Screens;
 /// <param name="PreviewTitle">The name of what is shown beside the entries.</param>
 /// <param name="Selected">The entry under the cursor at first.</param>
 /// <param name="IsReading">Whether what is shown beside is the point, and gets most of the room.</param>
+/// <param name="IsForValues">Whether taking an entry goes to its next value, and every quick click does so.</param>
 internal sealed record Menu(
     string Title,
     IReadOnlyList<MenuEntry> Entries,
@@ -17,5 +18,6 @@ internal sealed record Menu(
     IReadOnlyList<string> Banner,
     string PreviewTitle = "",
     int Selected = 0,
-    bool IsReading = false
+    bool IsReading = false,
+    bool IsForValues = false
 );

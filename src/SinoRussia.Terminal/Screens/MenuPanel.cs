@@ -31,7 +31,7 @@ internal sealed class MenuPanel : Screen
         _title = title;
         _text = text;
         _offers = [new Offer(ShellAction.Back, "Back", "go back", back)];
-        _list = new ChoiceList(look);
+        _list = new ChoiceList(look) { IsMenu = true };
         _words = new StoryView(look) { CanFocus = false };
         _list.Chosen += index => entries[index].Run();
         KeyLine.Visible = false;
@@ -50,7 +50,8 @@ internal sealed class MenuPanel : Screen
 
     internal override View FocusTarget => _list;
 
-    internal override IEnumerable<KeyWords> KeysInWords => ChoiceList.KeysInWords;
+    internal override IEnumerable<KeyWords> KeysInWords =>
+        _text.Count == 0 ? ChoiceList.KeysOfMenu : [.. ChoiceList.KeysOfMenu, .. StoryView.KeysInWords];
 
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
 

@@ -16,14 +16,16 @@ internal sealed class MenuScreen : Screen
     private readonly Menu _menu;
     private readonly ChoiceList _list;
     private readonly StoryView _preview;
+    private IReadOnlyList<MenuEntry> _entries;
 
     internal MenuScreen(Look look, KeyMap keys, Menu menu)
         : base(look, keys)
     {
         _menu = menu;
-        _list = new ChoiceList(look);
+        _entries = menu.Entries;
+        _list = new ChoiceList(look) { IsMenu = true, TakesEveryClick = menu.IsForValues };
         _preview = new StoryView(look);
-        _list.Chosen += index => menu.Entries[index].Run();
+        _list.Chosen += index => _entries[index].Run();
         _list.SelectionMoved += ShowPreview;
         Add(_list, _preview);
         _list.Show([.. menu.Entries.Select(entry => entry.Row)], menu.Selected);
@@ -34,7 +36,17 @@ internal sealed class MenuScreen : Screen
 
     internal override View FocusTarget => _list;
 
-    internal override IEnumerable<KeyWords> KeysInWords => [.. ChoiceList.KeysInWords, .. StoryView.KeysInWords];
+    internal override IEnumerable<KeyWords> KeysInWords =>
+        [.. ChoiceList.KeysOfMenu, new KeyWords("Space", "read on"), .. StoryView.KeysInWords];
+
+    /// <summary>Shows other entries in place of those there, the cursor where it is.</summary>
+    internal void Show(IReadOnlyList<MenuEntry> entries)
+    {
+        _entries = entries;
+        _list.Show([.. entries.Select(entry => entry.Row)], Math.Max(0, _list.Selected));
+        ShowPreview(_list.Selected);
+        SetNeedsLayout();
+    }
 
     protected override IReadOnlyList<Offer> OwnOffers => _menu.Offers;
 
@@ -90,7 +102,7 @@ internal sealed class MenuScreen : Screen
 
     private void ShowPreview(int index)
     {
-        IReadOnlyList<Paragraph> text = index < 0 ? [] : _menu.Entries[index].Preview?.Invoke() ?? [];
+        IReadOnlyList<Paragraph> text = index < 0 ? [] : _entries[index].Preview?.Invoke() ?? [];
         _preview.Replace([], text);
     }
 }

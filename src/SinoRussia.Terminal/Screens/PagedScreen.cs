@@ -39,7 +39,7 @@ internal sealed class PagedScreen : Screen
     internal override View FocusTarget => _text;
 
     internal override IEnumerable<KeyWords> KeysInWords =>
-        [new KeyWords("Left, Right", "turn between the pages"), .. StoryView.KeysInWords];
+        [new KeyWords("Left, Right", "turn between the pages"), .. StoryView.KeysToRead];
 
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
 

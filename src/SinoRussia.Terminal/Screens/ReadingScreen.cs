@@ -29,7 +29,7 @@ internal sealed class ReadingScreen : Screen
 
     internal override View FocusTarget => _text;
 
-    internal override IEnumerable<KeyWords> KeysInWords => StoryView.KeysInWords;
+    internal override IEnumerable<KeyWords> KeysInWords => StoryView.KeysToRead;
 
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
 

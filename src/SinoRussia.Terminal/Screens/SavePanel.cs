@@ -48,7 +48,7 @@ internal sealed class SavePanel : Screen
         _save = save;
         _words = words;
         _name = new TextField { Text = suggestion };
-        _list = new ChoiceList(look);
+        _list = new ChoiceList(look) { IsMenu = true };
         _preview = new StoryView(look) { CanFocus = false };
         _offers =
         [
@@ -74,7 +74,7 @@ internal sealed class SavePanel : Screen
 
     internal override View FocusTarget => _name;
 
-    internal override IEnumerable<KeyWords> KeysInWords => ChoiceList.KeysInWords;
+    internal override IEnumerable<KeyWords> KeysInWords => ChoiceList.KeysOfMenu;
 
     protected override IReadOnlyList<Offer> OwnOffers => _offers;
 

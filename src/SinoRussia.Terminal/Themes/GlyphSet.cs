@@ -75,6 +75,7 @@ internal sealed record GlyphSet
                 .Replace('•', '*')
                 .Replace('▲', '^')
                 .Replace('▼', 'v')
+                .Replace('✕', 'x')
                 .Replace('\u00A0', ' ')
             : text;
 }

@@ -9,16 +9,14 @@ internal static class ChoiceLayout
     /// <summary>Columns before the text: pointer, badge of <paramref name="digits"/>, space, lock.</summary>
     internal static int Lead(int digits) => digits + 3;
 
-    internal static List<ChoiceLine> Of(IReadOnlyList<ChoiceRow> rows, int width, GlyphSet glyphs)
+    internal static List<ChoiceLine> Of(IReadOnlyList<ChoiceRow> rows, int width, GlyphSet glyphs, int digits)
     {
         List<ChoiceLine> lines = [];
-        int room = Math.Max(1, width - Lead(Digits(rows.Count)) - 1);
+        int room = Math.Max(1, width - Lead(digits) - 1);
         for (int at = 0; at < rows.Count; at++)
             lines.AddRange(LinesOf(rows[at], at, room, glyphs));
         return lines;
     }
-
-    internal static int Digits(int count) => count > 9 ? 2 : 1;
 
     private static List<ChoiceLine> LinesOf(ChoiceRow row, int index, int room, GlyphSet glyphs)
     {

@@ -20,6 +20,16 @@ internal sealed class ChoiceList : View
         new("Enter, click", "take the choice"),
     ];
 
+    /// <summary>The same where entries past the ninth have no number.</summary>
+    internal static readonly IReadOnlyList<KeyWords> KeysOfMenu =
+    [
+        new("1 2 3 … 9", "take one of the first nine"),
+        .. KeysInWords.Skip(1),
+    ];
+
+    private const int LastDigit = 9;
+    private const MouseFlags QuickClicks = MouseFlags.LeftButtonDoubleClicked | MouseFlags.LeftButtonTripleClicked;
+
     private readonly Look _look;
     private IReadOnlyList<ChoiceRow> _rows = [];
     private List<ChoiceLine> _lines = [];
@@ -38,13 +48,32 @@ internal sealed class ChoiceList : View
     /// <summary>Raised with the index of the choice taken.</summary>
     internal event Action<int>? Chosen;
 
+    /// <summary>Raised when a digit is used, before the choice is taken.</summary>
+    internal event Action? DigitUsed;
+
     /// <summary>Raised with the index of the choice now under the cursor.</summary>
     internal event Action<int>? SelectionMoved;
 
     /// <summary>Asked before Enter takes a choice; false when Enter means something else now.</summary>
     internal Func<bool>? MayChoose { get; set; }
 
+    /// <summary>
+    /// Whether a digit acts at once, however many entries there are: those past the ninth have no number then.
+    /// </summary>
+    internal bool IsMenu { get; init; }
+
+    /// <summary>
+    /// Whether a digit and a first click only move the cursor, so that one can look before one takes: for lists that are
+    /// read rather than chosen from.
+    /// </summary>
+    internal bool IsForReading { get; init; }
+
     internal IReadOnlyList<ChoiceRow> Rows => _rows;
+
+    private int Digits => !IsMenu && _rows.Count > LastDigit ? 2 : 1;
+
+    /// <summary>Whether each of several quick clicks on an entry takes it: for values that one goes through.</summary>
+    internal bool TakesEveryClick { get; init; }
 
     /// <summary>The choice under the cursor, from 0; -1 when none can be taken.</summary>
     internal int Selected { get; private set; } = -1;
@@ -69,7 +98,7 @@ internal sealed class ChoiceList : View
     }
 
     /// <summary>The rows that all choices take at a width.</summary>
-    internal int RowsNeeded(int width) => ChoiceLayout.Of(_rows, width, _look.Glyphs).Count;
+    internal int RowsNeeded(int width) => ChoiceLayout.Of(_rows, width, _look.Glyphs, Digits).Count;
 
     /// <summary>Takes a choice, unless it is locked or does not exist.</summary>
     internal bool Choose(int index)
@@ -95,7 +124,8 @@ internal sealed class ChoiceList : View
         if (number > _rows.Count)
             number = digit;
         _pendingDigit = 0;
-        if (number > 0 && number * 10 <= _rows.Count)
+        DigitUsed?.Invoke();
+        if (!IsMenu && number > 0 && number * 10 <= _rows.Count)
         {
             _pendingDigit = number;
             if (!_rows[number - 1].IsLocked)
@@ -103,7 +133,10 @@ internal sealed class ChoiceList : View
             return true;
         }
 
-        Choose(number - 1);
+        if (!IsForReading)
+            Choose(number - 1);
+        else if (number > 0 && number <= _rows.Count && !_rows[number - 1].IsLocked)
+            Select(number - 1);
         return true;
     }
 
@@ -142,14 +175,27 @@ internal sealed class ChoiceList : View
         if (mouse.Position is null || row < 0 || row >= _lines.Count)
             return false;
         int choice = _lines[row].Choice;
+        if (TakesEveryClick && (mouse.Flags & QuickClicks) != MouseFlags.None)
+            return choice == Selected && Choose(choice);
+        // the second of two quick clicks; elsewhere it must not take what the first one has brought there
+        if (IsForReading && mouse.Flags.HasFlag(MouseFlags.LeftButtonDoubleClicked))
+            return choice == Selected && Choose(choice);
         if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
         {
             SetFocus();
-            Choose(choice);
+            if (IsForReading && choice != Selected && !_rows[choice].IsLocked)
+                Select(choice);
+            else
+                Choose(choice);
             return true;
         }
 
-        if (!mouse.Flags.HasFlag(MouseFlags.PositionReport) || _rows[choice].IsLocked || choice == Selected)
+        if (
+            IsForReading
+            || !mouse.Flags.HasFlag(MouseFlags.PositionReport)
+            || _rows[choice].IsLocked
+            || choice == Selected
+        )
             return false;
         Select(choice);
         return true;
@@ -196,12 +242,12 @@ internal sealed class ChoiceList : View
 
     private string LeadOf(ChoiceLine line, ChoiceRow row)
     {
-        int digits = ChoiceLayout.Digits(_rows.Count);
         if (!line.IsFirst)
-            return new string(' ', ChoiceLayout.Lead(digits));
+            return new string(' ', ChoiceLayout.Lead(Digits));
         string pointer = line.Choice == Selected ? _look.Glyphs.Pointer : " ";
-        string number = Columns.FitRight($"{line.Choice + 1}", digits);
-        return $"{pointer}{number} {(row.IsLocked ? _look.Glyphs.Cross : " ")}";
+        int number = line.Choice + 1;
+        string badge = Columns.FitRight(IsMenu && number > LastDigit ? "" : $"{number}", Digits);
+        return $"{pointer}{badge} {(row.IsLocked ? _look.Glyphs.Cross : " ")}";
     }
 
     private void DrawMore()
@@ -250,7 +296,7 @@ internal sealed class ChoiceList : View
         if (Viewport.Width == _laidOutFor)
             return;
         _laidOutFor = Viewport.Width;
-        _lines = ChoiceLayout.Of(_rows, Viewport.Width, _look.Glyphs);
+        _lines = ChoiceLayout.Of(_rows, Viewport.Width, _look.Glyphs, Digits);
         SetContentSize(new Size(Math.Max(1, Viewport.Width), Math.Max(1, _lines.Count)));
     }
 }

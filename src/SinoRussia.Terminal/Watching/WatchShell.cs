@@ -31,16 +31,7 @@ public static class WatchShell
         window.LeaveAsked = window.Leave;
         window.CommonOffers =
         [
-            new Offer(
-                ShellAction.Help,
-                "Help",
-                "show the keys",
-                () =>
-                    window.Push(
-                        new ReadingScreen(look, KeyMap.Default, "Help", HelpText.Of(screen, KeyMap.Default), window.Pop)
-                    ),
-                () => window.Top is WatchScreen
-            ),
+            new Offer(ShellAction.Help, "Help", "show these keys, and go back", () => ShowHelp(window, look)),
             new Offer(
                 ShellAction.Theme,
                 "Theme",
@@ -74,6 +65,14 @@ public static class WatchShell
             Console.Error.WriteLine(log.Sentence(fault, log.Write(fault)));
             return FaultOfTheTool;
         }
+    }
+
+    private static void ShowHelp(GameWindow window, Look look)
+    {
+        if (window.Top is HelpScreen)
+            window.Pop();
+        else if (window.Top is { } top)
+            window.Push(new HelpScreen(look, KeyMap.Default, top, window.Pop));
     }
 
     private static bool Look(WatchDesk desk, WatchScreen screen)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SinoRussia.Doctor;
+using SinoRussia.Saves.Profiles;
 
 namespace SinoRussia.Commands;
 
@@ -24,6 +25,10 @@ internal static class DoctorCommand
             [
                 .. ProgramChecks.All(),
                 .. terminal.All(),
+                .. new SettingsChecks(
+                    Environment.GetEnvironmentVariable,
+                    new ProfileStore(DataFolders.Of(parsed).Profile).Profile.Settings
+                ).All(),
                 .. new DataChecks(DataFolders.Of(parsed)).All(),
             ];
             TextWriter output = parsed.InvocationConfiguration.Output;

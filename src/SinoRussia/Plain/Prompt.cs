@@ -10,6 +10,9 @@ internal sealed class Prompt(TextReader input, TextWriter output, bool isTyped)
 {
     private const string Mark = "?> ";
 
+    /// <summary>How long what a pipe has left over may take to arrive.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
     /// <summary>Whether somebody types.</summary>
     public bool IsTyped => isTyped;
 
@@ -54,15 +57,24 @@ internal sealed class Prompt(TextReader input, TextWriter output, bool isTyped)
     private Entry Read() => Entry.Read(input.ReadLine());
 
     /// <summary>
+    /// What has come already: a caller may keep a pipe open behind the last choice, and waits for the program to end.
+    /// </summary>
+    private Entry AtHand()
+    {
+        Task<int> next = Task.Run(input.Peek);
+        return next.Wait(Patience) && next.Result >= 0 ? Read() : Entry.Read(null);
+    }
+
+    /// <summary>
     /// The next command that a pipe has left over behind the end. Choices that were too many are passed over without a
     /// word, and in a story without meters everything else that inkle's player would not have read.
     /// </summary>
     private Entry Remaining(bool isBare)
     {
-        Entry entry = Read();
+        Entry entry = AtHand();
         while (entry.Kind == EntryKind.Number || entry.IsBlank || (isBare && entry.Kind == EntryKind.Unknown))
         {
-            entry = Read();
+            entry = AtHand();
         }
 
         if (entry.Kind is not (EntryKind.EndOfInput or EntryKind.Quit))

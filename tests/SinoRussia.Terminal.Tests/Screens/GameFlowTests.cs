@@ -202,7 +202,7 @@ public sealed class GameFlowTests : IDisposable
         Assert.True(game.Shows("take back the last decision"));
         Snapshot.Match(game.Screen, "help");
         game.Stage.Press(Key.Esc).Type("?");
-        Assert.True(game.Shows("show the keys"));
+        Assert.True(game.Shows("show these keys"));
     }
 
     [Fact]

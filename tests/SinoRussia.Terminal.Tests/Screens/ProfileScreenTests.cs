@@ -13,7 +13,7 @@ public sealed class ProfileScreenTests : IDisposable
     private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("profile").FullName;
-    private readonly ProfileStore _store = new(null);
+    private readonly ProfileStore _store = Played.WithoutHints(new ProfileStore(null));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -113,6 +113,19 @@ public sealed class ProfileScreenTests : IDisposable
     }
 
     [Fact]
+    public void Clicks_on_a_setting_go_through_its_values()
+    {
+        using Played game = Play(atTitle: true);
+        game.Stage.Click("Settings");
+        foreach (int columns in new[] { 82, 90, 50 })
+        {
+            game.Stage.Click("2  Text width");
+            Assert.Equal(columns, _store.Profile.Settings.TextColumns);
+            Assert.True(game.Shows("▸2  Text width"));
+        }
+    }
+
+    [Fact]
     public void The_theme_key_sets_the_theme_for_good_and_nothing_else()
     {
         using Played game = Play(with: options => options with { Difficulty = Difficulty.Blind });
@@ -130,6 +143,34 @@ public sealed class ProfileScreenTests : IDisposable
         game.Stage.Type("2").Press(Key.Esc);
         Assert.True(game.Shows("What do you advise?"));
         Assert.Equal(82, _store.Profile.Settings.TextColumns);
+    }
+
+    [Fact]
+    public void Dates_are_written_as_they_are_set()
+    {
+        Earn("kremlin", Persona.Builder);
+        using (Played first = Play())
+            first.Stage.Type("1");
+        using Played game = Play(atTitle: true);
+        game.Clock.Now = game.Clock.Now.AddDays(40);
+        foreach (
+            (string found, string played) in new[]
+            {
+                ("4 March 2026", "1 July 2025"),
+                ("04.03.2026", "01.07.2025"),
+                ("2026年3月4日", "2025年7月1日"),
+                ("2026-03-04", "2025-07-01"),
+            }
+        )
+        {
+            game.Stage.Click("Gallery");
+            Assert.True(game.Shows($"Last finished {found}."), game.Screen);
+            game.Stage.Press(Key.Esc).Click("Load");
+            Assert.True(game.Shows(played), game.Screen);
+            game.Stage.Press(Key.Esc).Click("Settings").Click("Dates and numbers").Press(Key.Esc);
+        }
+
+        Assert.Equal(DateLanguage.English, _store.Profile.Settings.Dates);
     }
 
     [Fact]

@@ -18,10 +18,16 @@ public class ChoiceListTests
     private static (Shown<ChoiceList> List, List<int> Chosen) Show(
         IReadOnlyList<ChoiceRow> rows,
         int width = 60,
-        int height = 8
+        int height = 8,
+        bool isMenu = false,
+        bool isForReading = false
     )
     {
-        Shown<ChoiceList> shown = new(look => new ChoiceList(look), width, height);
+        Shown<ChoiceList> shown = new(
+            look => new ChoiceList(look) { IsMenu = isMenu, IsForReading = isForReading },
+            width,
+            height
+        );
         List<int> chosen = [];
         shown.View.Chosen += chosen.Add;
         shown.View.Show(rows);
@@ -113,6 +119,65 @@ public class ChoiceListTests
             list.Stage.Type("19");
             Assert.Equal([11, 0, 6, 8], chosen);
         }
+    }
+
+    [Fact]
+    public void In_a_menu_a_digit_acts_at_once_and_entries_past_nine_have_none()
+    {
+        (Shown<ChoiceList> list, List<int> chosen) = Show(Many(15), height: 15, isMenu: true);
+        using (list)
+        {
+            list.Stage.Type("1").Type("9").Type("0");
+            Assert.Equal([0, 8], chosen);
+            Assert.Contains(" 1  Number 1\n", list.Screen, StringComparison.Ordinal);
+            Assert.Contains("    Number 10\n", list.Screen, StringComparison.Ordinal);
+            list.Stage.Click("Number 12");
+            Assert.Equal([0, 8, 11], chosen);
+        }
+    }
+
+    [Fact]
+    public void A_click_on_the_selected_entry_opens_it()
+    {
+        (Shown<ChoiceList> list, List<int> chosen) = Show(Many(3), isMenu: true);
+        using (list)
+        {
+            int row = list.Stage.Find("Number 2").Y;
+            list.Stage.Hover(10, row);
+            Assert.Equal(1, list.View.Selected);
+            foreach (int x in new[] { 10, 10, 50 })
+                list.Stage.Click(x, row).Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Equal([1, 1, 1], chosen);
+    }
+
+    [Fact]
+    public void The_second_of_two_quick_clicks_takes_nothing_more()
+    {
+        (Shown<ChoiceList> list, List<int> chosen) = Show(Many(3));
+        using (list)
+            list.Stage.Click("Number 2").Click("Number 2");
+        Assert.Equal([1], chosen);
+    }
+
+    [Fact]
+    public void Where_one_reads_a_digit_and_a_first_click_only_look()
+    {
+        (Shown<ChoiceList> list, List<int> chosen) = Show(Many(12), height: 12, isMenu: true, isForReading: true);
+        using (list)
+        {
+            list.Stage.Type("3");
+            Assert.Equal(2, list.View.Selected);
+            list.Stage.Hover(3, 6);
+            Assert.Equal(2, list.View.Selected);
+            list.Stage.Click("Number 5");
+            Assert.Equal(4, list.View.Selected);
+            Assert.Empty(chosen);
+            list.Stage.Click("Number 5");
+        }
+
+        Assert.Equal([4], chosen);
     }
 
     [Fact]
