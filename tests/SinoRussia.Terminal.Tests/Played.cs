@@ -1,3 +1,4 @@
+using SinoRussia.Saves.Profiles;
 using SinoRussia.Saves.Slots;
 using SinoRussia.Terminal.Flow;
 using SinoRussia.Terminal.Keys;
@@ -36,6 +37,7 @@ internal sealed class Played : IDisposable
             Clock = Clock,
             Seed = 1,
             Play = atTitle ? null : "kremlin",
+            Profile = WithoutHints(new ProfileStore(null)),
         };
         Options = with?.Invoke(options) ?? options;
         Look = Shell.LookOf(Options);
@@ -44,6 +46,15 @@ internal sealed class Played : IDisposable
         Stage = new Stage(() => Window, width, height);
         _flow.Begin();
         Stage.Draw();
+    }
+
+    /// <summary>A profile whose player has seen all hints, so that screens show nothing but their own.</summary>
+    internal static ProfileStore WithoutHints(ProfileStore store)
+    {
+        HintBook hints = new(store);
+        if (hints.IsFull)
+            hints.Switch();
+        return store;
     }
 
     internal FixedClock Clock { get; } = new();

@@ -7,8 +7,33 @@ namespace SinoRussia.Saves.Profiles;
 /// <param name="Settings">What the player has set.</param>
 public sealed record Profile(IReadOnlyList<CampaignFinds> Campaigns, Settings Settings)
 {
+    /// <summary>A hint that was seen so often is not shown again; one whose matter was used counts as seen so often.</summary>
+    public const int SeenEnough = 3;
+
     /// <summary>Nothing found, nothing set.</summary>
     public static Profile Empty { get; } = new([], new Settings());
+
+    /// <summary>How often each hint for beginners was seen, by its name; 1 to <see cref="SeenEnough"/>.</summary>
+    public IReadOnlyDictionary<string, int> Hints { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>How often a hint was seen.</summary>
+    /// <param name="hint">Its name.</param>
+    /// <returns>0 to <see cref="SeenEnough"/>.</returns>
+    public int TimesSeen(string hint) => Hints.TryGetValue(hint, out int times) ? times : 0;
+
+    /// <summary>The profile with hints seen.</summary>
+    /// <param name="seen">How often each of them was seen; a hint that was seen more often already stays so.</param>
+    /// <returns>The profile.</returns>
+    public Profile WithHints(IReadOnlyDictionary<string, int> seen) =>
+        this with
+        {
+            Hints = Hints
+                .Keys.Union(seen.Keys)
+                .ToDictionary(
+                    hint => hint,
+                    hint => Math.Clamp(Math.Max(TimesSeen(hint), seen.GetValueOrDefault(hint)), 0, SeenEnough)
+                ),
+        };
 
     /// <summary>What was found in a story.</summary>
     /// <param name="campaign">The story's key.</param>

@@ -18,6 +18,9 @@ internal static class ProfileReader
     /// <summary>More than any player can find; a larger file is refused unread.</summary>
     private const int MaxBytes = 4 * 1024 * 1024;
 
+    /// <summary>More than there will ever be; the rest is left out.</summary>
+    private const int MaxHints = 100;
+
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     public static ProfileReading Load(string path)
@@ -103,8 +106,16 @@ internal static class ProfileReader
             }
         }
 
-        return profile;
+        return profile.WithHints(HintsIn(root["hints"] as JObject ?? []));
     }
+
+    // profiles from before there were hints have none of them
+    private static Dictionary<string, int> HintsIn(JObject hints) =>
+        hints
+            .Properties()
+            .Where(hint => hint.Value is JValue { Value: long and > 0 and <= Profile.SeenEnough })
+            .Take(MaxHints)
+            .ToDictionary(hint => hint.Name, hint => (int)(long)hint.Value);
 
     private static CampaignFinds FindsIn(JObject finds, string key) =>
         new(

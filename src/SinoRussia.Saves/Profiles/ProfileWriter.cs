@@ -43,6 +43,7 @@ internal static class ProfileWriter
 
         json.WriteEndArray();
         Write(json, profile.Settings);
+        Write(json, profile.Hints);
         Text(json, "checksum", Checksum.Blank);
         json.WriteEndObject();
     }
@@ -74,6 +75,19 @@ internal static class ProfileWriter
         json.WriteValue(settings.HasMouse);
         json.WritePropertyName("reducedMotion");
         json.WriteValue(settings.ReducedMotion);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonTextWriter json, IReadOnlyDictionary<string, int> hints)
+    {
+        json.WritePropertyName("hints");
+        json.WriteStartObject();
+        foreach ((string hint, int times) in hints.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            json.WritePropertyName(hint);
+            json.WriteValue(times);
+        }
+
         json.WriteEndObject();
     }
 

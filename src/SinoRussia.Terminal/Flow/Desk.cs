@@ -24,6 +24,8 @@ internal sealed class Desk(GameWindow window, Look look, KeyMap keys, ShellOptio
 
     internal ProfileStore Profile { get; } = options.Profile;
 
+    internal HintBook Hints { get; } = new(options.Profile);
+
     /// <summary>The settings that hold in this run: the player's own, but for what the command line said.</summary>
     internal Settings Settings { get; set; } =
         new()

@@ -87,6 +87,7 @@ internal sealed class GameFlow : IDisposable
 
     private void ShowHelp()
     {
+        _desk.Hints.Use(Hint.Help);
         if (_desk.Window.Top is { } top)
             _desk.Read("Help", HelpText.Of(top, _desk.Keys));
     }

@@ -19,6 +19,8 @@ internal sealed class PlayFlow : IDisposable
     private readonly ProfileKeeper _keeper;
     private readonly LinesFlow _lines;
     private PlayScreen? _screen;
+    private IReadOnlyList<Hint> _hints = [];
+    private int _decisions;
     private bool _isProblemTold;
 
     internal PlayFlow(Desk desk, Action load, Action title, Action leave)
@@ -27,19 +29,23 @@ internal sealed class PlayFlow : IDisposable
         Difficulty = desk.Options.Difficulty;
         _keeper = new ProfileKeeper(desk.Profile, desk.Options.Clock);
         _lines = new LinesFlow(desk, () => Game!, ShowMoved);
+        CodexFlow codex = new(desk, () => Campaign, id => _screen?.GoToEntry(id));
         _actions = new PlayActions(
             Pause,
             Save,
             load,
-            ShowLedger,
-            ShowCodex,
-            _lines.ShowHistory,
+            Hinted(ShowLedger, Hint.Ledger),
+            codex.Show,
+            codex.ShowEntry,
+            Hinted(_lines.ShowHistory, Hint.Meters),
             _lines.ShowRewind,
             _lines.ShowLines,
             ShowEnding,
             title,
             leave
         );
+        desk.Hints.Used += used => ShowHints([.. _hints.Where(hint => hint != used)]);
+        desk.Hints.Switched += () => ShowHints(Game is null ? [] : desk.Hints.Next(Campaign));
     }
 
     /// <summary>The campaign; null before the first.</summary>
@@ -62,6 +68,8 @@ internal sealed class PlayFlow : IDisposable
         {
             Proposed = _desk.Profile.Profile.ProposalFor(game.Key),
         };
+        _screen.DigitUsed += () => _desk.Hints.Use(Hint.Digits);
+        _decisions = game.Campaign.Journal.Count;
         UseSettings();
         _desk.Window.Replace(_screen);
         Told(game.Campaign);
@@ -100,8 +108,25 @@ internal sealed class PlayFlow : IDisposable
         _screen?.Dispose();
     }
 
+    private Action Hinted(Action run, Hint hint) =>
+        () =>
+        {
+            _desk.Hints.Use(hint);
+            run();
+        };
+
+    private void ShowHints(IReadOnlyList<Hint> hints)
+    {
+        _hints = hints;
+        _screen?.ShowHints([.. hints.Select(hint => HintText.Of(hint, _desk.Keys))]);
+    }
+
     private void Told(Campaign campaign)
     {
+        if (campaign.Journal.Count < _decisions)
+            _desk.Hints.Use(Hint.Undo);
+        _decisions = campaign.Journal.Count;
+        ShowHints(_desk.Hints.Next(campaign));
         _desk.Options.Told?.Invoke(campaign);
         if (_keeper.Note(Game!.Key, campaign) || _isProblemTold)
             return;
@@ -119,7 +144,7 @@ internal sealed class PlayFlow : IDisposable
         if (Campaign.Journal.Count > 0)
             entries.Add(new MenuEntry("Take back the last decision", () => Instead(() => _screen?.Undo())));
         entries.Add(new MenuEntry("Look back…", () => Instead(LookBack)));
-        entries.Add(new MenuEntry("Codex", () => Instead(ShowCodex)));
+        entries.Add(new MenuEntry("Codex", () => Instead(_actions.Codex)));
         entries.Add(new MenuEntry("What choices tell…", () => Instead(ChooseDifficulty), Difficulty.ToString()));
         entries.Add(new MenuEntry("Settings", () => Instead(() => Settings?.Invoke())));
         entries.Add(
@@ -140,7 +165,7 @@ internal sealed class PlayFlow : IDisposable
         _desk.Ask(
             "Look back",
             "",
-            new MenuEntry("Ledger", () => Instead(ShowLedger)),
+            new MenuEntry("Ledger", () => Instead(_actions.Ledger)),
             new MenuEntry("History", () => Instead(_actions.History)),
             new MenuEntry("Go back to a decision…", () => Instead(_actions.Rewind)),
             new MenuEntry("Lines of play", () => Instead(_actions.Lines)),
@@ -212,32 +237,6 @@ internal sealed class PlayFlow : IDisposable
             )
         );
 
-    private void ShowCodex()
-    {
-        CodexEntry[] entries = [.. Campaign.Codex.Select(Campaign.CodexEntry).OfType<CodexEntry>()];
-        if (entries.Length == 0)
-        {
-            _desk.Tell("Codex", "Nothing is in the codex yet: entries appear as the story mentions them.");
-            return;
-        }
-
-        _desk.Push(
-            new Menu(
-                "Codex",
-                [
-                    .. entries.Select(entry => new MenuEntry(
-                        new ChoiceRow(entry.Title),
-                        () => { },
-                        () => CodexText.Of(entry)
-                    )),
-                ],
-                [_desk.BackOffer],
-                [],
-                IsReading: true
-            )
-        );
-    }
-
     private void ShowEnding()
     {
         Gallery gallery = Gallery.Of(Campaign.Story);
@@ -256,7 +255,7 @@ internal sealed class PlayFlow : IDisposable
             new Menu(
                 "The end",
                 [
-                    Entry("Read the ledger", ShowLedger),
+                    Entry("Read the ledger", _actions.Ledger),
                     .. view.Count > 0 ? new[] { View() } : [],
                     Entry("Gallery", () => new GalleryFlow(_desk).Show(Game?.Key)),
                     Entry("See the history", _actions.History),

@@ -75,6 +75,15 @@ internal sealed class SettingsFlow(Desk desk)
                 "Off leaves the mouse to the terminal, for selecting text. It takes hold at the next start.",
                 () => Set(settings => settings with { HasMouse = !now.HasMouse })
             ),
+            Entry(
+                6,
+                "Hints",
+                desk.Hints.IsFull ? "all"
+                    : desk.Hints.Left == 0 ? "none"
+                    : $"{desk.Hints.Left} left",
+                "A line or two for beginners under the story. Each goes for good when you have used what it tells of, or seen it three times. This brings all of them back, or puts them away.",
+                desk.Hints.Switch
+            ),
         ];
     }
 

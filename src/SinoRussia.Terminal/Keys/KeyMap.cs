@@ -19,6 +19,8 @@ internal sealed class KeyMap
                 [ShellAction.Undo] = [Key.U],
                 [ShellAction.Ledger] = [Key.F5, Key.L],
                 [ShellAction.Codex] = [Key.F6, Key.C],
+                [ShellAction.Entry] = [Key.E],
+                [ShellAction.Search] = [new Key('/')],
                 [ShellAction.History] = [Key.F4, Key.H],
                 [ShellAction.Rewind] = [Key.F8, Key.R],
                 [ShellAction.Lines] = [Key.F9, Key.B],
@@ -37,6 +39,9 @@ internal sealed class KeyMap
 
     /// <summary>The first key of an action, as it is written on the line of keys.</summary>
     internal string FirstKeyOf(ShellAction action) => NameOf(_keys[action][0]);
+
+    /// <summary>The last key of an action: a letter or a sign where it has one.</summary>
+    internal string LastKeyOf(ShellAction action) => NameOf(_keys[action][^1]);
 
     /// <summary>All keys of an action, as help shows them.</summary>
     internal string AllKeysOf(ShellAction action) => string.Join(", ", _keys[action].Select(NameOf));

@@ -9,6 +9,8 @@ internal enum ShellAction
     Undo,
     Ledger,
     Codex,
+    Entry,
+    Search,
     History,
     Rewind,
     Lines,

@@ -40,6 +40,8 @@ internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
     {
         StringBuilder text = new();
         List<Tag> tags = [];
+        // a line of tags alone unlocks with the text that follows
+        List<string> unlocked = [];
         for (int at = 0; at < lines.Count; at++)
         {
             text.Append(lines[at].Text);
@@ -48,8 +50,15 @@ internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
                 continue;
             foreach (string scene in tags.ValuesOf("scene").Where(scene => scene.Length > 0))
                 yield return Paragraph.Of(scene, ParagraphKind.Heading);
+            unlocked.AddRange(tags.ValuesOf("codex").Where(id => id.Length > 0));
             if (!string.IsNullOrWhiteSpace(text.ToString()))
-                yield return ParagraphOf(text.ToString().Trim(), tags);
+            {
+                yield return ParagraphOf(text.ToString().Trim(), tags) with
+                {
+                    Codex = [.. unlocked],
+                };
+                unlocked.Clear();
+            }
             foreach (string achievement in tags.ValuesOf("achievement").Where(id => id.Length > 0))
                 yield return new Paragraph(
                     [new TextSpan($"Achievement: {Wording.NameOf(achievement)}", TextRole.Strong)],

@@ -14,6 +14,9 @@ internal sealed record Paragraph(
     internal static Paragraph Of(string text, ParagraphKind kind = ParagraphKind.Plain, bool apart = true) =>
         new([new TextSpan(text, RoleOf(kind))], kind, apart);
 
+    /// <summary>The ids of the codex entries that it unlocks.</summary>
+    internal IReadOnlyList<string> Codex { get; init; } = [];
+
     /// <summary>The text without its roles.</summary>
     internal string Text => string.Concat(Spans.Select(span => span.Text));
 

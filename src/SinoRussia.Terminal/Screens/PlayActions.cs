@@ -7,6 +7,7 @@ internal sealed record PlayActions(
     Action Load,
     Action Ledger,
     Action Codex,
+    Action<string> Entry,
     Action History,
     Action Rewind,
     Action Lines,

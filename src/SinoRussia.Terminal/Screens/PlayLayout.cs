@@ -7,18 +7,27 @@ internal sealed record PlayLayout
 {
     internal const int WideFrom = 96;
     private const int SideColumns = 28;
+    private const int TwoHintsFrom = 24;
 
     /// <summary>Reckons the places.</summary>
     /// <param name="size">The whole screen.</param>
     /// <param name="hasMeters">Whether there is anything to show at the side.</param>
     /// <param name="stripRows">The rows of the strip where there is no side, from the width.</param>
     /// <param name="choiceRows">The rows that the choices would like, from the width.</param>
-    internal PlayLayout(Size size, bool hasMeters, Func<int, int> stripRows, Func<int, int> choiceRows)
+    /// <param name="hintRows">The rows that hints would like.</param>
+    internal PlayLayout(
+        Size size,
+        bool hasMeters,
+        Func<int, int> stripRows,
+        Func<int, int> choiceRows,
+        int hintRows = 0
+    )
     {
+        HintRows = Math.Min(hintRows, size.Height < TwoHintsFrom ? 1 : 2);
         IsWide = hasMeters && size.Width >= WideFrom;
         StripRows = hasMeters && !IsWide ? stripRows(size.Width) : 0;
         Split = IsWide ? size.Width - SideColumns : size.Width - 1;
-        Bottom = size.Height - 2;
+        Bottom = size.Height - 2 - HintRows;
         int wanted = choiceRows(Split - 1);
         int rows = Math.Clamp(wanted, 2, Math.Max(3, size.Height / 3));
         Middle = Bottom - rows - 1;
@@ -28,6 +37,8 @@ internal sealed record PlayLayout
     internal bool IsWide { get; }
 
     internal int StripRows { get; }
+
+    internal int HintRows { get; }
 
     /// <summary>The column of the line between story and side, or the last column.</summary>
     internal int Split { get; }

@@ -26,6 +26,7 @@ internal sealed class PlayScreen : Screen
     private readonly MeterView _meters;
     private readonly MeterStrip _strip;
     private readonly LedgerView _ledger;
+    private readonly HintLines _hints;
     private readonly IReadOnlyList<Offer> _offers;
     private IReadOnlyList<MenuEntry> _closing = [];
     private Difficulty _difficulty;
@@ -51,12 +52,17 @@ internal sealed class PlayScreen : Screen
         _meters = new MeterView(look);
         _strip = new MeterStrip(look);
         _ledger = new LedgerView(look);
+        _hints = new HintLines(look);
         _offers = MakeOffers();
         _choices.Chosen += Take;
+        _choices.DigitUsed += () => DigitUsed?.Invoke();
         _story.Moved += OnStoryMoved;
-        Add(_story, _choices, _meters, _strip, _ledger);
+        Add(_story, _choices, _meters, _strip, _ledger, _hints);
         ShowAll();
     }
+
+    /// <summary>Raised when a digit is used, before the choice is taken.</summary>
+    internal event Action? DigitUsed;
 
     internal override string Caption =>
         Campaign.Date.Length > 0 ? $"{Campaign.Contract.Title} · {Campaign.Date}" : Campaign.Contract.Title;
@@ -107,6 +113,9 @@ internal sealed class PlayScreen : Screen
 
     private bool CanUndo => Campaign.Journal.Count > 0;
 
+    /// <summary>The entry unlocked last by what is on the screen; null where nothing there unlocks one.</summary>
+    private string? EntryOnScreen => _story.OnScreen.SelectMany(told => told.Codex).LastOrDefault();
+
     private bool HasMore => _story.HasUnread && !_story.IsAtEnd;
 
     /// <summary>Takes back the last decision and says so.</summary>
@@ -121,6 +130,22 @@ internal sealed class PlayScreen : Screen
         _story.MarkRead();
         Say($"Taken back: {undone}");
         ShowChoices();
+    }
+
+    /// <summary>Shows hints above the line of keys, a row each, until others are shown.</summary>
+    internal void ShowHints(IReadOnlyList<IReadOnlyList<TextSpan>> hints)
+    {
+        _hints.Show(hints);
+        SetNeedsLayout();
+        SetNeedsDraw();
+    }
+
+    /// <summary>Goes to the text that unlocked an entry of the codex.</summary>
+    internal void GoToEntry(string id)
+    {
+        int paragraph = _story.Paragraphs.ToList().FindIndex(told => told.Codex.Contains(id));
+        if (paragraph >= 0)
+            _story.ScrollToParagraph(paragraph);
     }
 
     /// <summary>Says something on the last row, until the next decision.</summary>
@@ -143,7 +168,13 @@ internal sealed class PlayScreen : Screen
 
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {
-        PlayLayout layout = new(Viewport.Size, _meters.Meters.Count > 0, _strip.RowsNeeded, _choices.RowsNeeded);
+        PlayLayout layout = new(
+            Viewport.Size,
+            _meters.Meters.Count > 0,
+            _strip.RowsNeeded,
+            _choices.RowsNeeded,
+            _hints.Count
+        );
         _layout = layout;
         Inside(_story, layout.StoryBox);
         Inside(_choices, layout.ChoiceBox);
@@ -151,6 +182,7 @@ internal sealed class PlayScreen : Screen
         Place(_strip, 0, 0, Viewport.Width, layout.StripRows);
         _meters.Visible = _ledger.Visible = layout.IsWide;
         PlaceSide(layout);
+        Place(_hints, 0, layout.Bottom + 1, Viewport.Width, layout.HintRows);
         Place(KeyLine, 0, Viewport.Height - 1, Viewport.Width, 1);
         DrawFrame(layout);
         base.OnSubViewLayout(args);
@@ -176,6 +208,7 @@ internal sealed class PlayScreen : Screen
         Lines.Clear();
         Lines.Add(layout.StoryBox, Caption);
         Lines.Add(layout.ChoiceBox, Question);
+        Lines.AddNote(layout.ChoiceBox, Question, _story.IsLookingBack ? "earlier text, End returns" : "");
         if (!layout.IsWide)
             return;
         Lines.Add(layout.SideBox, "Standing");
@@ -204,6 +237,13 @@ internal sealed class PlayScreen : Screen
     private List<Offer> MakeOffers() =>
         [
             new(ShellAction.ReadOn, "Read on", "read on", () => _story.ReadOn(), () => HasMore),
+            new(
+                ShellAction.Entry,
+                "Entry",
+                "open the codex entry that the text on the screen has unlocked",
+                () => _actions.Entry(EntryOnScreen!),
+                () => EntryOnScreen is not null
+            ),
             new(ShellAction.Back, "Menu", "pause and see the menu", _actions.Pause),
             new(
                 ShellAction.Save,
@@ -245,7 +285,9 @@ internal sealed class PlayScreen : Screen
             return;
         }
 
-        _story.MarkRead();
+        // whoever went to the end has skipped the rest; for everyone else it still waits to be read
+        if (_story.IsAtEnd)
+            _story.MarkRead();
         _game.Choose(index);
         _told?.Invoke(Campaign);
         Say("");

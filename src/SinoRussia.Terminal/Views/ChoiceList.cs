@@ -38,11 +38,20 @@ internal sealed class ChoiceList : View
     /// <summary>Raised with the index of the choice taken.</summary>
     internal event Action<int>? Chosen;
 
+    /// <summary>Raised when a digit is used, before the choice is taken.</summary>
+    internal event Action? DigitUsed;
+
     /// <summary>Raised with the index of the choice now under the cursor.</summary>
     internal event Action<int>? SelectionMoved;
 
     /// <summary>Asked before Enter takes a choice; false when Enter means something else now.</summary>
     internal Func<bool>? MayChoose { get; set; }
+
+    /// <summary>
+    /// Whether a digit and a first click only move the cursor, so that one can look before one takes: for lists that are
+    /// read rather than chosen from.
+    /// </summary>
+    internal bool IsForReading { get; init; }
 
     internal IReadOnlyList<ChoiceRow> Rows => _rows;
 
@@ -95,6 +104,7 @@ internal sealed class ChoiceList : View
         if (number > _rows.Count)
             number = digit;
         _pendingDigit = 0;
+        DigitUsed?.Invoke();
         if (number > 0 && number * 10 <= _rows.Count)
         {
             _pendingDigit = number;
@@ -103,7 +113,10 @@ internal sealed class ChoiceList : View
             return true;
         }
 
-        Choose(number - 1);
+        if (!IsForReading)
+            Choose(number - 1);
+        else if (number > 0 && number <= _rows.Count && !_rows[number - 1].IsLocked)
+            Select(number - 1);
         return true;
     }
 
@@ -145,11 +158,19 @@ internal sealed class ChoiceList : View
         if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked))
         {
             SetFocus();
-            Choose(choice);
+            if (IsForReading && choice != Selected && !_rows[choice].IsLocked)
+                Select(choice);
+            else
+                Choose(choice);
             return true;
         }
 
-        if (!mouse.Flags.HasFlag(MouseFlags.PositionReport) || _rows[choice].IsLocked || choice == Selected)
+        if (
+            IsForReading
+            || !mouse.Flags.HasFlag(MouseFlags.PositionReport)
+            || _rows[choice].IsLocked
+            || choice == Selected
+        )
             return false;
         Select(choice);
         return true;

@@ -18,11 +18,13 @@ internal sealed class JoinedFrame(Look look)
 
     private readonly Dictionary<Point, int> _cells = [];
     private readonly List<(Point At, int Room, string Title)> _titles = [];
+    private readonly List<(Point End, int Room, string Note)> _notes = [];
 
     internal void Clear()
     {
         _cells.Clear();
         _titles.Clear();
+        _notes.Clear();
     }
 
     /// <summary>Adds a box by its outer cells; lines that meet are joined.</summary>
@@ -46,6 +48,14 @@ internal sealed class JoinedFrame(Look look)
             _titles.Add((new Point(box.Left + 2, box.Top), box.Width - 4, Printable.Line(title)));
     }
 
+    /// <summary>Adds a quiet word at the right end of a box's upper line; it gives way where title and note do not both fit.</summary>
+    internal void AddNote(Rectangle box, string title, string note)
+    {
+        int room = box.Width - 6 - Columns.Of(Printable.Line(title));
+        if (note.Length > 0)
+            _notes.Add((new Point(box.Right - 2, box.Top), room, note));
+    }
+
     /// <summary>Draws lines and titles into a view whose cells they are given in.</summary>
     internal void Draw(View view)
     {
@@ -58,6 +68,14 @@ internal sealed class JoinedFrame(Look look)
         {
             if (room > 2)
                 view.AddStr(at.X, at.Y, $" {Columns.Clip(glyphs.Text(title), room - 2, glyphs.Ellipsis)} ");
+        }
+
+        view.SetAttribute(look.Of(view, TextRole.Dim));
+        foreach ((Point end, int room, string note) in _notes)
+        {
+            string text = $" {glyphs.Text(note)} ";
+            if (Columns.Of(text) + 2 <= room)
+                view.AddStr(end.X - Columns.Of(text), end.Y, text);
         }
     }
 

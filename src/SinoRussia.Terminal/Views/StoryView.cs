@@ -15,7 +15,7 @@ internal sealed class StoryView : View
     /// <summary>What this view does with keys, beside the code that does it.</summary>
     internal static readonly IReadOnlyList<KeyWords> KeysInWords =
     [
-        new("PgUp, PgDn, wheel", "scroll the text"),
+        new("PgUp, PgDn, wheel", "scroll the text, back to its first line"),
         new("Home, End", "go to its beginning or end"),
     ];
 
@@ -68,6 +68,9 @@ internal sealed class StoryView : View
     /// <summary>Whether the last row is on the screen.</summary>
     internal bool IsAtEnd => Viewport.Y + Viewport.Height >= _layout.Rows.Count;
 
+    /// <summary>Whether only text that was read already is on the screen, and there is more of that below.</summary>
+    internal bool IsLookingBack => !IsAtEnd && Viewport.Y + Viewport.Height < _readTo;
+
     /// <summary>The paragraph at the top of the view.</summary>
     internal int TopParagraph =>
         _layout.Rows.Count == 0 ? 0 : _layout.Rows[Math.Clamp(Viewport.Y, 0, _layout.Rows.Count - 1)].Paragraph;
@@ -76,7 +79,17 @@ internal sealed class StoryView : View
     private int TextWidth =>
         Viewport.Width == 0 ? _maximumColumns : Math.Max(1, Math.Min(_maximumColumns, Viewport.Width - 4));
 
-    /// <summary>Adds a passage. It starts at the top, unless text before it is still unread.</summary>
+    /// <summary>The paragraphs of which at least a row is on the screen, in order.</summary>
+    internal IEnumerable<Paragraph> OnScreen =>
+        _layout
+            .Rows.Skip(Viewport.Y)
+            .Take(Viewport.Height)
+            .Where(row => row.Line is not null)
+            .Select(row => row.Paragraph)
+            .Distinct()
+            .Select(at => _paragraphs[at]);
+
+    /// <summary>Adds a passage. It starts at the top; where text before it is unread, the first such line does.</summary>
     internal void Append(IEnumerable<Paragraph> passage)
     {
         int fresh = _paragraphs.Count;
@@ -86,7 +99,7 @@ internal sealed class StoryView : View
         bool wasRead = !HasUnread;
         _freshFrom = wasRead ? fresh : _freshFrom;
         Rebuild(keepRead: true);
-        ScrollTo(_layout.RowOf(_freshFrom));
+        ScrollTo(wasRead ? _layout.RowOf(fresh) : _readTo);
         ComeRowByRow(_layout.RowOf(fresh));
     }
 
@@ -113,7 +126,7 @@ internal sealed class StoryView : View
         ScrollTo(_freshFrom < _paragraphs.Count ? _layout.RowOf(_freshFrom) : _layout.Rows.Count);
     }
 
-    /// <summary>Counts everything as read: the player has decided without the rest.</summary>
+    /// <summary>Counts everything as read: the player has seen it before, or has gone to the end past it.</summary>
     internal void MarkRead() => _readTo = _layout.Rows.Count;
 
     /// <summary>Goes on by a screen, less one row to keep the thread.</summary>
@@ -137,11 +150,14 @@ internal sealed class StoryView : View
         else if (key == Key.Home)
             ScrollTo(0);
         else if (key == Key.End)
-            ScrollTo(_layout.Rows.Count);
+            ScrollTo(IsLookingBack && HasUnread ? _readTo : _layout.Rows.Count);
         else
             return false;
         return true;
     }
+
+    /// <summary>Scrolls so far that a paragraph, given by its place from 0, begins at the top.</summary>
+    internal void ScrollToParagraph(int paragraph) => ScrollTo(_layout.RowOf(paragraph));
 
     internal void ScrollBy(int rows) => ScrollTo(Viewport.Y + rows);
 

@@ -116,6 +116,40 @@ public sealed class ProfileStoreTests : IDisposable
     }
 
     [Fact]
+    public void Hints_seen_are_kept_and_never_unseen_by_another_program()
+    {
+        ProfileStore one = Fresh;
+        ProfileStore other = Fresh;
+        _ = (one.Profile, other.Profile);
+        one.Update(profile => profile.WithHints(new Dictionary<string, int> { ["undo"] = 3, ["help"] = 1 }));
+        other.Update(profile => profile.WithHints(new Dictionary<string, int> { ["undo"] = 1, ["help"] = 70 }));
+        Assert.Equal(3, Fresh.Profile.TimesSeen("undo"));
+        Assert.Equal(Profile.SeenEnough, Fresh.Profile.TimesSeen("help"));
+        Assert.Equal(0, Fresh.Profile.TimesSeen("ledger"));
+        one.Update(profile => profile with { Hints = Profile.Empty.Hints });
+        Assert.Empty(Fresh.Profile.Hints);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"hints\": 7,")]
+    [InlineData(
+        "\"hints\": {\"undo\": -2, \"help\": \"often\", \"ledger\": 9000000000, \"meters\": [], \"digits\": null},"
+    )]
+    public void A_profile_from_before_hints_or_with_senseless_ones_is_read(string hints)
+    {
+        string text = $$"""
+            {"format": "sinorussia-profile", "version": 1, "campaigns": [{"campaign": "harbour", "endings": ["cold"]}], {{hints}}
+            "checksum": "{{new string('0', 64)}}"}
+
+            """;
+        System.IO.File.WriteAllBytes(File, Samples.Sealed(text));
+        Assert.Equal(["cold"], Fresh.Profile.Of("harbour").Endings);
+        Assert.Empty(Fresh.Profile.Hints);
+        Assert.Null(Fresh.Problem);
+    }
+
+    [Fact]
     public void A_newer_programs_profile_stays_as_it_is()
     {
         const string Newer = """{"format":"sinorussia-profile","version":99}""";

@@ -13,7 +13,7 @@ public sealed class ProfileScreenTests : IDisposable
     private static readonly DateTimeOffset Noon = new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("profile").FullName;
-    private readonly ProfileStore _store = new(null);
+    private readonly ProfileStore _store = Played.WithoutHints(new ProfileStore(null));
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

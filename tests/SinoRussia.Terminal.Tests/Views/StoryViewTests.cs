@@ -58,9 +58,16 @@ public class StoryViewTests
     {
         using Shown<StoryView> story = Show();
         story.View.Append(Passage("first", 10));
+        story.Stage.Draw();
+        Assert.Contains("first 4", story.Screen, StringComparison.Ordinal);
         story.View.Append(Passage("second", 10));
         story.Stage.Draw();
-        Assert.Contains("first 1", story.Screen, StringComparison.Ordinal);
+        Assert.StartsWith("first 5", story.Stage.Rows[0].Trim(), StringComparison.Ordinal);
+        story.Stage.Press(Key.Home);
+        story.View.Append(Passage("third", 1));
+        story.Stage.Draw();
+        Assert.StartsWith("first 9", story.Stage.Rows[0].Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain("third", story.Screen, StringComparison.Ordinal);
     }
 
     [Fact]
