@@ -28,6 +28,7 @@ internal sealed class PlayScreen : Screen
     private readonly LedgerView _ledger;
     private readonly HintLines _hints;
     private readonly IReadOnlyList<Offer> _offers;
+    private readonly EnterPause _pause;
     private IReadOnlyList<MenuEntry> _closing = [];
     private Difficulty _difficulty;
     private Persona? _proposed;
@@ -39,6 +40,7 @@ internal sealed class PlayScreen : Screen
         SavedCampaign game,
         Difficulty difficulty,
         PlayActions actions,
+        TimeProvider clock,
         Action<Campaign>? told = null
     )
         : base(look, keys)
@@ -47,8 +49,9 @@ internal sealed class PlayScreen : Screen
         _told = told;
         _difficulty = difficulty;
         _actions = actions;
+        _pause = new EnterPause(clock);
         _story = new StoryView(look);
-        _choices = new ChoiceList(look) { MayChoose = () => !HasMore };
+        _choices = new ChoiceList(look) { MayChoose = () => !HasMore && !_story.IsLookingBack && _pause.Allows() };
         _meters = new MeterView(look);
         _strip = new MeterStrip(look);
         _ledger = new LedgerView(look);
@@ -56,6 +59,8 @@ internal sealed class PlayScreen : Screen
         _offers = MakeOffers();
         _choices.Chosen += Take;
         _choices.DigitUsed += () => DigitUsed?.Invoke();
+        _choices.SelectionMoved += _ => SetNeedsDraw();
+        _choices.HasFocusChanged += (_, _) => SetNeedsDraw();
         _story.Moved += OnStoryMoved;
         Add(_story, _choices, _meters, _strip, _ledger, _hints);
         ShowAll();
@@ -69,7 +74,13 @@ internal sealed class PlayScreen : Screen
 
     internal override View FocusTarget => _choices;
 
-    internal override IEnumerable<KeyWords> KeysInWords => [.. ChoiceList.KeysInWords, .. StoryView.KeysInWords];
+    internal override IEnumerable<KeyWords> KeysInWords =>
+        [
+            .. ChoiceList.KeysInWords,
+            new("Enter", "does what the line above the choices says, and"),
+            new("", "decides nothing just after the text has changed"),
+            .. StoryView.KeysInWords,
+        ];
 
     /// <summary>How much the choices tell beforehand.</summary>
     internal Difficulty Difficulty
@@ -156,12 +167,18 @@ internal sealed class PlayScreen : Screen
             keepsEnd: _game.LastProblem is not null
         );
 
-    internal override bool ShowRest() => _story.ShowRest();
+    internal override bool ShowRest()
+    {
+        if (!_story.ShowRest())
+            return false;
+        _pause.Begin();
+        return true;
+    }
 
     protected override bool OnKeyDown(Key key)
     {
-        if (key == Key.Enter && HasMore)
-            return _story.ReadOn();
+        if (key == Key.Enter && (HasMore || _story.IsLookingBack))
+            return ReadOn();
         // digits choose wherever the cursor is
         return _story.ScrollByKey(key) || base.OnKeyDown(key) || _choices.ChooseByDigit(key);
     }
@@ -230,13 +247,18 @@ internal sealed class PlayScreen : Screen
 
     private string Question =>
         HasMore ? "Space or Enter reads on"
-        : Campaign.Status == CampaignStatus.Deciding ? "What do you advise?"
-        : Campaign.Status == CampaignStatus.Failed ? "The story stopped"
-        : "The end";
+        : _story.IsLookingBack ? "Enter goes to the end"
+        : _choices is { HasFocus: true, Selected: >= 0 } ? $"{Matter} Enter takes {_choices.Selected + 1}"
+        : Matter;
+
+    private string Matter =>
+        Campaign.Status == CampaignStatus.Deciding ? "What do you advise?"
+        : Campaign.Status == CampaignStatus.Failed ? "The story stopped."
+        : "The end.";
 
     private List<Offer> MakeOffers() =>
         [
-            new(ShellAction.ReadOn, "Read on", "read on", () => _story.ReadOn(), () => HasMore),
+            new(ShellAction.ReadOn, "Read on", "read on", () => ReadOn(), () => HasMore),
             new(
                 ShellAction.Entry,
                 "Entry",
@@ -277,6 +299,12 @@ internal sealed class PlayScreen : Screen
             _choices.SetFocus();
     }
 
+    private bool ReadOn()
+    {
+        _pause.Begin();
+        return _story.IsLookingBack && !_story.HasUnread ? _story.ScrollByKey(Key.End) : _story.ReadOn();
+    }
+
     private void Take(int index)
     {
         if (Campaign.Status != CampaignStatus.Deciding)
@@ -292,6 +320,7 @@ internal sealed class PlayScreen : Screen
         _told?.Invoke(Campaign);
         Say("");
         _story.Append(new PassageText(Campaign, Look.Glyphs).Current());
+        _pause.Begin();
         ShowStanding();
         ShowChoices();
         _choices.SetFocus();
@@ -301,6 +330,7 @@ internal sealed class PlayScreen : Screen
     {
         PassageText text = new(Campaign, Look.Glyphs);
         _story.Replace(text.Earlier(), text.Current());
+        _pause.Begin();
         ShowStanding();
         ShowChoices();
     }
