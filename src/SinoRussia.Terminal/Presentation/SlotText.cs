@@ -35,7 +35,8 @@ internal sealed class SlotText(SaveStore store, TimeProvider clock)
             text.Add(Paragraph.Of(problem, ParagraphKind.Fault));
         text.AddRange(
             slot.Meters.Values.Select(
-                (meter, at) => Paragraph.Of($"{meter.Key} {Wording.Number(meter.Value)}", apart: at == 0)
+                (meter, at) =>
+                    Paragraph.Of($"{Wording.NameOf(meter.Key)} {Wording.Number(meter.Value)}", apart: at == 0)
             )
         );
         if (LastLineOf(slot) is { Length: > 0 } last)
