@@ -1,4 +1,5 @@
 using SinoRussia.Game;
+using SinoRussia.Game.Meters;
 using SinoRussia.Game.Mirrors;
 using SinoRussia.Game.Records;
 using SinoRussia.Saves;
@@ -31,6 +32,7 @@ internal sealed class PlayScreen : Screen
     private readonly EnterPause _pause;
     private IReadOnlyList<MenuEntry> _closing = [];
     private Difficulty _difficulty;
+    private bool _hasRefused;
     private Persona? _proposed;
     private PlayLayout? _layout;
 
@@ -59,7 +61,8 @@ internal sealed class PlayScreen : Screen
         _offers = MakeOffers();
         _choices.Chosen += Take;
         _choices.DigitUsed += () => DigitUsed?.Invoke();
-        _choices.SelectionMoved += _ => SetNeedsDraw();
+        _choices.SelectionMoved += _ => OnSelectionMoved();
+        _choices.Refused += Refuse;
         _choices.HasFocusChanged += (_, _) => SetNeedsDraw();
         _story.Moved += OnStoryMoved;
         Add(_story, _choices, _meters, _strip, _ledger, _hints);
@@ -73,6 +76,8 @@ internal sealed class PlayScreen : Screen
         Campaign.Date.Length > 0 ? $"{Campaign.Contract.Title} · {Campaign.Date}" : Campaign.Contract.Title;
 
     internal override View FocusTarget => _choices;
+
+    internal override IReadOnlyList<Meter> Meters => Campaign.Contract.Meters;
 
     internal override IEnumerable<KeyWords> KeysInWords =>
         [
@@ -160,12 +165,15 @@ internal sealed class PlayScreen : Screen
     }
 
     /// <summary>Says something on the last row, until the next decision.</summary>
-    internal void Say(string notice) =>
+    internal void Say(string notice)
+    {
+        _hasRefused = false;
         KeyLine.Say(
             _game.LastProblem ?? _game.LastNotice ?? notice,
             isProblem: (_game.LastProblem ?? _game.LastNotice) is not null,
             keepsEnd: _game.LastProblem is not null
         );
+    }
 
     internal override bool ShowRest()
     {
@@ -223,12 +231,13 @@ internal sealed class PlayScreen : Screen
     private void DrawFrame(PlayLayout layout)
     {
         Lines.Clear();
-        Lines.Add(layout.StoryBox, Caption);
-        Lines.Add(layout.ChoiceBox, Question);
-        Lines.AddNote(layout.ChoiceBox, Question, _story.IsLookingBack ? "earlier text, End returns" : "");
+        string question = Titled(Question, _choices);
+        Lines.Add(layout.StoryBox, Titled(Caption, _story));
+        Lines.Add(layout.ChoiceBox, question);
+        Lines.AddNote(layout.ChoiceBox, question, _story.IsLookingBack ? "earlier text, End returns" : "");
         if (!layout.IsWide)
             return;
-        Lines.Add(layout.SideBox, "Standing");
+        Lines.Add(layout.SideBox, "Meters");
     }
 
     protected override bool OnDrawingContent(DrawContext? context)
@@ -274,7 +283,7 @@ internal sealed class PlayScreen : Screen
                 _actions.Save,
                 () => Campaign.Status != CampaignStatus.Failed
             ),
-            new(ShellAction.Load, "Load", "open a saved game", _actions.Load),
+            new(ShellAction.Load, "Load", "open a saved game", _actions.Load, IsMinor: true),
             new(ShellAction.Undo, "Undo", "take back the last decision", Undo, () => CanUndo),
             new(ShellAction.Ledger, "Ledger", "see every move and its cause", _actions.Ledger),
             new(ShellAction.Codex, "Codex", "look things up", _actions.Codex, () => Campaign.Codex.Any()),
@@ -365,6 +374,19 @@ internal sealed class PlayScreen : Screen
         entries.Add(new MenuEntry("Back to the title", _actions.Title));
         entries.Add(new MenuEntry("Quit", _actions.Leave));
         return entries;
+    }
+
+    private void Refuse(int index)
+    {
+        KeyLine.Say(_choices.Refusal(index));
+        _hasRefused = true;
+    }
+
+    private void OnSelectionMoved()
+    {
+        if (_hasRefused)
+            Say("");
+        SetNeedsDraw();
     }
 
     private void OnStoryMoved()
