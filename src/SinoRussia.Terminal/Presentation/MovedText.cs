@@ -49,10 +49,11 @@ internal sealed class MovedText(IReadOnlyList<Meter> meters, GlyphSet glyphs)
     private List<TextSpan> Net(IEnumerable<Effect> effects)
     {
         List<TextSpan> spans = [];
-        foreach (IGrouping<string, Effect> moves in effects.GroupBy(effect => effect.Meter))
+        ILookup<string, double> changes = effects.ToLookup(effect => effect.Meter, effect => effect.Change);
+        foreach (Meter meter in meters)
         {
-            double change = moves.Sum(effect => effect.Change);
-            if (change == 0 || meters.FirstOrDefault(known => known.Name == moves.Key) is not { } meter)
+            double change = Math.Round(changes[meter.Name].Sum(), 4);
+            if (change == 0)
                 continue;
             if (spans.Count > 0)
                 spans.Add(new TextSpan(" · ", TextRole.Dim));

@@ -4,12 +4,12 @@ using SinoRussia.Narrative;
 
 namespace SinoRussia.Terminal.Presentation;
 
-/// <summary>A passage cut where a new scene begins, each part with the moves that belong under it.</summary>
+/// <summary>A passage cut where a new scene or what others settled begins, each part with the moves that belong under it.</summary>
 internal static class PassageParts
 {
     /// <summary>
-    /// The parts, in order. What the choice moved belongs under the reply to it, before the scene that follows; everything
-    /// else under the part that has its line, or under the last where none has.
+    /// The parts, in order. What the choice moved belongs under the reply to it, before what follows; everything else
+    /// under the part that has its line, or under the last where none has.
     /// </summary>
     /// <param name="passage">The passage.</param>
     /// <param name="journal">The decisions, to which echoes go back.</param>
@@ -46,16 +46,26 @@ internal static class PassageParts
             [],
         ];
         bool isStart = true;
-        foreach (Line line in lines)
+        for (int at = 0; at < lines.Count; at++)
         {
             // a scene that begins with the reply is the reply's own
             bool hasText = parts[^1].Exists(before => !string.IsNullOrWhiteSpace(before.Text));
-            if (isStart && hasText && line.Tags.ValueOf("scene") is { Length: > 0 })
+            if (isStart && hasText && (HasScene(lines[at]) || BeginsSettling(lines, at)))
                 parts.Add([]);
-            parts[^1].Add(line);
-            isStart = line.EndsLine;
+            parts[^1].Add(lines[at]);
+            isStart = lines[at].EndsLine;
         }
 
         return parts;
     }
+
+    private static bool HasScene(Line line) => line.Tags.ValueOf("scene") is { Length: > 0 };
+
+    /// <summary>Whether a block of the ledger begins here that has something settled by others in it.</summary>
+    private static bool BeginsSettling(IReadOnlyList<Line> lines, int at) =>
+        IsLedger(lines[at])
+        && !IsLedger(lines[at - 1])
+        && lines.Skip(at).TakeWhile(line => IsLedger(line) && !HasScene(line)).Any(line => line.Tags.Has("rival"));
+
+    private static bool IsLedger(Line line) => line.Tags.Has("rival") || line.Tags.ValueOf("style") == "ledger";
 }

@@ -70,9 +70,10 @@ public class PassageTextTests
             [
                 "Stamp it.",
                 "Stamped.",
+                "Your choice: Trust ▲4",
+                "The clerk loads the rest.",
                 "Energy: The brake test. It holds.",
                 "Money: two gauges. They differ.",
-                "Your choice: Trust ▲4",
                 "Left to others: Trust ▼7 · Dependence ▼2",
                 "Energy: The brake test  Trust ▼5",
                 "Money: two gauges  Trust ▼2 · Dependence ▼2",
@@ -129,6 +130,7 @@ public class PassageTextTests
         + [Stamp it.]
             ~ trust += 4
             Stamped.
+            The clerk loads the rest. # style: ledger
             ~ trust -= 5
             Energy: The brake test. It holds. # rival # style: ledger
             ~ trust -= 2
