@@ -31,7 +31,7 @@ internal static class MeterWords
             :
             [
                 Paragraph.Of(Heading(meters.Count), ParagraphKind.Heading),
-                Paragraph.Of("The word under a number says where on its scale it stands.", apart: false),
+                Paragraph.Of("Each has a word for where on its scale it stands, from low to high.", apart: false),
                 .. meters.Select((meter, at) => About(meter, isFirst: at == 0)),
             ];
 

@@ -175,6 +175,13 @@ internal sealed class PlayScreen : Screen
         );
     }
 
+    internal override void OnShown()
+    {
+        base.OnShown();
+        // the Enter that closed what lay over it may come once too often
+        _pause.Begin();
+    }
+
     internal override bool ShowRest()
     {
         if (!_story.ShowRest())

@@ -61,6 +61,16 @@ public class EnterTests
     }
 
     [Fact]
+    public void Enter_that_closed_a_panel_decides_nothing_below_it()
+    {
+        using Played game = new();
+        game.Linger().Stage.Press(Key.Esc, Key.Enter, Key.Enter);
+        Assert.True(game.Shows("Q3 2025"));
+        game.Linger().Stage.Press(Key.Enter);
+        Assert.True(game.Shows("Q4 2025"));
+    }
+
+    [Fact]
     public void Enter_held_down_never_decides()
     {
         using Played game = new(Long, 80, 24);

@@ -80,6 +80,16 @@ public class FirstMinutesTests
         Assert.True(game.Shows("3 is locked: needs Influence 50"));
     }
 
+    [Fact]
+    public void A_number_that_a_menu_does_not_have_says_so()
+    {
+        using Played game = new(atTitle: true);
+        game.Stage.Type("8");
+        Assert.True(game.Shows("There is no choice 8."));
+        game.Stage.Press(Key.CursorDown);
+        Assert.False(game.Shows("There is no choice 8."));
+    }
+
     [Theory]
     [InlineData(100, 30)]
     [InlineData(80, 24)]
