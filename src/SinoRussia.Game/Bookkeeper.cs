@@ -104,9 +104,10 @@ internal sealed class Bookkeeper
             return new Cause(CauseKind.Drift, drift.Length > 0 ? drift : "the course of things", null);
         }
 
-        if (tags.Has("rival"))
+        if (line is not null && tags.Has("rival"))
         {
-            return new Cause(CauseKind.Rival, tags.ValueOf("rival") is { Length: > 0 } what ? what : Scene, null);
+            // the scene is that of the decision before: no name of what was left undecided
+            return new Cause(CauseKind.Rival, Settlement.NameOf(line), null);
         }
 
         return journal.Count == 0

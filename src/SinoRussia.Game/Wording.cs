@@ -84,7 +84,7 @@ public static class Wording
         {
             CauseKind.Echo => $"echo of: {cause.Name}",
             CauseKind.Drift => $"drift: {cause.Name}",
-            CauseKind.Rival => cause.Name.Length > 0 ? $"settled without you: {cause.Name}" : "settled without you",
+            CauseKind.Rival => cause.Name.Length > 0 ? $"{cause.Name}, left to others" : "left to others",
             CauseKind.Opening => cause.Name.Length > 0 ? cause.Name : "how things stood",
             _ => cause.Name,
         };

@@ -86,12 +86,16 @@ public sealed class CauseTests
     }
 
     [Theory]
-    [InlineData("# rival", "")]
-    [InlineData("# rival # scene: Levies", "Levies")]
-    [InlineData("# rival: Ports # scene: Levies", "Ports")]
-    public void What_the_rival_settles_goes_by_its_scene(string tags, string name)
+    [InlineData("Energy: The brake test. Ice holds. # rival", "Energy: The brake test")]
+    [InlineData("Energy: The brake test. Ice holds. # rival # scene: Levies", "Energy: The brake test")]
+    [InlineData("Energy: The brake test. Ice holds. # rival: Ports", "Ports")]
+    [InlineData("Industry: build it there?. She does. # rival", "Industry: build it there?")]
+    [InlineData("War: 4.5 tonnes of it. They float. # rival", "War: 4.5 tonnes of it")]
+    [InlineData("Money: the end… Nobody pays. # rival", "Money: the end…")]
+    [InlineData("Done without you # rival", "Done without you")]
+    public void What_the_rival_settles_goes_by_its_own_line(string line, string name)
     {
-        Campaign campaign = After($"Done without you. {tags}");
+        Campaign campaign = Tale.Play($"{Scene}{line}\n-> END", 0);
 
         Assert.Equal(new Cause(CauseKind.Rival, name, null), Assert.Single(campaign.Ledger.Effects).Cause);
     }
@@ -130,6 +134,9 @@ public sealed class CauseTests
             campaign.Ledger.Effects.Select(effect => (effect.Cause.Kind, (int)effect.Change))
         );
     }
+
+    private const string Scene =
+        "# meter: trust; Trust\nVAR trust = 50\nTwo windows. # scene: Two windows\n* [Go]\n  Gone.\n  ~ trust -= 3\n  ";
 
     private static Campaign After(string line) =>
         Tale.Play($"# meter: trust; Trust\nVAR trust = 50\n* [Go]\n  Gone.\n  ~ trust -= 3\n  {line}\n-> END", 0);

@@ -39,8 +39,8 @@ public sealed class WordingTests
     [InlineData(CauseKind.Decision, "Sign", "Sign")]
     [InlineData(CauseKind.Echo, "Sign", "echo of: Sign")]
     [InlineData(CauseKind.Drift, "the market", "drift: the market")]
-    [InlineData(CauseKind.Rival, "Levies", "settled without you: Levies")]
-    [InlineData(CauseKind.Rival, "", "settled without you")]
+    [InlineData(CauseKind.Rival, "Levies", "Levies, left to others")]
+    [InlineData(CauseKind.Rival, "", "left to others")]
     [InlineData(CauseKind.Opening, "Arrival", "Arrival")]
     [InlineData(CauseKind.Opening, "", "how things stood")]
     public void A_cause_says_why(CauseKind kind, string name, string words) =>

@@ -71,6 +71,13 @@ internal sealed class Played : IDisposable
 
     internal string Folder => _folder;
 
+    /// <summary>Waits as long as it takes to read a line, so that Enter is meant for what is shown now.</summary>
+    internal Played Linger()
+    {
+        Clock.Now += TimeSpan.FromSeconds(1);
+        return this;
+    }
+
     internal bool Shows(string text) => Screen.Contains(text, StringComparison.Ordinal);
 
     public void Dispose()

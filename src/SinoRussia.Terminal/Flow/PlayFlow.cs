@@ -64,7 +64,7 @@ internal sealed class PlayFlow : IDisposable
         if (!ReferenceEquals(game, Game))
             Close();
         Game = game;
-        _screen = new PlayScreen(_desk.Look, _desk.Keys, game, Difficulty, _actions, Told)
+        _screen = new PlayScreen(_desk.Look, _desk.Keys, game, Difficulty, _actions, _desk.Options.Clock, Told)
         {
             Proposed = _desk.Profile.Profile.ProposalFor(game.Key),
         };

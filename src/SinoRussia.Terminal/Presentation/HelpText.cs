@@ -17,13 +17,8 @@ internal static class HelpText
                     screen.Offers.Select(offer => new KeyWords(keys.AllKeysOf(offer.Action), offer.Explanation))
                 )
                 .Select((words, at) => Row(words, isFirst: at == 0)),
-            Paragraph.Of("Signs", ParagraphKind.Heading),
-            Paragraph.Of("▲ up, ▼ down; twice for a large move", apart: true),
-            Paragraph.Of("✕ a choice that cannot be taken, with its reason", apart: false),
-            Paragraph.Of("A cable", ParagraphKind.Cable),
-            Paragraph.Of("The press", ParagraphKind.Press, apart: false),
-            Paragraph.Of("A memo", ParagraphKind.Memo, apart: false),
-            Paragraph.Of("The ledger", ParagraphKind.Ledger, apart: false),
+            .. MeterWords.Of(screen.Meters),
+            .. SignWords.Of(screen.Meters, screen.Glyphs),
             Paragraph.Of(
                 "With the mouse: click a choice or a key on the last row; the wheel scrolls. Shift and drag selects text in most terminals, or start with --no-mouse."
             ),

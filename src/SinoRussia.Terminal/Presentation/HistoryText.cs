@@ -1,5 +1,6 @@
 using SinoRussia.Game;
 using SinoRussia.Game.Meters;
+using SinoRussia.Game.Records;
 using SinoRussia.Game.Review;
 using SinoRussia.Terminal.Prose;
 using SinoRussia.Terminal.Themes;
@@ -19,6 +20,7 @@ internal sealed class HistoryText
     private readonly GlyphSet _glyphs;
     private readonly IReadOnlyList<TurnSummary> _turns;
     private readonly IReadOnlyList<TurnSummary> _marked;
+    private readonly bool _isStill;
     private readonly double _low;
     private readonly double _high;
 
@@ -27,6 +29,9 @@ internal sealed class HistoryText
         _chronicle = chronicle;
         _glyphs = glyphs;
         _turns = chronicle.Turns;
+        _isStill = !chronicle
+            .Passages.SelectMany(passage => passage.Effects)
+            .Any(effect => effect.Cause.Kind != CauseKind.Opening);
         _marked =
         [
             .. _turns
@@ -76,6 +81,8 @@ internal sealed class HistoryText
         List<Paragraph> text = [new Paragraph([.. Standing(point)], Apart: false)];
         if (point > 0 && ReviewWording.TurningPoint(_chronicle, _turns[point - 1]) is { Length: > 0 } turning)
             text.Add(Paragraph.Of($"Turned by {turning}", apart: false));
+        if (_isStill)
+            text.Add(Paragraph.Of(LedgerText.Nothing));
         if (_marked.Count > 0)
             text.Add(Paragraph.Of("Turning points", ParagraphKind.Heading));
         text.AddRange(
@@ -99,7 +106,7 @@ internal sealed class HistoryText
                     (row, at) =>
                         new Paragraph([new TextSpan(row, at == 0 ? TextRole.Strong : TextRole.Body)], Apart: false)
                 ),
-            Paragraph.Of("Turning points", ParagraphKind.Heading),
+            _isStill ? Paragraph.Of(LedgerText.Nothing) : Paragraph.Of("Turning points", ParagraphKind.Heading),
             .. _turns
                 .Where(turn => turn.Turning is not null)
                 .Select(turn =>

@@ -7,11 +7,16 @@ namespace SinoRussia.Terminal.Presentation;
 /// <summary>The journal of a campaign with what each decision and everything else moved, newest first.</summary>
 internal static class LedgerText
 {
+    /// <summary>What stands where there is nothing to tell yet.</summary>
+    internal const string Nothing = "Nothing has moved yet.";
+
     internal static IReadOnlyList<Paragraph> Of(Campaign campaign)
     {
-        List<Paragraph> text = [];
+        List<Paragraph> text = campaign.Ledger.Effects.Count == 0 ? [Paragraph.Of(Nothing)] : [];
         foreach (Passage passage in campaign.Passages.Reverse())
         {
+            if (passage is { Decision: null, Effects.Count: 0 })
+                continue;
             text.Add(Paragraph.Of(HeadingOf(campaign, passage), ParagraphKind.Heading));
             string date =
                 passage.Decision is { } index && index < campaign.Journal.Count ? campaign.Journal[index].Date : "";

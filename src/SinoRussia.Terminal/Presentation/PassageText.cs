@@ -1,6 +1,5 @@
 using System.Text;
 using SinoRussia.Game;
-using SinoRussia.Game.Meters;
 using SinoRussia.Game.Records;
 using SinoRussia.Narrative;
 using SinoRussia.Terminal.Prose;
@@ -12,6 +11,8 @@ namespace SinoRussia.Terminal.Presentation;
 /// <summary>A passage of a campaign as paragraphs: what was decided, what was told, what it moved.</summary>
 internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
 {
+    private readonly MovedText _moved = new(campaign.Contract.Meters, glyphs);
+
     /// <summary>All passages but the current one.</summary>
     internal IEnumerable<Paragraph> Earlier() => campaign.Passages.SkipLast(1).SelectMany(Of);
 
@@ -23,17 +24,23 @@ internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
     {
         if (passage.Decision is { } decision && decision < campaign.Journal.Count)
             yield return Paragraph.Of(campaign.Journal[decision].Text, ParagraphKind.Echo);
-        ParagraphKind last = ParagraphKind.Echo;
-        foreach (Paragraph paragraph in Told(passage.Lines))
+        bool isShared = passage.Effects.Any(effect =>
+            effect.Cause.Kind is not (CauseKind.Opening or CauseKind.Decision)
+        );
+        foreach (Passage part in PassageParts.Of(passage, campaign.Journal))
         {
-            // cables and the like come in blocks
-            bool isBlock = paragraph.Kind == last && StoryLayout.HasGutter(last);
-            yield return isBlock ? paragraph with { Apart = false } : paragraph;
-            last = paragraph.Kind;
-        }
+            ParagraphKind last = ParagraphKind.Echo;
+            foreach (Paragraph paragraph in Told(part.Lines))
+            {
+                // cables and the like come in blocks
+                bool isBlock = paragraph.Kind == last && StoryLayout.HasGutter(last);
+                yield return isBlock ? paragraph with { Apart = false } : paragraph;
+                last = paragraph.Kind;
+            }
 
-        foreach (Paragraph paragraph in Moved(passage.Effects))
-            yield return paragraph;
+            foreach (Paragraph paragraph in _moved.Of(part.Effects, isShared))
+                yield return paragraph;
+        }
     }
 
     private static IEnumerable<Paragraph> Told(IReadOnlyList<Line> lines)
@@ -83,41 +90,6 @@ internal sealed class PassageText(Campaign campaign, GlyphSet glyphs)
         return Wording.Speaker(new Line(text, EndsLine: true, tags, Source: null)) is { Length: > 0 } speaker
             ? new Paragraph([new TextSpan(speaker, TextRole.Speaker), new TextSpan(": "), body], kind)
             : new Paragraph([body], kind);
-    }
-
-    private IEnumerable<Paragraph> Moved(IReadOnlyList<Effect> effects)
-    {
-        ILookup<bool, Effect> byDecision = effects
-            .Where(effect => effect.Cause.Kind != CauseKind.Opening)
-            .ToLookup(effect => effect.Cause.Kind == CauseKind.Decision);
-        if (byDecision[true].Any())
-            yield return new Paragraph(Net(byDecision[true]));
-        bool isFirst = true;
-        foreach (IGrouping<Cause, Effect> cause in byDecision[false].GroupBy(effect => effect.Cause))
-        {
-            TextSpan because = new($"{Wording.Because(cause.Key)}: ", TextRole.Ledger);
-            yield return new Paragraph([because, .. Net(cause)], ParagraphKind.Ledger, isFirst);
-            isFirst = false;
-        }
-    }
-
-    private List<TextSpan> Net(IEnumerable<Effect> effects)
-    {
-        List<TextSpan> spans = [];
-        foreach (IGrouping<string, Effect> moves in effects.GroupBy(effect => effect.Meter))
-        {
-            double change = moves.Sum(effect => effect.Change);
-            if (
-                change == 0
-                || campaign.Contract.Meters.FirstOrDefault(known => known.Name == moves.Key) is not { } meter
-            )
-                continue;
-            if (spans.Count > 0)
-                spans.Add(new TextSpan(" · ", TextRole.Dim));
-            spans.Add(new TextSpan($"{meter.Label} {MeterDrawing.Change(change, glyphs)}", MeterView.RoleOf(change)));
-        }
-
-        return spans.Count == 0 ? [new TextSpan("nothing in the end", TextRole.Dim)] : spans;
     }
 
     private static Paragraph FaultText(Narrative.Diagnostics.Diagnostic fault) =>

@@ -28,13 +28,16 @@ internal static class Readings
             .. campaign
                 .Ledger.Latest(count)
                 .Select(effect => new LedgerRow(
-                    effect.Turn.ToString(),
-                    Wording.Because(effect.Cause),
+                    Short(effect.Cause),
                     letters.GetValueOrDefault(effect.Meter, "?"),
                     effect.Change
                 )),
         ];
     }
+
+    // where room is short a settlement's own name tells more than that it was one
+    private static string Short(Cause cause) =>
+        cause is { Kind: CauseKind.Rival, Name.Length: > 0 } ? cause.Name : Wording.Because(cause);
 
     private static IReadOnlyList<string> LettersOf(Campaign campaign) =>
         MeterLetters.For([.. campaign.Contract.Meters.Select(meter => meter.Label)]);

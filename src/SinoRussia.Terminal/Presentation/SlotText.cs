@@ -40,7 +40,7 @@ internal sealed class SlotText(SaveStore store, TimeProvider clock, Forms forms)
             text.Add(Paragraph.Of(problem, ParagraphKind.Fault));
         text.AddRange(
             slot.Meters.Values.Select(
-                (meter, at) => Paragraph.Of($"{meter.Key} {forms.Number(meter.Value)}", apart: at == 0)
+                (meter, at) => Paragraph.Of($"{Wording.NameOf(meter.Key)} {forms.Number(meter.Value)}", apart: at == 0)
             )
         );
         if (LastLineOf(slot) is { Length: > 0 } last)

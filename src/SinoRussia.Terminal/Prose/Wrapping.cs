@@ -83,7 +83,18 @@ internal static class Wrapping
         if (before.Width == 2 || after.Width == 2)
             return true;
         bool inWord = next >= 2 && cells[next - 2].Cluster != " ";
-        return inWord && before.Cluster is "-" or "–" or "—" && !char.IsDigit(after.Cluster, 0);
+        return inWord
+            && !IsOption(cells, next - 1)
+            && before.Cluster is "-" or "–" or "—"
+            && !char.IsDigit(after.Cluster, 0);
+    }
+
+    /// <summary>Whether the word that holds a cell begins with a hyphen: what one types is read whole, as --no-mouse.</summary>
+    private static bool IsOption(List<Cell> cells, int at)
+    {
+        while (at > 0 && cells[at - 1].Cluster is not (" " or "\n"))
+            at--;
+        return cells[at].Cluster == "-";
     }
 
     private static int AfterSoftBreak(List<Cell> cells, int at)

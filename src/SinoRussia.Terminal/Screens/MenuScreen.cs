@@ -27,6 +27,8 @@ internal sealed class MenuScreen : Screen
         _preview = new StoryView(look);
         _list.Chosen += index => _entries[index].Run();
         _list.SelectionMoved += ShowPreview;
+        _list.SelectionMoved += _ => KeyLine.Say("");
+        _list.Refused += index => KeyLine.Say(_list.Refusal(index));
         Add(_list, _preview);
         _list.Show([.. menu.Entries.Select(entry => entry.Row)], menu.Selected);
         ShowPreview(_list.Selected);

@@ -1,4 +1,5 @@
 using SinoRussia.Game;
+using SinoRussia.Game.Meters;
 using SinoRussia.Game.Mirrors;
 using SinoRussia.Game.Records;
 using SinoRussia.Saves;
@@ -28,8 +29,10 @@ internal sealed class PlayScreen : Screen
     private readonly LedgerView _ledger;
     private readonly HintLines _hints;
     private readonly IReadOnlyList<Offer> _offers;
+    private readonly EnterPause _pause;
     private IReadOnlyList<MenuEntry> _closing = [];
     private Difficulty _difficulty;
+    private bool _hasRefused;
     private Persona? _proposed;
     private PlayLayout? _layout;
 
@@ -39,6 +42,7 @@ internal sealed class PlayScreen : Screen
         SavedCampaign game,
         Difficulty difficulty,
         PlayActions actions,
+        TimeProvider clock,
         Action<Campaign>? told = null
     )
         : base(look, keys)
@@ -47,8 +51,9 @@ internal sealed class PlayScreen : Screen
         _told = told;
         _difficulty = difficulty;
         _actions = actions;
+        _pause = new EnterPause(clock);
         _story = new StoryView(look);
-        _choices = new ChoiceList(look) { MayChoose = () => !HasMore };
+        _choices = new ChoiceList(look) { MayChoose = () => !HasMore && !_story.IsLookingBack && _pause.Allows() };
         _meters = new MeterView(look);
         _strip = new MeterStrip(look);
         _ledger = new LedgerView(look);
@@ -56,6 +61,9 @@ internal sealed class PlayScreen : Screen
         _offers = MakeOffers();
         _choices.Chosen += Take;
         _choices.DigitUsed += () => DigitUsed?.Invoke();
+        _choices.SelectionMoved += _ => OnSelectionMoved();
+        _choices.Refused += Refuse;
+        _choices.HasFocusChanged += (_, _) => SetNeedsDraw();
         _story.Moved += OnStoryMoved;
         Add(_story, _choices, _meters, _strip, _ledger, _hints);
         ShowAll();
@@ -69,7 +77,15 @@ internal sealed class PlayScreen : Screen
 
     internal override View FocusTarget => _choices;
 
-    internal override IEnumerable<KeyWords> KeysInWords => [.. ChoiceList.KeysInWords, .. StoryView.KeysInWords];
+    internal override IReadOnlyList<Meter> Meters => Campaign.Contract.Meters;
+
+    internal override IEnumerable<KeyWords> KeysInWords =>
+        [
+            .. ChoiceList.KeysInWords,
+            new("Enter", "does what the line above the choices says, and"),
+            new("", "decides nothing just after the text has changed"),
+            .. StoryView.KeysInWords,
+        ];
 
     /// <summary>How much the choices tell beforehand.</summary>
     internal Difficulty Difficulty
@@ -149,19 +165,35 @@ internal sealed class PlayScreen : Screen
     }
 
     /// <summary>Says something on the last row, until the next decision.</summary>
-    internal void Say(string notice) =>
+    internal void Say(string notice)
+    {
+        _hasRefused = false;
         KeyLine.Say(
             _game.LastProblem ?? _game.LastNotice ?? notice,
             isProblem: (_game.LastProblem ?? _game.LastNotice) is not null,
             keepsEnd: _game.LastProblem is not null
         );
+    }
 
-    internal override bool ShowRest() => _story.ShowRest();
+    internal override void OnShown()
+    {
+        base.OnShown();
+        // the Enter that closed what lay over it may come once too often
+        _pause.Begin();
+    }
+
+    internal override bool ShowRest()
+    {
+        if (!_story.ShowRest())
+            return false;
+        _pause.Begin();
+        return true;
+    }
 
     protected override bool OnKeyDown(Key key)
     {
-        if (key == Key.Enter && HasMore)
-            return _story.ReadOn();
+        if (key == Key.Enter && (HasMore || _story.IsLookingBack))
+            return ReadOn();
         // digits choose wherever the cursor is
         return _story.ScrollByKey(key) || base.OnKeyDown(key) || _choices.ChooseByDigit(key);
     }
@@ -206,12 +238,13 @@ internal sealed class PlayScreen : Screen
     private void DrawFrame(PlayLayout layout)
     {
         Lines.Clear();
-        Lines.Add(layout.StoryBox, Caption);
-        Lines.Add(layout.ChoiceBox, Question);
-        Lines.AddNote(layout.ChoiceBox, Question, _story.IsLookingBack ? "earlier text, End returns" : "");
+        string question = Titled(Question, _choices);
+        Lines.Add(layout.StoryBox, Titled(Caption, _story));
+        Lines.Add(layout.ChoiceBox, question);
+        Lines.AddNote(layout.ChoiceBox, question, _story.IsLookingBack ? "earlier text, End returns" : "");
         if (!layout.IsWide)
             return;
-        Lines.Add(layout.SideBox, "Standing");
+        Lines.Add(layout.SideBox, "Meters");
     }
 
     protected override bool OnDrawingContent(DrawContext? context)
@@ -230,13 +263,18 @@ internal sealed class PlayScreen : Screen
 
     private string Question =>
         HasMore ? "Space or Enter reads on"
-        : Campaign.Status == CampaignStatus.Deciding ? "What do you advise?"
-        : Campaign.Status == CampaignStatus.Failed ? "The story stopped"
-        : "The end";
+        : _story.IsLookingBack ? "Enter goes to the end"
+        : _choices is { HasFocus: true, Selected: >= 0 } ? $"{Matter} Enter takes {_choices.Selected + 1}"
+        : Matter;
+
+    private string Matter =>
+        Campaign.Status == CampaignStatus.Deciding ? "What do you advise?"
+        : Campaign.Status == CampaignStatus.Failed ? "The story stopped."
+        : "The end.";
 
     private List<Offer> MakeOffers() =>
         [
-            new(ShellAction.ReadOn, "Read on", "read on", () => _story.ReadOn(), () => HasMore),
+            new(ShellAction.ReadOn, "Read on", "read on", () => ReadOn(), () => HasMore),
             new(
                 ShellAction.Entry,
                 "Entry",
@@ -252,7 +290,7 @@ internal sealed class PlayScreen : Screen
                 _actions.Save,
                 () => Campaign.Status != CampaignStatus.Failed
             ),
-            new(ShellAction.Load, "Load", "open a saved game", _actions.Load),
+            new(ShellAction.Load, "Load", "open a saved game", _actions.Load, IsMinor: true),
             new(ShellAction.Undo, "Undo", "take back the last decision", Undo, () => CanUndo),
             new(ShellAction.Ledger, "Ledger", "see every move and its cause", _actions.Ledger),
             new(ShellAction.Codex, "Codex", "look things up", _actions.Codex, () => Campaign.Codex.Any()),
@@ -277,6 +315,12 @@ internal sealed class PlayScreen : Screen
             _choices.SetFocus();
     }
 
+    private bool ReadOn()
+    {
+        _pause.Begin();
+        return _story.IsLookingBack && !_story.HasUnread ? _story.ScrollByKey(Key.End) : _story.ReadOn();
+    }
+
     private void Take(int index)
     {
         if (Campaign.Status != CampaignStatus.Deciding)
@@ -292,6 +336,7 @@ internal sealed class PlayScreen : Screen
         _told?.Invoke(Campaign);
         Say("");
         _story.Append(new PassageText(Campaign, Look.Glyphs).Current());
+        _pause.Begin();
         ShowStanding();
         ShowChoices();
         _choices.SetFocus();
@@ -301,6 +346,7 @@ internal sealed class PlayScreen : Screen
     {
         PassageText text = new(Campaign, Look.Glyphs);
         _story.Replace(text.Earlier(), text.Current());
+        _pause.Begin();
         ShowStanding();
         ShowChoices();
     }
@@ -335,6 +381,19 @@ internal sealed class PlayScreen : Screen
         entries.Add(new MenuEntry("Back to the title", _actions.Title));
         entries.Add(new MenuEntry("Quit", _actions.Leave));
         return entries;
+    }
+
+    private void Refuse(int index)
+    {
+        KeyLine.Say(_choices.Refusal(index));
+        _hasRefused = true;
+    }
+
+    private void OnSelectionMoved()
+    {
+        if (_hasRefused)
+            Say("");
+        SetNeedsDraw();
     }
 
     private void OnStoryMoved()

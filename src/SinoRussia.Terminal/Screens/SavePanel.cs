@@ -57,6 +57,7 @@ internal sealed class SavePanel : Screen
             new Offer(ShellAction.Back, "Back", "go back without saving", back),
         ];
         _name.KeyDown += OnNameKey;
+        _list.HasFocusChanged += (_, _) => SetNeedsDraw();
         _list.Chosen += index => Take(slots[index].Slot);
         _list.SelectionMoved += ShowPreview;
         Add(_name, _list, _preview);
@@ -64,7 +65,7 @@ internal sealed class SavePanel : Screen
         ShowPreview(_list.Selected);
         X = Pos.Center();
         Y = Pos.Center();
-        Width = Dim.Func(_ => Math.Min(MostColumns, (SuperView?.Viewport.Width ?? MostColumns) - 2));
+        Width = Dim.Func(_ => PanelColumns(SuperView?.Viewport.Width ?? MostColumns));
         Height = Dim.Func(_ => Math.Min(MostRows, (SuperView?.Viewport.Height ?? MostRows) - 1));
     }
 
@@ -82,10 +83,7 @@ internal sealed class SavePanel : Screen
     {
         (int width, int height) = (Viewport.Width, Viewport.Height);
         int split = width / 2;
-        Lines.Clear();
-        Lines.Add(new Rectangle(0, 0, width, height), "Save");
-        Lines.Add(Rectangle.FromLTRB(0, 3, split + 1, height), "Replace");
-        Lines.Add(Rectangle.FromLTRB(split, 3, width, height));
+        DrawFrame();
         Place(_name, 9, 1, width - 11, 1);
         Place(_list, 1, 4, split - 1, height - 5);
         Place(_preview, split + 1, 4, width - split - 2, height - 5);
@@ -95,10 +93,24 @@ internal sealed class SavePanel : Screen
 
     protected override bool OnDrawingContent(DrawContext? context)
     {
+        DrawFrame();
         base.OnDrawingContent(context);
         SetAttribute(Look.Of(this, TextRole.Body));
         AddStr(2, 1, "Name:");
         return true;
+    }
+
+    // its frame lies well inside that of the screen below, or else exactly over it
+    private static int PanelColumns(int width) => width < MostColumns ? width : Math.Min(MostColumns, width - 6);
+
+    private void DrawFrame()
+    {
+        (int width, int height) = (Viewport.Width, Viewport.Height);
+        int split = width / 2;
+        Lines.Clear();
+        Lines.Add(new Rectangle(0, 0, width, height), Titled("Save", _name));
+        Lines.Add(Rectangle.FromLTRB(0, 3, split + 1, height), Titled("Replace", _list));
+        Lines.Add(Rectangle.FromLTRB(split, 3, width, height));
     }
 
     private void OnNameKey(object? sender, Key key)

@@ -1,3 +1,4 @@
+using SinoRussia.Game.Meters;
 using SinoRussia.Terminal.Keys;
 using SinoRussia.Terminal.Themes;
 using SinoRussia.Terminal.Views;
@@ -33,6 +34,12 @@ internal abstract class Screen : View
 
     /// <summary>Keys that its views handle by themselves.</summary>
     internal virtual IEnumerable<KeyWords> KeysInWords => [];
+
+    /// <summary>The meters that it shows, for help; none as a rule.</summary>
+    internal virtual IReadOnlyList<Meter> Meters => [];
+
+    /// <summary>The signs that it draws.</summary>
+    internal GlyphSet Glyphs => Look.Glyphs;
 
     /// <summary>What the window offers on every screen.</summary>
     internal IReadOnlyList<Offer> CommonOffers { get; set; } = [];
@@ -70,6 +77,9 @@ internal abstract class Screen : View
         Lines.Draw(this);
         return true;
     }
+
+    /// <summary>A title, with a mark before it where its part of the screen has the keys.</summary>
+    protected string Titled(string title, View part) => part.HasFocus ? $"{Look.Glyphs.Dot} {title}" : title;
 
     protected static void Place(View view, int x, int y, int width, int height)
     {

@@ -19,6 +19,7 @@ internal sealed record TrueColourTheme
     internal required int Memo { get; init; }
     internal required int Rise { get; init; }
     internal required int Fall { get; init; }
+    internal required int Fault { get; init; }
     internal required int Frame { get; init; }
     internal required IReadOnlyList<int> Meters { get; init; }
 
@@ -52,7 +53,7 @@ internal sealed record TrueColourTheme
                 [TextRole.Frame] = Paint.Rgb(Frame),
                 [TextRole.FrameTitle] = Paint.Rgb(Accent),
                 [TextRole.Key] = Paint.Rgb(Accent),
-                [TextRole.Fault] = Paint.Rgb(Fall, TextStyle.Bold),
+                [TextRole.Fault] = Paint.Rgb(Fault, TextStyle.Bold),
             },
         };
 }

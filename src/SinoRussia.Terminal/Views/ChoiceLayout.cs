@@ -9,12 +9,15 @@ internal static class ChoiceLayout
     /// <summary>Columns before the text: pointer, badge of <paramref name="digits"/>, space, lock.</summary>
     internal static int Lead(int digits) => digits + 3;
 
+    /// <summary>Columns between the lock and the text.</summary>
+    internal static int Indent(ChoiceRow row) => row.IsLocked ? 1 : 0;
+
     internal static List<ChoiceLine> Of(IReadOnlyList<ChoiceRow> rows, int width, GlyphSet glyphs, int digits)
     {
         List<ChoiceLine> lines = [];
         int room = Math.Max(1, width - Lead(digits) - 1);
         for (int at = 0; at < rows.Count; at++)
-            lines.AddRange(LinesOf(rows[at], at, room, glyphs));
+            lines.AddRange(LinesOf(rows[at], at, Math.Max(1, room - Indent(rows[at])), glyphs));
         return lines;
     }
 
@@ -28,11 +31,11 @@ internal static class ChoiceLayout
         for (int at = 0; at < text.Count; at++)
             lines.Add(new ChoiceLine(index, text[at].Text, isBeside && at == 0 ? side : [], at == 0));
         if (aside > 0 && !isBeside)
-            AddAside(lines, side, index, room);
+            AddAside(lines, side, index, room, row.IsLocked);
         return lines;
     }
 
-    private static void AddAside(List<ChoiceLine> lines, TextSpan[] side, int index, int room)
+    private static void AddAside(List<ChoiceLine> lines, TextSpan[] side, int index, int room, bool isLocked)
     {
         int aside = side.Sum(span => Columns.Of(span.Text));
         // the last row of a wrapped choice often has room enough
@@ -42,7 +45,8 @@ internal static class ChoiceLayout
             return;
         }
 
+        // a reason is a sentence, read on from its choice; a forecast is looked up at the right
         foreach (WrappedLine line in Wrapping.Wrap(side, room))
-            lines.Add(new ChoiceLine(index, "", line.Spans, false));
+            lines.Add(new ChoiceLine(index, isLocked ? line.Text : "", isLocked ? [] : line.Spans, false));
     }
 }

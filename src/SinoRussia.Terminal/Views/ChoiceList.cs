@@ -54,6 +54,9 @@ internal sealed class ChoiceList : View
     /// <summary>Raised with the index of the choice now under the cursor.</summary>
     internal event Action<int>? SelectionMoved;
 
+    /// <summary>Raised with the index of what was asked for by number or click, and is locked or does not exist.</summary>
+    internal event Action<int>? Refused;
+
     /// <summary>Asked before Enter takes a choice; false when Enter means something else now.</summary>
     internal Func<bool>? MayChoose { get; set; }
 
@@ -97,6 +100,12 @@ internal sealed class ChoiceList : View
         SetNeedsDraw();
     }
 
+    /// <summary>Why a choice is not taken, in words.</summary>
+    internal string Refusal(int index) =>
+        index < 0 || index >= _rows.Count
+            ? $"There is no choice {index + 1}."
+            : $"{index + 1} is locked: {_rows[index].LockedReason}";
+
     /// <summary>The rows that all choices take at a width.</summary>
     internal int RowsNeeded(int width) => ChoiceLayout.Of(_rows, width, _look.Glyphs, Digits).Count;
 
@@ -133,9 +142,11 @@ internal sealed class ChoiceList : View
             return true;
         }
 
-        if (!IsForReading)
+        if (number == 0 || number > _rows.Count || _rows[number - 1].IsLocked)
+            Refused?.Invoke(number - 1);
+        else if (!IsForReading)
             Choose(number - 1);
-        else if (number > 0 && number <= _rows.Count && !_rows[number - 1].IsLocked)
+        else
             Select(number - 1);
         return true;
     }
@@ -185,8 +196,8 @@ internal sealed class ChoiceList : View
             SetFocus();
             if (IsForReading && choice != Selected && !_rows[choice].IsLocked)
                 Select(choice);
-            else
-                Choose(choice);
+            else if (!Choose(choice))
+                Refused?.Invoke(choice);
             return true;
         }
 
@@ -243,11 +254,11 @@ internal sealed class ChoiceList : View
     private string LeadOf(ChoiceLine line, ChoiceRow row)
     {
         if (!line.IsFirst)
-            return new string(' ', ChoiceLayout.Lead(Digits));
+            return new string(' ', ChoiceLayout.Lead(Digits) + ChoiceLayout.Indent(row));
         string pointer = line.Choice == Selected ? _look.Glyphs.Pointer : " ";
         int number = line.Choice + 1;
         string badge = Columns.FitRight(IsMenu && number > LastDigit ? "" : $"{number}", Digits);
-        return $"{pointer}{badge} {(row.IsLocked ? _look.Glyphs.Cross : " ")}";
+        return $"{pointer}{badge} {(row.IsLocked ? $"{_look.Glyphs.Cross} " : " ")}";
     }
 
     private void DrawMore()

@@ -55,18 +55,19 @@ internal sealed class KeyLine : View
     protected override bool OnDrawingContent(DrawContext? context)
     {
         _places.Clear();
+        Offer[] offers = [.. Shown];
         string said = Printable.Line(_notice);
+        int widest = Viewport.Width - 2 - offers.Where(IsHelp).Sum(offer => WidthOf(offer) + Gap.Length);
         string notice = _keepsEnd
-            ? Columns.ClipStart(said, Viewport.Width - 2, _look.Glyphs.Ellipsis)
-            : Columns.Clip(said, Viewport.Width - 2, _look.Glyphs.Ellipsis);
+            ? Columns.ClipStart(said, widest, _look.Glyphs.Ellipsis)
+            : Columns.Clip(said, widest, _look.Glyphs.Ellipsis);
         int room = Viewport.Width - 1 - (notice.Length > 0 ? Columns.Of(notice) + 2 : 0);
+        HashSet<Offer> fitting = Fitting(offers, room);
         int x = 1;
-        foreach (Offer offer in Shown)
+        foreach (Offer offer in offers.Where(fitting.Contains))
         {
             string key = _keys.FirstKeyOf(offer.Action);
-            int width = Columns.Of(key) + 1 + Columns.Of(offer.Label);
-            if (x + width > room)
-                continue;
+            int width = WidthOf(offer);
             SetAttribute(_look.Of(this, TextRole.Key));
             AddStr(x, 0, key);
             SetAttribute(_look.Of(this, TextRole.Dim));
@@ -78,5 +79,25 @@ internal sealed class KeyLine : View
         SetAttribute(_look.Of(this, _role));
         AddStr(Viewport.Width - 1 - Columns.Of(notice), 0, notice);
         return true;
+    }
+
+    private static bool IsHelp(Offer offer) => offer.Action == ShellAction.Help;
+
+    private int WidthOf(Offer offer) => Columns.Of(_keys.FirstKeyOf(offer.Action)) + 1 + Columns.Of(offer.Label);
+
+    /// <summary>What there is room for. Help comes first: whoever misses a key finds it there.</summary>
+    private HashSet<Offer> Fitting(IReadOnlyList<Offer> offers, int room)
+    {
+        HashSet<Offer> fitting = [];
+        int x = 1;
+        foreach (Offer offer in offers.OrderByDescending(IsHelp))
+        {
+            if (x + WidthOf(offer) > room)
+                continue;
+            fitting.Add(offer);
+            x += WidthOf(offer) + Gap.Length;
+        }
+
+        return fitting;
     }
 }

@@ -4,7 +4,7 @@ using Terminal.Gui.ViewBase;
 
 namespace SinoRussia.Terminal.Views;
 
-/// <summary>The late moves, newest first: when, what, which meter, by how much.</summary>
+/// <summary>The late moves, newest first: what, which meter, by how much.</summary>
 internal sealed class LedgerView : View
 {
     private readonly Look _look;
@@ -24,23 +24,19 @@ internal sealed class LedgerView : View
 
     protected override bool OnDrawingContent(DrawContext? context)
     {
-        int when = Math.Min(8, _rows.Count == 0 ? 0 : _rows.Max(row => Columns.Of(Printable.Line(row.When))));
         for (int y = 0; y < Math.Min(_rows.Count, Viewport.Height); y++)
-            Draw(_rows[y], y, when);
+            Draw(_rows[y], y);
         return true;
     }
 
-    private void Draw(LedgerRow row, int y, int when)
+    private void Draw(LedgerRow row, int y)
     {
         string ellipsis = _look.Glyphs.Ellipsis;
         string change = MeterDrawing.Change(row.Change, _look.Glyphs);
         string letter = Printable.Line(row.Letter);
-        int at = when == 0 ? 0 : when + 1;
         int end = Viewport.Width - Columns.Of(letter) - 1 - Math.Max(3, Columns.Of(change));
-        SetAttribute(_look.Of(this, TextRole.Dim));
-        AddStr(0, y, Columns.Fit(Printable.Line(row.When), when, ellipsis));
         SetAttribute(_look.Of(this, TextRole.Body));
-        AddStr(at, y, Columns.Clip(_look.Glyphs.Text(Printable.Line(row.Cause)), end - at - 1, ellipsis));
+        AddStr(0, y, Columns.Clip(_look.Glyphs.Text(Printable.Line(row.Cause)), end - 1, ellipsis));
         SetAttribute(_look.Of(this, TextRole.Dim));
         AddStr(end, y, letter);
         SetAttribute(_look.Of(this, MeterView.RoleOf(row.Change)));

@@ -38,6 +38,7 @@ internal sealed class StoryView : View
     private int _readTo;
     private int _maximumColumns = 72;
     private int _shownTo = int.MaxValue;
+    private bool _isLaidOut;
 
     internal StoryView(Look look)
     {
@@ -106,6 +107,7 @@ internal sealed class StoryView : View
             return;
         bool wasRead = !HasUnread;
         _freshFrom = wasRead ? fresh : _freshFrom;
+        AwaitLayout();
         Rebuild(keepRead: true);
         ScrollTo(wasRead ? _layout.RowOf(fresh) : _readTo);
         ComeRowByRow(_layout.RowOf(fresh));
@@ -125,6 +127,7 @@ internal sealed class StoryView : View
     /// <summary>Shows another text: what is known already, and the passage to read now.</summary>
     internal void Replace(IEnumerable<Paragraph> known, IEnumerable<Paragraph> passage)
     {
+        AwaitLayout();
         _paragraphs.Clear();
         _paragraphs.AddRange(known);
         _freshFrom = _paragraphs.Count;
@@ -201,7 +204,11 @@ internal sealed class StoryView : View
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {
         base.OnSubViewLayout(args);
+        _isLaidOut = true;
+        bool hadUnread = HasUnread;
         Relayout();
+        if (hadUnread != HasUnread)
+            Moved?.Invoke();
     }
 
     protected override bool OnDrawingContent(DrawContext? context)
@@ -323,8 +330,17 @@ internal sealed class StoryView : View
         Moved?.Invoke();
     }
 
+    /// <summary>What surrounds new text may leave it other rows than the last text had: none of it counts as seen before.</summary>
+    private void AwaitLayout()
+    {
+        _isLaidOut = false;
+        SetNeedsLayout();
+    }
+
     private void NoteRead()
     {
+        if (!_isLaidOut)
+            return;
         int seen = Math.Min(Viewport.Y + Viewport.Height, _layout.Rows.Count);
         // a jump to the end does not make the rows between read
         if (Viewport.Y <= _readTo)

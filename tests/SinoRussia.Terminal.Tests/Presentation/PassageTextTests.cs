@@ -34,14 +34,60 @@ public class PassageTextTests
     }
 
     [Fact]
-    public void What_a_decision_moved_stands_below_its_passage()
+    public void What_a_decision_moved_stands_below_its_reply()
     {
         Campaign campaign = Start(Stories.Desk);
         campaign.Choose(0);
         List<Paragraph> text = Current(campaign);
         Assert.Equal(ParagraphKind.Echo, text[0].Kind);
-        Assert.Equal("Trust ▲6 · Dependence ▼2", text[^1].Text);
-        Assert.Equal([TextRole.Rise, TextRole.Dim, TextRole.Fall], text[^1].Spans.Select(span => span.Role));
+        Assert.Equal("Trust ▲6 · Dependence ▼2", text[2].Text);
+        Assert.Equal([TextRole.Rise, TextRole.Dim, TextRole.Fall], text[2].Spans.Select(span => span.Role));
+    }
+
+    [Fact]
+    public void What_a_choice_moved_stands_under_the_reply_and_not_under_the_next_scene()
+    {
+        Campaign campaign = Start(Stories.Desk);
+        campaign.Choose(0);
+        Assert.Equal(
+            [
+                "Offer mirrored update servers under joint audit, and put the audit rights in the main text.",
+                "Adeyemi uncaps her pen, which you have learned is how she smiles.",
+                "Trust ▲6 · Dependence ▼2",
+                "Winter",
+                "The first snow falls on the border posts.",
+            ],
+            Current(campaign).Select(paragraph => paragraph.Text)
+        );
+    }
+
+    [Fact]
+    public void What_others_settled_is_told_apart_from_the_choice_and_each_by_its_own_name()
+    {
+        Campaign campaign = Start(Left);
+        campaign.Choose(0);
+        Assert.Equal(
+            [
+                "Stamp it.",
+                "Stamped.",
+                "Your choice: Trust ▲4",
+                "The clerk loads the rest.",
+                "Energy: The brake test. It holds.",
+                "Money: two gauges. They differ.",
+                "Left to others: Trust ▼7 · Dependence ▼2",
+                "Energy: The brake test  Trust ▼5",
+                "Money: two gauges  Trust ▼2 · Dependence ▼2",
+                "One page",
+                "The lamp.",
+                "The quarter ends.",
+                "drift: the market: Dependence ▲1",
+            ],
+            Current(campaign).Select(paragraph => paragraph.Text)
+        );
+        Assert.Equal(
+            ["drift: the market", "Money: two gauges", "Money: two gauges", "Energy: The brake test", "Stamp it."],
+            Readings.LateMoves(campaign, 9).Select(row => row.Cause)
+        );
     }
 
     [Fact]
@@ -74,4 +120,26 @@ public class PassageTextTests
         Assert.Equal(("T", 61, 6, "Warm"), (trust.Letter, trust.Value, trust.Change, trust.Band));
         Assert.Equal([55.0, 61.0], trust.Recent);
     }
+
+    private const string Left = """
+        # meter: trust; Trust
+        # meter: dependence; Dependence
+        VAR trust = 50
+        VAR dependence = 50
+        Two windows. # scene: Two windows
+        + [Stamp it.]
+            ~ trust += 4
+            Stamped.
+            The clerk loads the rest. # style: ledger
+            ~ trust -= 5
+            Energy: The brake test. It holds. # rival # style: ledger
+            ~ trust -= 2
+            ~ dependence -= 2
+            Money: two gauges. They differ. # rival # style: ledger
+            The lamp. # scene: One page
+            ~ dependence += 1
+            The quarter ends. # drift: the market
+        - + [Write.] Written.
+        - -> END
+        """;
 }

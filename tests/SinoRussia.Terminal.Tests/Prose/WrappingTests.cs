@@ -20,6 +20,10 @@ public class WrappingTests
         Assert.Equal(["Sino-", "Russian", "trade"], Rows("Sino-Russian trade", 8));
 
     [Fact]
+    public void What_is_typed_with_hyphens_is_read_whole() =>
+        Assert.Equal(["start with", "--no-mouse"], Rows("start with --no-mouse", 16));
+
+    [Fact]
     public void A_minus_before_a_number_stays_with_it() => Assert.Equal(["it is", "-10"], Rows("it is -10", 7));
 
     [Fact]

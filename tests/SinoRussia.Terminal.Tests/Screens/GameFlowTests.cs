@@ -210,7 +210,7 @@ public sealed class GameFlowTests : IDisposable
     {
         using Played game = new();
         game.Stage.Click("Ledger");
-        Assert.True(game.Shows("How it began"));
+        Assert.True(game.Shows("Nothing has moved yet."));
         game.Stage.Click("Back");
         Assert.True(game.Shows("What do you advise?"));
     }

@@ -54,7 +54,7 @@ public class HintTests
             foreach (bool isTold in new[] { true, true, true, false })
             {
                 Assert.Equal(isTold, game.Shows(Digits));
-                game.Stage.Press(Key.Enter);
+                game.Linger().Stage.Press(Key.Enter);
             }
         }
 

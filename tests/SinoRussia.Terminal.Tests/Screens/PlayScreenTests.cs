@@ -126,7 +126,7 @@ public class PlayScreenTests
         for (int page = 0; page < 12; page++)
             game.Stage.Press(Key.Space);
         Assert.True(game.Shows("Line 60"));
-        game.Stage.Press(Key.Enter);
+        game.Linger().Stage.Press(Key.Enter);
         Assert.True(game.Shows("Chosen."));
     }
 

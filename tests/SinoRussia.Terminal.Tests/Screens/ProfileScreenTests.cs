@@ -234,7 +234,7 @@ public sealed class ProfileScreenTests : IDisposable
         game.Stage.Press(Key.Enter);
         Assert.True(game.Shows("Somebody turns it down."));
         Assert.True(game.Shows("▸1  Tell them first"));
-        game.Stage.Press(Key.Enter);
+        game.Linger().Stage.Press(Key.Enter);
         Assert.False(game.Shows("Told."));
         for (int tick = 0; tick < 40; tick++)
             game.Stage.Advance(TimeSpan.FromMilliseconds(200));

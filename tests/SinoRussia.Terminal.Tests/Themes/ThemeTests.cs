@@ -27,6 +27,18 @@ public class ThemeTests
         Assert.All(theme.Meters, paint => Assert.InRange(Contrast(paint.Foreground, theme.Page), 4.5, 21));
     }
 
+    [Theory]
+    [MemberData(nameof(TrueColourNames))]
+    public void Up_is_bluish_and_down_is_amber_for_neither_is_good_or_bad(string name)
+    {
+        Theme theme = ThemeCatalog.Find(name)!;
+        Color rise = theme.Of(TextRole.Rise).Foreground;
+        Color fall = theme.Of(TextRole.Fall).Foreground;
+        Assert.True(rise.B > rise.G && rise.G > rise.R);
+        Assert.True(fall.R > fall.G && fall.G > fall.B && fall.G * 2 > fall.R);
+        Assert.NotEqual(theme.Of(TextRole.Fault).Foreground, fall);
+    }
+
     [Fact]
     public void Without_colours_every_colour_is_the_terminals_own()
     {

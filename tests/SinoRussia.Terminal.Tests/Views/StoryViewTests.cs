@@ -19,10 +19,23 @@ public class StoryViewTests
     {
         using Shown<StoryView> story = Show();
         story.View.Append(Passage("old", 2));
+        story.Stage.Draw();
         story.View.Append(Passage("new", 2));
         story.Stage.Draw();
         Assert.StartsWith("new 1", story.Stage.Rows[0].Trim(), StringComparison.Ordinal);
         Assert.DoesNotContain("old", story.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_never_laid_out_is_not_read()
+    {
+        using Shown<StoryView> story = Show();
+        story.View.Append(Passage("unseen", 2));
+        story.View.Append(Passage("new", 2));
+        Assert.True(story.View.HasUnread);
+        story.Stage.Draw();
+        Assert.Contains("unseen 1", story.Screen, StringComparison.Ordinal);
+        Assert.False(story.View.HasUnread);
     }
 
     [Fact]
