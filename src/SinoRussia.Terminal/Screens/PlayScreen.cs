@@ -61,10 +61,10 @@ internal sealed class PlayScreen : Screen
         _offers = MakeOffers();
         _choices.Chosen += Take;
         _choices.DigitUsed += () => DigitUsed?.Invoke();
-        _choices.SelectionMoved += _ => OnSelectionMoved();
+        _choices.SelectionMoved += _ => OnMoved();
         _choices.Refused += Refuse;
         _choices.HasFocusChanged += (_, _) => SetNeedsDraw();
-        _story.Moved += OnStoryMoved;
+        _story.Moved += OnMoved;
         Add(_story, _choices, _meters, _strip, _ledger, _hints);
         ShowAll();
     }
@@ -193,7 +193,7 @@ internal sealed class PlayScreen : Screen
     protected override bool OnKeyDown(Key key)
     {
         if (key == Key.Enter && (HasMore || _story.IsLookingBack))
-            return ReadOn();
+            return HasMore ? ReadOn() : GoToEnd();
         // digits choose wherever the cursor is
         return _story.ScrollByKey(key) || base.OnKeyDown(key) || _choices.ChooseByDigit(key);
     }
@@ -274,7 +274,7 @@ internal sealed class PlayScreen : Screen
 
     private List<Offer> MakeOffers() =>
         [
-            new(ShellAction.ReadOn, "Read on", "read on", () => ReadOn(), () => HasMore),
+            new(ShellAction.ReadOn, "Read on", "read on", () => ReadOn(), () => !_story.IsAtEnd),
             new(
                 ShellAction.Entry,
                 "Entry",
@@ -318,7 +318,13 @@ internal sealed class PlayScreen : Screen
     private bool ReadOn()
     {
         _pause.Begin();
-        return _story.IsLookingBack && !_story.HasUnread ? _story.ScrollByKey(Key.End) : _story.ReadOn();
+        return _story.ReadOn();
+    }
+
+    private bool GoToEnd()
+    {
+        _pause.Begin();
+        return _story.ScrollByKey(Key.End);
     }
 
     private void Take(int index)
@@ -389,15 +395,10 @@ internal sealed class PlayScreen : Screen
         _hasRefused = true;
     }
 
-    private void OnSelectionMoved()
+    private void OnMoved()
     {
         if (_hasRefused)
             Say("");
-        SetNeedsDraw();
-    }
-
-    private void OnStoryMoved()
-    {
         SetNeedsDraw();
         KeyLine.SetNeedsDraw();
     }

@@ -71,6 +71,19 @@ public class EnterTests
     }
 
     [Fact]
+    public void Space_reads_on_in_a_passage_that_an_undo_has_brought_back()
+    {
+        using Played game = new(Long, 80, 24);
+        game.Stage.Press(Key.End).Type("1u").Press(Key.Home);
+        Assert.True(game.Shows("Enter goes to the end"));
+        Assert.True(game.Shows("Space Read on"));
+        for (int page = 0; page < 12; page++)
+            game.Stage.Press(Key.Space);
+        Assert.True(game.Shows("Line 60 "));
+        Assert.True(game.Shows(First));
+    }
+
+    [Fact]
     public void Enter_held_down_never_decides()
     {
         using Played game = new(Long, 80, 24);

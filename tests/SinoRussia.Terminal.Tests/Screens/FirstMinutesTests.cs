@@ -67,6 +67,8 @@ public class FirstMinutesTests
         Assert.Contains("F1 Help", game.Stage.Rows[^1], StringComparison.Ordinal);
         game.Stage.Press(Key.CursorDown);
         Assert.False(game.Shows(answer));
+        game.Stage.Type(key).Press(Key.Home);
+        Assert.False(game.Shows(answer));
     }
 
     [Fact]
