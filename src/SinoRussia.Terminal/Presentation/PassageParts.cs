@@ -4,7 +4,7 @@ using SinoRussia.Narrative;
 
 namespace SinoRussia.Terminal.Presentation;
 
-/// <summary>A passage cut where a new scene or what others settled begins, each part with the moves that belong under it.</summary>
+/// <summary>A passage cut where a new scene begins, or what the choice did not do, each part with the moves that belong under it.</summary>
 internal static class PassageParts
 {
     /// <summary>
@@ -50,7 +50,7 @@ internal static class PassageParts
         {
             // a scene that begins with the reply is the reply's own
             bool hasText = parts[^1].Exists(before => !string.IsNullOrWhiteSpace(before.Text));
-            if (isStart && hasText && (HasScene(lines[at]) || BeginsSettling(lines, at)))
+            if (isStart && hasText && (HasScene(lines[at]) || BeginsSettling(lines, at) || BeginsAnother(lines, at)))
                 parts.Add([]);
             parts[^1].Add(lines[at]);
             isStart = lines[at].EndsLine;
@@ -66,6 +66,13 @@ internal static class PassageParts
         IsLedger(lines[at])
         && !IsLedger(lines[at - 1])
         && lines.Skip(at).TakeWhile(line => IsLedger(line) && !HasScene(line)).Any(line => line.Tags.Has("rival"));
+
+    /// <summary>Whether what comes here is not the choice's doing: an old decision's, or the course of things.</summary>
+    private static bool BeginsAnother(IReadOnlyList<Line> lines, int at) =>
+        HasOtherCause(lines[at]) && !HasOtherCause(lines[at - 1]);
+
+    private static bool HasOtherCause(Line line) =>
+        line.Tags.Has("drift") || line.Tags.ValueOf("echo") is { Length: > 0 };
 
     private static bool IsLedger(Line line) => line.Tags.Has("rival") || line.Tags.ValueOf("style") == "ledger";
 }

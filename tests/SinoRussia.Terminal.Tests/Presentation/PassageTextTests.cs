@@ -91,6 +91,23 @@ public class PassageTextTests
     }
 
     [Fact]
+    public void What_a_choice_moved_stands_before_an_echo_and_a_drift()
+    {
+        Campaign campaign = Start(EightQuarters.Ink);
+        campaign.Choose(0);
+        Assert.Equal(
+            [
+                "The pen is heavy.",
+                "Your choice: Trust ▲6 · Dependence ▲5",
+                "The court grows tired.",
+                "drift: the court's patience: Standing ▼1",
+                "The desk in Q4 2025",
+            ],
+            Current(campaign).Skip(1).Take(5).Select(paragraph => paragraph.Text)
+        );
+    }
+
+    [Fact]
     public void A_fault_is_the_last_paragraph_and_says_where()
     {
         Campaign campaign = Start(Stories.Failing);
