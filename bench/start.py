@@ -135,21 +135,25 @@ def median_pair(ours, theirs):
 def late_game():
     """A campaign at decision 130 or its end: key press to frame, and memory."""
     screen = Screen(GAME, "play", "kremlin", "--seed", "7", "--new")
-    screen.until(b"advise?", 60)
+    screen.until(b"Room 412", 60)
     screen.drain(1)
     for _ in range(DECISIONS):
         os.write(screen.terminal, b"1")
         screen.drain(0.35)
+    os.write(screen.terminal, b"\x1b[F")
+    screen.drain(1)
     times = []
-    for turn in range(120):
+    sent = []
+    for turn in range(200):
         times.append(screen.press(b"\x1b[B" if turn % 2 == 0 else b"\x1b[A"))
-        screen.drain(0.06)
+        sent.append(screen.drain(0.05 + turn % 7 * 0.011))
+    idle_bytes = screen.drain(IDLE_SECONDS) / IDLE_SECONDS
     memory = screen.memory()
     screen.end()
     slots = subprocess.run((GAME, "saves", "list"), env=SURROUNDINGS, capture_output=True, text=True, check=False)
     print(slots.stdout.strip())
     times.sort()
-    return times[len(times) // 2], times[int(len(times) * 0.99) - 1], memory
+    return times[len(times) // 2], times[int(len(times) * 0.99) - 1], statistics.median(sent), idle_bytes, memory
 
 
 print(f"{'':34} {'game':>9} {'beside':>9}")
@@ -167,6 +171,7 @@ row(
     1,
 )
 row("idle processor, bare window", idle(b"You advise", GAME), idle(b"A bare window", BARE), 1, "%", 100)
-half, worst, megabytes = late_game()
+half, worst, sent, idle_bytes, megabytes = late_game()
 print(f"{'key press to frame, late':34} {half * 1000:9.1f} median {worst * 1000:9.1f} ms p99  goal <= 16")
+print(f"{'sent for a step, late':34} {sent:9.0f} bytes; idle {idle_bytes:.0f} a second")
 print(f"{'memory, late':34} {megabytes:9.1f} MB  goal <= 80")
