@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SinoRussia.Plain.Guidance;
 
 namespace SinoRussia.Tests.Plain;
@@ -73,6 +72,14 @@ public sealed class GuideTests : IDisposable
 
     private string Play(string input) => _desk.Play(_office, input, "--new", "--seed", "7").IsClean().Output;
 
-    private static string Repository([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    private static string Repository()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "SinoRussia.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
 }
