@@ -1,4 +1,6 @@
 using System.Drawing;
+using SinoRussia.Terminal.Views;
+using Terminal.Gui.ViewBase;
 
 namespace SinoRussia.Terminal.Screens;
 
@@ -8,6 +10,10 @@ internal sealed record PlayLayout
     internal const int WideFrom = 96;
     private const int SideColumns = 28;
     private const int TwoHintsFrom = 24;
+
+    /// <summary>Rows that are kept for the late moves where the meters would take them all.</summary>
+    private const int LedgerRows = 8;
+    private const int LedgerHeading = 2;
 
     /// <summary>Reckons the places.</summary>
     /// <param name="size">The whole screen.</param>
@@ -56,4 +62,30 @@ internal sealed record PlayLayout
     internal Rectangle ChoiceBox => Rectangle.FromLTRB(0, Middle, Split + 1, Bottom + 1);
 
     internal Rectangle SideBox => IsWide ? Rectangle.FromLTRB(Split, StripRows, Width, Bottom + 1) : Rectangle.Empty;
+
+    /// <summary>Puts the story and the choices into their boxes.</summary>
+    internal void PlaceText(View story, View choices)
+    {
+        PlaceInside(story, StoryBox);
+        PlaceInside(choices, ChoiceBox);
+    }
+
+    /// <summary>Puts the meters where there is room for them: in a strip above, or at the side over the late moves.</summary>
+    internal void PlaceStanding(MeterStrip strip, MeterView meters, LedgerView ledger)
+    {
+        strip.Visible = StripRows > 0;
+        meters.Visible = ledger.Visible = IsWide;
+        Screen.Place(strip, 0, 0, Width, StripRows);
+        int left = SideBox.Left + 2;
+        int width = SideBox.Width - 4;
+        int height = SideBox.Height - 2;
+        int count = meters.Meters.Count;
+        int rows = Math.Min(height, count * MeterView.RowsEach(count, height - LedgerRows));
+        Screen.Place(meters, left, SideBox.Top + 1, width, rows);
+        int top = SideBox.Top + 1 + rows + LedgerHeading;
+        Screen.Place(ledger, left, top, width, Bottom - top);
+    }
+
+    private static void PlaceInside(View view, Rectangle box) =>
+        Screen.Place(view, box.Left + 1, box.Top + 1, box.Width - 2, box.Height - 2);
 }

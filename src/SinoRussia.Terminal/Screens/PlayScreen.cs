@@ -17,7 +17,6 @@ namespace SinoRussia.Terminal.Screens;
 internal sealed class PlayScreen : Screen
 {
     private const int MostLateMoves = 30;
-    private const int LedgerHeading = 2;
 
     private readonly SavedCampaign _game;
     private readonly Action<Campaign>? _told;
@@ -208,31 +207,12 @@ internal sealed class PlayScreen : Screen
             _hints.Count
         );
         _layout = layout;
-        Inside(_story, layout.StoryBox);
-        Inside(_choices, layout.ChoiceBox);
-        _strip.Visible = layout.StripRows > 0;
-        Place(_strip, 0, 0, Viewport.Width, layout.StripRows);
-        _meters.Visible = _ledger.Visible = layout.IsWide;
-        PlaceSide(layout);
+        layout.PlaceText(_story, _choices);
+        layout.PlaceStanding(_strip, _meters, _ledger);
         Place(_hints, 0, layout.Bottom + 1, Viewport.Width, layout.HintRows);
         Place(KeyLine, 0, Viewport.Height - 1, Viewport.Width, 1);
         DrawFrame(layout);
         base.OnSubViewLayout(args);
-    }
-
-    private static void Inside(View view, System.Drawing.Rectangle box) =>
-        Place(view, box.Left + 1, box.Top + 1, box.Width - 2, box.Height - 2);
-
-    private void PlaceSide(PlayLayout layout)
-    {
-        int width = layout.SideBox.Width - 4;
-        int height = layout.SideBox.Height - 2;
-        int meters = _meters.Meters.Count;
-        int rows = meters * MeterView.RowsEach(meters, height - 8);
-        rows = Math.Min(height, rows);
-        Place(_meters, layout.SideBox.Left + 2, layout.SideBox.Top + 1, width, rows);
-        int top = layout.SideBox.Top + 1 + rows + LedgerHeading;
-        Place(_ledger, layout.SideBox.Left + 2, top, width, Math.Max(0, layout.Bottom - top));
     }
 
     private void DrawFrame(PlayLayout layout)

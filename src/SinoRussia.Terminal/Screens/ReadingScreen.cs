@@ -9,7 +9,7 @@ using Terminal.Gui.ViewBase;
 namespace SinoRussia.Terminal.Screens;
 
 /// <summary>A text to read, and a way back.</summary>
-internal sealed class ReadingScreen : Screen
+internal class ReadingScreen : Screen
 {
     private readonly string _title;
     private readonly StoryView _text;

@@ -81,7 +81,8 @@ internal abstract class Screen : View
     /// <summary>A title, with a mark before it where its part of the screen has the keys.</summary>
     protected string Titled(string title, View part) => part.HasFocus ? $"{Look.Glyphs.Dot} {title}" : title;
 
-    protected static void Place(View view, int x, int y, int width, int height)
+    /// <summary>Sets where a view stands, in cells of its screen; nothing is smaller than empty.</summary>
+    internal static void Place(View view, int x, int y, int width, int height)
     {
         view.X = x;
         view.Y = y;
