@@ -33,6 +33,15 @@ public sealed class ContractTests
     public void A_story_that_keeps_the_contract_has_no_findings() => Assert.Empty(Check.Of(Sound).Diagnostics);
 
     [Fact]
+    public void What_logic_writes_in_a_tag_is_not_said_to_be_missing() =>
+        Assert.DoesNotContain(
+            Check
+                .Of("# family: Break; cold\nVAR trust = 5\nOver. # ending: {trust < 3: cold|warm}\n-> END")
+                .Diagnostics,
+            found => found.Code == LintCode.Finds
+        );
+
+    [Fact]
     public void A_story_without_any_tag_has_no_findings() =>
         Assert.Empty(Check.Of("Hi.\n* [Go]\n- -> END").Diagnostics);
 

@@ -10,6 +10,12 @@ internal sealed class FindsLint : ILint
     public IEnumerable<Diagnostic> Check(CheckedStory story)
     {
         OutlineTag[] tags = [.. story.Outline.Tags];
+        // what logic writes cannot be known from the source; that it stands in a tag is another finding
+        if (tags.Any(tag => tag.Tag.Key is "ending" or "achievement" && tag.Tag.Value.Length == 0))
+        {
+            return [];
+        }
+
         HashSet<string> endings = [.. ValuesOf("ending")];
         HashSet<string> finds =
         [
