@@ -11,7 +11,7 @@ internal sealed class FindsLint : ILint
     {
         OutlineTag[] tags = [.. story.Outline.Tags];
         // what logic writes cannot be known from the source; that it stands in a tag is another finding
-        if (tags.Any(tag => tag.Tag.Key is "ending" or "achievement" && tag.Tag.Value.Length == 0))
+        if (tags.Any(tag => tag.Tag.Key is "ending" or "achievement" && TagSignLint.HasLogic(story, tag)))
         {
             return [];
         }

@@ -11,10 +11,7 @@ internal sealed partial class TagSignLint : ILint
     {
         foreach (OutlineTag tag in story.Outline.Tags)
         {
-            string line = story.LineAt(tag.At);
-            int start = Math.Clamp(tag.At.Column - 1, 0, line.Length);
-            Match written = Written().Match(line, start);
-            string text = tag.OfChoice is null && tag.Scope.Branch is null ? written.Value : tag.Tag.ToString();
+            string text = WrittenAs(story, tag);
             int sign = text.AsSpan().IndexOfAny("{}[]|");
             if (sign >= 0)
             {
@@ -26,6 +23,19 @@ internal sealed partial class TagSignLint : ILint
                 );
             }
         }
+    }
+
+    /// <summary>Whether a tag has signs of logic in it, so that what it says is not what stands in the source.</summary>
+    public static bool HasLogic(CheckedStory story, OutlineTag tag) =>
+        WrittenAs(story, tag).Contains('{', StringComparison.Ordinal);
+
+    private static string WrittenAs(CheckedStory story, OutlineTag tag)
+    {
+        string line = story.LineAt(tag.At);
+        int start = Math.Clamp(tag.At.Column - 1, 0, line.Length);
+        return tag.OfChoice is null && tag.Scope.Branch is null
+            ? Written().Match(line, start).Value
+            : tag.Tag.ToString();
     }
 
     [GeneratedRegex(@"\G[^#\r\n]*?(?=\s*(?:#|//|/\*|->|$))", RegexOptions.None, 1000)]
