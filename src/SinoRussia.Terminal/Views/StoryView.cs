@@ -40,6 +40,9 @@ internal sealed class StoryView : View
     private int _shownTo = int.MaxValue;
     private bool _isLaidOut;
 
+    /// <summary>Up to which row was read before new text came; null once that was drawn, when it counts as seen.</summary>
+    private int? _seenTo;
+
     internal StoryView(Look look)
     {
         _look = look;
@@ -109,6 +112,7 @@ internal sealed class StoryView : View
         _freshFrom = wasRead ? fresh : _freshFrom;
         AwaitLayout();
         Rebuild(keepRead: true);
+        _seenTo = _readTo;
         ScrollTo(wasRead ? _layout.RowOf(fresh) : _readTo);
         ComeRowByRow(_layout.RowOf(fresh));
     }
@@ -133,12 +137,16 @@ internal sealed class StoryView : View
         _freshFrom = _paragraphs.Count;
         _paragraphs.AddRange(passage);
         Rebuild(keepRead: false);
-        _readTo = _layout.RowOf(_freshFrom);
+        _seenTo = _readTo = _layout.RowOf(_freshFrom);
         ScrollTo(_freshFrom < _paragraphs.Count ? _layout.RowOf(_freshFrom) : _layout.Rows.Count);
     }
 
     /// <summary>Counts everything as read: the player has seen it before, or has gone to the end past it.</summary>
-    internal void MarkRead() => _readTo = _layout.Rows.Count;
+    internal void MarkRead()
+    {
+        _readTo = _layout.Rows.Count;
+        _seenTo = null;
+    }
 
     /// <summary>Goes on by a screen, less one row to keep the thread.</summary>
     /// <returns>Whether there was more.</returns>
@@ -213,6 +221,7 @@ internal sealed class StoryView : View
 
     protected override bool OnDrawingContent(DrawContext? context)
     {
+        _seenTo = null;
         int left = Math.Max(1, (Viewport.Width - TextWidth - 1) / 2);
         for (int y = 0; y < Viewport.Height; y++)
         {
@@ -290,6 +299,8 @@ internal sealed class StoryView : View
     {
         if (_layout.Width == TextWidth)
         {
+            // laid out once more before anyone saw it: what shows now is what will be read
+            _readTo = _seenTo ?? _readTo;
             FitContent();
             NoteRead();
             return;
@@ -305,9 +316,10 @@ internal sealed class StoryView : View
 
     private void Rebuild(bool keepRead)
     {
-        int read = keepRead ? _layout.ParagraphsAbove(_readTo) : 0;
+        int read = keepRead ? _layout.ParagraphsAbove(_seenTo ?? _readTo) : 0;
         _layout = new StoryLayout(_paragraphs, TextWidth, _look.Glyphs);
         _readTo = read >= _paragraphs.Count ? _layout.Rows.Count : Math.Min(_layout.RowOf(read), _layout.Rows.Count);
+        _seenTo = _seenTo is null ? null : _readTo;
         FitContent();
     }
 

@@ -28,6 +28,23 @@ public class HintTests
         Assert.All(game.Stage.Rows, row => Assert.Equal(width, Columns.Of(row)));
     }
 
+    [Theory]
+    [InlineData(100, 30)]
+    [InlineData(80, 24)]
+    [InlineData(60, 18)]
+    public void Text_that_hints_push_below_the_edge_does_not_count_as_read(int width, int height)
+    {
+        string rows = string.Join('\n', Enumerable.Range(1, 40).Select(row => $"Row {row}."));
+        using Played game = new(
+            $"VAR trust = 1\n# meter: trust; Trust; 0..9\n{rows}\n+ [Go #id: go] Gone.\n- -> END",
+            width,
+            height,
+            with: options => options with { Profile = _store }
+        );
+        Assert.True(game.Shows("Space or Enter reads on"));
+        Assert.False(game.Shows("earlier text"));
+    }
+
     [Fact]
     public void What_was_used_is_not_told_again()
     {
