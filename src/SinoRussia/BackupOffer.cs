@@ -17,7 +17,7 @@ internal static class BackupOffer
             return "";
         }
 
-        return $" Its backup ({backup.Record.Journal.Count} decisions) comes back with: {Command(slot, data)}";
+        return $" Its backup (up to decision {backup.Record.Journal.Count}) comes back with: {Command(slot, data)}";
     }
 
     /// <summary>The offer of a backup that is known to be whole.</summary>
