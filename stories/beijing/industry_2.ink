@@ -5,8 +5,8 @@
 // Hidden: sanctions_heat, leak_exposure, hardliner_mood. Reads: industry_price_war labels, counterpart (all four), hardliner_mood. No wit about what the powder is for.
 === industry_two_keys ===
 # scene: Two keys for one code # kind: dossier # codex: dual_use
-Unless both keys are in the machine, no licence prints for one code of ten figures: that is the new rule. It covers nail varnish, guitar lacquer and table-tennis balls. It also covers what went north, hardly any until 2021 and over 1,300 tonnes in 2023. The keys are blue, in a box lined with felt. Lu Zhengping has the first. {industry_price_war.licence: You made cars wait for a name, and this, it is felt, should not be easier than a car.|Nobody has been given the second.}
-"One, lacquer. Two, nine hundred people at Nanchong. Three, sorry, I have no three." # speaker: Lu Zhengping
+Unless both keys are in the machine, no licence prints for nitrocellulose: that is the new rule. It makes lacquer for nails and guitars, table-tennis balls, gunpowder. Hardly any went north until 2021, and over 1,300 tonnes in 2023. The keys are blue, in a box lined with felt. Lu Zhengping has the first; you are to say who has the second. {industry_price_war.licence: You made cars wait for a name, and this should not be easier than a car.|So far one office has applied.}
+"One, lacquer. Two, nine hundred people at Nanchong, who make it. Three, sorry, I have no three." # speaker: Lu Zhengping
 "A drawer has been prepared for it. It locks." # speaker: Yan Qiubo
 Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter is one line.
 -> keys
@@ -41,10 +41,10 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     { counterpart == trader or counterpart == watcher:
         ~ move(trust, -3)
         ~ move(influence, 4)
-        Cordially declined. {counterpart == watcher: Velgin had the offer on his desk before it was typed; the declining took him longer.|Velgin would have priced a signature, and could find no one who would quote for it.} That no person in Moscow can be brought to sign is repeated to Daryna Shelest in a lift, in one sentence, and she does not need it explained. Orders fall off by themselves. At Nanchong sixty are let go.
+        Cordially declined. {counterpart == watcher: Velgin had the offer on his desk before it was typed; the declining took him longer.|Velgin would have priced a signature, and could find no one who would quote for it.} Orders fall off by themselves, and Nanchong lets sixty go. That no person in Moscow can be brought to sign is repeated to Daryna Shelest in a lift, in one sentence; she does not need it explained.
     - else:
         ~ move(trust, 3)
-        They send a colonel of supply with spectacles on a cord and twelve years to his pension, then none. He signs for what he will put his name to. It comes to less than half. {counterpart == builder: He would like, he says, to be remembered for the depot at Chelyabinsk.|He gives no reason, and 306 is slow enough not to ask.} Nanchong pays for his scruple with a shift.
+        They send a colonel of supply with spectacles on a cord and twelve years to his pension, then none. He signs for what he will put his name to. It comes to less than half, and Nanchong is a shift short by it. {counterpart == builder: He would like, he says, to be remembered for the depot at Chelyabinsk.|He gives no reason, and 306 is slow enough not to ask.}
     }
     ->->
 * (yan) [Put it in Yan Qiubo's drawer, with copies of everything. #id: two_keys_yan #forecast: Lu Zhengping; trust 0; high #forecast: Yan Qiubo; standing +; high]
@@ -138,7 +138,7 @@ Industry: {industry_title}. Fang Muqing ends the two per cent, triples the depos
 // Hidden: hardliner_mood, leak_exposure, counterpart_suspicion. Reads: counterpart, hardliner_mood, trust, industry_build_there labels.
 === industry_suitcase ===
 # scene: A scientist with a suitcase # kind: dossier # codex: emigrants
-Nonna Verkhozina grows crystals in Novosibirsk; she is fifty-eight, and came to Harbin as a tourist. Since Monday she has sat in the dean's corridor under a poster about fire, beside a suitcase that nobody has touched. In her city the director of an institute got fifteen years in September 2024, after a conference in China. He denies the charge.
+Nonna Verkhozina grows crystals in Novosibirsk; she is fifty-eight, and came to Harbin as a tourist. Since Monday she has sat in the dean's corridor under a poster about fire, beside an untouched suitcase, and asks for work. In her city an institute's director got fifteen years in September 2024, reportedly over a conference in China. He denies the charge.
 "Whether the contents were issued or taken is not recorded. It is suggested that it be opened while she eats." # speaker: Yan Qiubo
 "She said uekhala," says Gu Ruolan. "Vyshla is stepped out, back at six. Uekhala is gone. {industry_build_there.whole: She has heard of a page of yours about sending teachers, and asks if it is done in the other direction.|She said it to the suitcase.}" # speaker: Gu Ruolan
 -> case
