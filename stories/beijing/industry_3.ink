@@ -19,10 +19,10 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ tally(qiao_made, qiao_right, true)
     { counterpart == watcher:
         ~ move(trust, -2)
-        Velgin's answer has a floor plan in it, and the price of the dumplings. Theirs, a Major Lobov, takes the room under the eleven and practises the clarinet. Delhi, which had asked us twice, is told that it is being studied.
+        Velgin's answer has a floor plan in it, and the price of the dumplings. Theirs, a Major Lobov, takes the room under the eleven and practises the clarinet. Delhi has asked us twice for such a promise, and is told that it is being studied.
     - else:
         ~ move(trust, 3)
-        {treaty_text == 1: It is hung on the duty to consult, which had been looking for an object.|It is signed in a side room, before the fruit.} A Major Lobov moves in below the eleven with a clarinet. They learn to work to scales. Delhi, which had asked twice, does not ask again.
+        {treaty_text == 1: It is hung on the duty to consult, which had been looking for an object.|It is signed in a side room, before the fruit.} A Major Lobov moves in below the eleven with a clarinet. They learn to work to scales. Delhi, which had twice asked for such a promise, reads of it.
     }
     ->->
 * (stop) [Send the eleven home, and tell nobody. #id: night_team_stop #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust +; medium]
@@ -37,7 +37,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
         In Murmansk a night clerk reports that his screen no longer thinks for a second before it obeys. At a buffet Velgin hopes that certain young people are sleeping better. Guo Shiyao has lost his cooling water, and does not greet you.
     - else:
         ~ move(trust, 2)
-        Nobody notices that nobody is there. Moscow takes the quiet for a cleverer team, and looks for it until an old man in the Baltic yard says that perhaps they stopped. Guo Shiyao has lost his cooling water, and the kitchen eleven breakfasts.
+        For a month it goes unnoticed. Then Moscow takes the quiet for a cleverer team, and looks for it until an old man in the Baltic yard says that perhaps they stopped. Guo Shiyao has lost his cooling water, and the kitchen eleven breakfasts.
     }
     ->->
 * (read) [Let them go on, and give Guo Shiyao people to read it. #id: night_team_read #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
@@ -49,10 +49,10 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ tally(lu_made, lu_right, false)
     { leak_exposure >= 36:
         ~ move(trust, -5)
-        Sixty readers, at desks in a former skating rink. One has a sister in Toronto. When it is printed there Moscow does not protest; it lays a closed line, of our cable. The sister is not heard from.
+        Sixty readers, at desks in a former skating rink. One has a sister in Toronto. When it is printed there Moscow does not protest; it lays its yards a closed line, in our cable. The sister is not heard from.
     - else:
         ~ move(trust, -3)
-        Sixty readers, at desks in a former skating rink. In cupboard one, on a drawing of a valve, somebody has written "Good morning" in our script. It is upstairs within the hour, as a success. What the yards want kept they now carry by hand. The rest they buy from us.
+        Sixty readers, at desks in a former skating rink. In cupboard one, on a drawing of a valve, somebody has written "Good morning" in our script. It is upstairs within the hour, as a success. What the yards want kept they now carry by hand, in locked cases of our make.
     }
     ->->
 + {standing < 57} [Send Moscow the list of its own open windows. #id: night_team_windows_shut #locked: Yan Qiubo gives up such a list to an office that is Trusted: standing 57.]
@@ -66,7 +66,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
     ~ please(yan_favour, -2)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Two hundred and sixty windows, each with its year. Velgin receives it standing. {counterpart == trader: He asks what it costs, is told nothing, and does not care for the sum.|Some weeks later come a few, of ours.} Within a quarter the yards have closed them all, with frames made in Tomsk. A clerk in Severodvinsk is dismissed. Yan Qiubo passes you on the stairs, and takes no note.
+    Two hundred and sixty windows, each with its year. Velgin receives it standing. {counterpart == trader: He asks what it costs, is told nothing, and does not care for the sum.|Some weeks later he sends a short list of ours.} Within a quarter the yards have closed them all, with frames made in Tomsk. Yan Qiubo passes you on the stairs, and takes no note.
     ->->
 
 = left
@@ -82,7 +82,7 @@ Industry: {industry_title}. Fang Muqing puts the eleven on to gas contracts. The
 In Shanghai one desk has been dusted weekly and given to nobody. Lev Tatarnikov reckoned loads at it for the joint airliner until August 2023, when his country stepped out and CR929 became C929. In the drawer are a slide rule and a card.
 "Skoro budu. Back soon," reads Gu Ruolan. "There is no I in it. They hang it on kiosks." # speaker: Gu Ruolan
 "Our forgings for the undercarriage crack, one in nine. Theirs, from the Urals, do not. I am not being political," says Shao Yulan, who draws the wing. # speaker: Shao Yulan
-Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate of every part. {industry_two_keys.shift: She asks for Su Liling to sign them.|{industry_two_keys.drawer: She asks that Lu Zhengping should not.|She has a small stamp for it.}}
+Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate of every part, and hopes that none is Russian. {industry_two_keys.shift: She asks for Su Liling to sign them.|{industry_two_keys.drawer: She asks that Lu Zhengping should not.|She has a small stamp for it.}}
 -> kiosk
 
 = kiosk
@@ -95,7 +95,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     { sanctions_heat >= 58:
         ~ move(influence, -5)
         ~ move(standing, -1)
-        Kerbrat closes the folder, with regret. The aircraft will fly from Kashgar to Harbin, and be admired. For once a thing that takes forty years to learn has been bought from them; in Verkhnyaya Salda they order a cake.
+        Kerbrat closes the folder, with regret. The aircraft will fly from Kashgar to Harbin, and be admired. In Verkhnyaya Salda, where the forging took forty years to learn, they order a cake.
     - else:
         ~ move(influence, -4)
         ~ move(standing, 1)
@@ -109,7 +109,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     ~ nudge(us_deal, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Each forging has a passport now. Kerbrat reads them all, finds one born on a Sunday, when the press was shut, and likes us better when it is put right. Deyang is paid for eight and makes nine. In Zhukovsky a man who had drawn half of our tail sees it on a slide, with one flag, and puts on his coat.
+    Each forging has a passport now. Kerbrat reads them all, finds one born on a Sunday, when the press was shut, and likes us better when it is put right. Deyang is paid for eight and makes nine. Tatarnikov, at a lecture in Zhukovsky, sees his loads come up on a slide with one flag, and puts on his coat.
     ->->
 * (seat) [Ask Tatarnikov back to his desk, as himself. #id: airliner_seat #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(trust, 4)
@@ -118,7 +118,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     ~ move(dependence, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    He comes with a cat and a reference from {counterpart == patient: Velgin, dated 2023|{counterpart == trader: Velgin, who asks what Seattle paid for such people|{counterpart == watcher: Velgin, in which our drawing numbers are correct|Velgin, who asks when there will be something to climb into}}}. He turns the card over; the back says "Came". Within a month he has moved a rivet and saved forty kilos. Kerbrat asks what he is called on the certificate. The young man who did his sums is given a course in Tianjin.
+    He comes with a cat and a reference from {counterpart == patient: Velgin, dated 2023|{counterpart == trader: Velgin, who asks what Seattle paid for such people|{counterpart == watcher: Velgin, in which our drawing numbers are correct|Velgin, who asks when there will be something to climb into}}}. He turns the card over; the back says "Came". Within a month he has moved a rivet and saved forty kilos, all put there by the young man at the next desk. Kerbrat asks what he is called on the certificate.
     ->->
 * (card) [Send home the desk, the rule, the card and the old drawings. #id: airliner_card #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing +; medium]
     ~ move(dependence, -2)
@@ -128,7 +128,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     { counterpart == patient or counterpart == watcher:
         ~ move(trust, 3)
         ~ move(influence, -2)
-        Fifty crates, and the drawings are all there, with early thoughts in the margins, which nobody in Moscow had expected. {counterpart == patient: A thing may come back late, Velgin remarks, and still have come back.|Velgin had copies; he prefers the originals.} Paris, half promised the same drawings, has to start from paper.
+        Fifty crates, and the drawings are all there, down to the mistakes, which Moscow had not expected. {counterpart == patient: A thing may come back late, Velgin remarks, and still have come back.|Velgin had copies; he prefers the originals.} Paris, half promised the same drawings, has to start from paper.
     - else:
         ~ move(trust, -4)
         ~ move(influence, 1)
