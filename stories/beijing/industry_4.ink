@@ -5,7 +5,7 @@
 // Hidden: home_strain, asian_hedging, hardliner_mood, succession_nerves. Reads: industry_price_war labels, asian_hedging, counterpart, home_strain, industry_kaluga labels.
 === industry_forty_thousand ===
 # scene: Forty-one thousand cars # kind: dossier # codex: chinese_cars
-By night they blink at Khorgos, each to its own beat, and every week fewer. Aynur Tursun has walked the rows with a lawyer's pencil; mice are eating the film off the seats. {industry_price_war.lung: You let them out as used; here they stand, unused.|{industry_price_war.licence: You let none out without a name. The names were good; the buyers moved.|{industry_price_war.close: The lines you shut were opened again by another province.|{industry_price_war.floor: Under your floor there was room to park.|Nobody has ever owned to them.}}}}
+By night the unsold cars blink at Khorgos, each to its own beat, and every week fewer. Aynur Tursun has walked the rows with a lawyer's pencil; mice are eating the film off the seats. {industry_price_war.lung: You let them out as used; here they stand, unused.|{industry_price_war.licence: You let none out without a name. The names were good; the buyers moved.|{industry_price_war.close: The lines you shut were opened again by another province.|{industry_price_war.floor: Under your floor there was room to park.|Nobody has ever owned to them.}}}}
 "One, forty thousand. Two, sorry, one more thousand. Three, they are telephoning already to say whose they are not." # speaker: Lu Zhengping
 "Eight thousand are mine," says Pan Yichen. "The green ones. I should like to be the first to say it." # speaker: Pan Yichen
 -> rows
@@ -37,7 +37,7 @@ By night they blink at Khorgos, each to its own beat, and every week fewer. Aynu
     ~ nudge(home_strain, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It takes nineteen days, and is broadcast. Pan Yichen stands by the press for his eight thousand. Then the other makers come, in better coats. At Tolyatti they stop a line to watch. {industry_fee_answered.yard: The press is the one you offered to Zabaikalsk.|} In Wuhu a woman who had sewn seat covers asks what she is to tell her daughter that she made.
+    It takes nineteen days, and is broadcast. Pan Yichen stands by the press for his eight thousand. Then the other makers come, in better coats. {industry_fee_answered.yard: The press is the one you offered to Zabaikalsk.|} The sewing hall at Wuhu watches as far as the green ones, and has the set turned off. At Tolyatti they stop a line to see it.
     ->->
 * (print) [Print the number, maker by maker, and leave them standing. #id: forty_thousand_print #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; low]
     ~ move(influence, 4)
@@ -105,7 +105,7 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
     ~ move(influence, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Dezhurny; zhiban. It is on a door in every school of both countries, over a bucket. {counterpart == builder: Velgin wants the roster hung up at once, in enamel.|{counterpart == patient: Velgin observes that the watch is changed, as a rule, and is content.|Velgin asks who draws up the roster, and is sent the roster.}} Those above feel that a station has been given a caretaker. Almaty, Delhi and Kuala Lumpur learn that the two words rhyme for nobody else.
+    Dezhurny; zhiban. It is on a door in every school of both countries, over a bucket. {counterpart == builder: Velgin wants the roster hung up at once, in enamel.|{counterpart == patient: Velgin observes that the watch is changed, as a rule, and is content.|Velgin asks who draws up the roster, and is sent the roster.}} Those above feel that a station has been given a caretaker. Almaty and Delhi, who had names down for it, learn in which two languages the watch is kept.
     ->->
 * (third) [Leave it open, and ask Astana and Bangalore for a word. #id: moon_words_third #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, -2)
@@ -185,7 +185,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: twenty-eig
     ~ nudge(home_strain, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Twenty-eight come home; the wedding is held, late, and Wei Sulan is in the picture with the box. Harbin sets them to barges for the Sungari. Nobody asks a yard director what he had told his ministry; the hull on his slip rusts where it is open. In Nakhodka they hire from Pyongyang instead, whose people hand their passports in at the gate.
+    Twenty-eight come home; the wedding is held, late, and Wei Sulan is in the picture with the box. Harbin sets them to barges for the Sungari. The yard's director had promised his ministry six hundred; the hull on his slip rusts where it is open. In Nakhodka they hire from Pyongyang instead, whose people hand their passports in at the gate.
     ->->
 + {trust < 56} [Lend thirty masters to teach, and take thirty of theirs in Harbin. #id: hands_thirty_shut #locked: An exchange of thirty is offered between capitals with trust of 56.]
     -> box
@@ -197,7 +197,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: twenty-eig
     ~ nudge(border_anxiety, -5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, false)
-    Thirty excites no bathhouse. The thirty who come to Harbin put four infants into a kindergarten, and Xue Baoshan takes it out of the museum. It will be years before the yard has its six hundred. {counterpart == patient: Velgin finds that a natural interval.|Velgin asks if it could be sixty, and then why not.} Tashkent, whose hundred were to have those beds, is told that they are taken.
+    Thirty excites no bathhouse. The thirty who come to Harbin put four infants into a kindergarten, and Xue Baoshan takes it out of the museum. Tashkent's hundred, for whom the yard had made up beds, are told that they are taken. It will be years before it has its six hundred. {counterpart == patient: Velgin finds that a natural interval.|Velgin asks if it could be sixty, and then why not.}
     ->->
 
 = left
