@@ -38,7 +38,7 @@ Hou Yongnian has driven cars on the back of a lorry for sixteen years, and slept
     - else:
         ~ move(trust, 2)
     }
-    {counterpart == trader: The lane is let to us by the axle.|{counterpart == patient: The week is granted, and begins when it is convenient.|The lane is opened on a Monday, with a band.}} Hou Yongnian's lorry is first through it. What it carries has been out of fashion since Lanzhou; the dealer at Omsk lets a mechanic go to make room.
+    {counterpart == trader: The lane is let to us by the axle.|{counterpart == patient: The week is granted, and begins when it is convenient.|The lane is opened on a Monday, with a band.}} Hou Yongnian's lorry is first through it. What it carries has been out of fashion since Lanzhou; the dealer at Omsk has one bid for it, from Hou Yongnian.
 * (turn) [Turn the lorries round, full. #id: echo_khorgos_turn]
     ~ move(trust, 3)
     ~ move(dependence, -2)
@@ -75,13 +75,13 @@ Daryna Shelest's letter is again one line. It asks who is changing the lock. # s
     ~ move(influence, 3)
     ~ move(trust, -3)
     ~ nudge(sanctions_heat, -4)
-    Guitars are varnished with shellac for a season, and table-tennis balls are counted out at practice. {sanctions_heat >= 56: Brussels lists Nanchong all the same, for last year.|Brussels strikes Nanchong off.} Nine hundred people there are told on one Wednesday, by loudspeaker.
+    Guitars are varnished with shellac for a season, and table-tennis balls are counted out at practice. {sanctions_heat >= 56: Brussels lists Nanchong all the same, for last year.|Brussels strikes Nanchong off.} The nine hundred are told on one Wednesday, by loudspeaker, between the exercises and the news.
 * (answer) [Answer her: which key, and since when. #id: echo_keys_answer]
     ~ move(influence, 4)
     ~ move(standing, -4)
     ~ nudge(leak_exposure, 3)
     ~ candour = MIN(8, candour + 1)
-    It takes three lines, and is the longest thing that Kyiv has had from us in writing. {leak_exposure >= 36: A London column has it by the weekend, with the felt.|She does not print it. She writes back, at more length than before, and about the children of one street.} For signing it Lu Zhengping's deputy is moved to standards.
+    It takes three lines, and is the longest thing that Kyiv has had from us in writing. {leak_exposure >= 36: A London column has it by the weekend, with the felt.|She does not print it. She writes back, at more length than before, and about the children of one street.} Lu Zhengping's deputy, who signed it, is moved to standards.
 * (found) [Declare the key found. #id: echo_keys_found]
     ~ move(standing, 3)
     ~ move(trust, 2)
@@ -169,5 +169,5 @@ Inga Lapshina rings when her shift ends, which is the middle of your morning. Be
     ~ move(influence, 3)
     ~ move(standing, -2)
     ~ nudge(asian_hedging, -3)
-    {asian_hedging >= 42: Bishkek has three such letters on the sill, and answers hers first for its spelling.|Dushanbe sends her a road, on film, and a list of what fell off.} At Kaluga somebody begins on a higher axle. The works in Urumqi that had those buyers reads of it in a catalogue.
+    The works in Urumqi that had those buyers writes to 306, with its price list. {asian_hedging >= 42: Bishkek has three such letters on the sill, and answers hers first for its spelling.|Dushanbe sends her a road, on film, and a list of what fell off.} At Kaluga they begin on a higher axle.
 - ->->

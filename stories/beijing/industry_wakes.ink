@@ -27,7 +27,7 @@
 - industry_build_there.sent_back:
     ~ move(standing, 4)
     ~ move(trust, -3)
-    The dies that were weighed against your page have rusted at Wuhu. Someone upstairs has asked for the other pan of the scales, and whether there had been anything in it. # echo: build_whole # style: ledger
+    The dies that were weighed against your page have rusted at Wuhu. Upstairs has asked for the other pan of the scales, and what there had been in it. # echo: build_whole # style: ledger
 - industry_build_there.stay:
     ~ move(trust, 4)
     ~ move(standing, -4)
@@ -81,7 +81,7 @@
 - industry_two_keys.moscow:
     ~ move(influence, 4)
     ~ move(dependence, -3)
-    The idea that a buyer should sign is taught at Geneva now, as the Beijing rule. Nobody there can explain why it came from us; Daryna Shelest, who is asked, says that she can. # echo: two_keys_moscow # style: ledger
+    The idea that a buyer should sign is taught at Geneva now, as the Beijing rule. There they cannot explain why it came from us; Daryna Shelest, who is asked, can. # echo: two_keys_moscow # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(influence, -4)
