@@ -51,7 +51,7 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
     ~ tally(gu_made, gu_right, counterpart == patient or counterpart == builder)
     { counterpart == patient or counterpart == builder:
         ~ move(trust, 3)
-        Hao Jingwen, the sceptic from Shanghai, does it over a weekend: seven pages, from oil at forty dollars to a listed bank. Buyers ask half a point more and sleep at night. From Velgin it comes back with one figure corrected in pencil, to his own disadvantage. The agencies complain upstairs of a shortage of confidence, and Hao Jingwen's next book is found to need another reader.
+        Hao Jingwen, the sceptic from Shanghai, does it over a weekend: seven pages, from oil at forty dollars to a listed bank. Buyers ask half a point more and sleep at night. From Velgin it comes back with one figure corrected, to his own disadvantage. The agencies complain upstairs of a shortage of confidence, and Hao Jingwen's next book is found to need another reader.
     - else:
         ~ move(trust, -2)
         Hao Jingwen, the sceptic from Shanghai, does it over a weekend and is paid as for a translation. Half a point more, say the buyers. Moscow wishes to know whether the author is fond of literature generally. A man you took for a friend tells you that the chapter was left out by people who also have families.
@@ -68,8 +68,8 @@ Money: {money_title}. Fang Muqing lets the bonds in against a dollar a barrel, u
 // Hidden: sanctions_heat, home_strain, asian_hedging, leak_exposure. Reads: influence (Almaty answers at 50), counterpart, sanctions_heat, opening.cars.
 === money_one_bank ===
 # scene: One bank for all of it # kind: dossier # codex: eu_listings # codex: words_sanctions
-Four Russian payments in five came back, in April 2024; since Brussels listed two banks of ours in July 2025 the rest have gone up by the servants' stairs. Lu Zhengping has had a brass plate made for one bank to take them all. It is blank, so that somebody must think of a name.
-"A miners' savings bank, at Hegang. No branch abroad. Not one dollar, sorry, they looked. What could be taken from it?" # speaker: Lu Zhengping
+In April 2024 our banks sent back four Russian payments in five; since Brussels listed two of them, in July 2025, the rest come up by the servants' stairs. Lu Zhengping has had a brass plate made, for one bank to take them all. The plate is blank. You are to think of a name.
+"A miners' savings bank, at Hegang. No branch abroad. Not one dollar, sorry, they looked. What could Brussels take from it?" # speaker: Lu Zhengping
 "We say, the clever hare has three burrows. In the story somebody else had to dig them." # speaker: Qiao Weilin
 Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {opening.cars:She read your first line in July; a nephew of hers sells cars.|A flat in Hegang costs less than the plate.}
 -> plate_hung
@@ -121,7 +121,7 @@ Tong Yueqin, its president, is outside with the bank's seal in her lunch tin. {o
     ~ plant(due_one_bank, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Sixty days, at one per cent, for anyone who has shipped north and is still listening for the telephone. A pump maker in Shenyang brings back its second shift. No door has been opened that anybody can photograph. A trade attaché from Tashkent, who waits as long as the Russians do, asks whether one has to be Russian to be waited for.
+    Sixty days, at one per cent, for anyone who has shipped north and is still listening for the telephone. A pump maker in Shenyang brings back its second shift. No door has been opened that anybody can photograph. A trade attaché from Tashkent, where payments take as long, asks for the form, and is shown the word "north" in it.
     ->->
 
 = left
@@ -134,7 +134,7 @@ Money: {money_title}. Fang Muqing names a bank that his own commission owns, at 
 // Hidden: leak_exposure, sanctions_heat, hardliner_mood, home_strain. Reads: leak_exposure, hardliner_mood, opening.pages.
 === money_lithuanian_answers ===
 # scene: Two Lithuanian answers # kind: dossier # codex: eu_listings
-Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years of Nanjing. In August 2025 her bank and one other were barred from doing here what neither had ever done, in return for our two in Heilongjiang. She asks, in a very fair hand, on what ground. Two answers have been drafted. The thin one cites a regulation, the thick one twice.
+Rasa Milvydaitė sees to the rules at a bank in Šiauliai, and learnt her Chinese in Nanjing. In August 2025 her bank and one other were barred from doing here what neither had ever done, in return for our two in Heilongjiang. She asks, in a very fair hand, on what ground. Two answers have been drafted. The thin one cites a regulation, the thick one twice.
 "The hand is trained. Nanjing has not been explained. {opening.pages:It was held in 306 that an enemy who writes has not decided. This may be how one decides.|A private person, it is suggested, does not write.}" # speaker: Yan Qiubo
 "One heading, sorry. Lasers. Hers is the bank of the people in Vilnius who make ours. In Suzhou a line has stopped." # speaker: Lu Zhengping
 * (thick) [Send her the thick one, and have two more banks picked out. #id: lithuanian_answers_thick #forecast: Yan Qiubo; trust -; high #forecast: Lu Zhengping; trust 0; medium]
@@ -144,7 +144,7 @@ Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years
     ~ nudge(hardliner_mood, 3)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, false)
-    It is thirty pages with its annexes, and is quoted in the evening bulletin by weight. Velgin telephones, for once without a purpose; he has waited three years, Gu Ruolan believes, to see somebody else lose his temper on letterhead. In Vilnius the laser people find a buyer in Daejeon. At Suzhou sixty women are shown how to score glass by hand.
+    It is thirty pages with its annexes, and is quoted in the evening bulletin by weight. In Vilnius the laser people find a buyer in Daejeon; at Suzhou sixty women are shown how to score glass by hand. Velgin telephones, for once without a purpose. He has waited three years, Gu Ruolan believes, to see somebody else lose his temper on letterhead.
 * (letter) [Write her the true ground, on one page, yourself. #id: lithuanian_answers_letter #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; standing --; medium]
     ~ move(trust, -2)
     ~ candour = MIN(8, candour + 1)
@@ -167,7 +167,7 @@ Rasa Milvydaitė sees to the rules at a bank in Šiauliai and has had four years
     ~ nudge(home_strain, -5)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    A correction appears, in small type: for "all" read "other". Suzhou cuts glass on Monday. {hardliner_mood >= 46:By Tuesday the word "other" has been seen two million times, over a drawing of you with a white flag.|Nobody notices but Milvydaitė, who encloses the clipping.} In Harbin they take it that banks are to be let fend for themselves, and send their Russians to whichever is least able to refuse.
+    A correction appears, in small type: for "all" read "other". Suzhou cuts glass on Monday. {hardliner_mood >= 46:By Tuesday the word "other" has been seen two million times, over a drawing of you with a white flag.|Milvydaitė notices, and encloses the clipping.} In Harbin they take it that banks are to be let fend for themselves, and send their Russians to whichever is least able to refuse.
 * (swap) [Offer Vilnius a trade: your two off, our two off. #id: lithuanian_answers_swap #forecast: Lu Zhengping; influence +; high #forecast: Gu Ruolan; influence +; medium]
     ~ move(influence, 3)
     ~ move(dependence, -4)
