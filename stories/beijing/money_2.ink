@@ -5,7 +5,7 @@
 // Hidden: counterpart_suspicion, home_strain, hardliner_mood. Reads: money_panda_rating labels, money_one_bank.plate, counterpart, the court.
 === money_late_coupon ===
 # scene: The first coupon is late # kind: dossier # codex: panda_bonds # codex: deficit
-At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen. Two hundred and eighteen million yuan, on {money_panda_rating.open:the bonds that you let in unpledged|{money_panda_rating.pledge:the bond with nine dredgers behind it|{money_panda_rating.page:the bond whose dangers you had printed; this one was page six|{money_panda_rating.harbin:the bonds that came in the week after Harbin's|the first bonds that Moscow sold here}}}}.
+At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen. Moscow owes two hundred and eighteen million yuan, most of it to the teachers' annuity in Shaoxing, on {money_panda_rating.open:the bonds that you let in unpledged|{money_panda_rating.pledge:the bond with nine dredgers behind it|{money_panda_rating.page:the bond whose dangers you had printed; this one was page six|{money_panda_rating.harbin:the bonds that came in the week after Harbin's|the first bonds that Moscow sold here}}}}.
 "We say, good things are ground slowly. I looked into this. It is said of weddings, chiefly when the groom is late." # speaker: Qiao Weilin
 "The money exists. It is in roubles, at a window {money_one_bank.plate:in Hegang that opens on Tuesdays|that no clerk of yours will stand at}." Timur Abdrashin has been up all night. # speaker: Timur Abdrashin
 "Late is a handle," says Kong Lingxi. "One takes hold." # speaker: Kong Lingxi
@@ -33,7 +33,7 @@ At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Qiao Weilin fronts the teachers' money out of a fund for earthquakes. {counterpart == watcher:Their reply is dated the day before your letter, and thanks you for the second paragraph.|Abdrashin reads it on the stairs, and leans on the wall.} They pay on the nineteenth day, and leave us the other eleven as one leaves a tip. Dhaka, never given a day, asks for thirty.
+    Qiao Weilin fronts the teachers' money out of a fund for earthquakes. {counterpart == watcher:Their reply is dated the day before your letter, and thanks you for the second paragraph.|Abdrashin reads it on the stairs, and leans on the wall.} They pay on the nineteenth day, and leave us the other eleven as one leaves a tip. Dhaka, which was never given a day, writes for thirty, enclosing ours.
 * (print) [Let the exchange print what it is: late. #id: late_coupon_print #forecast: Yan Qiubo; trust --; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(influence, 4)
     ~ move(trust, -4)
@@ -50,7 +50,7 @@ At ten it was to have come. At eleven Qiao Weilin screws the cap back on his pen
     ~ nudge(home_strain, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Nothing has happened. The teachers have their money, and Kong Lingxi a small slip of paper, which he does not file. Abdrashin asks twice what is owed, and to whom. {counterpart == patient:On the third day Velgin sends the sum, unasked, with the slip's number on it.|"Nothing has happened," he is told, kindly, both times.} A bond dealer in Singapore, who had seen the clock, sells what he holds of ours.
+    Nothing has happened. The teachers have their money, and Kong Lingxi a small slip of paper, which he does not file. Abdrashin asks twice what is owed, and to whom. {counterpart == patient:On the third day Velgin sends the sum, unasked, with the slip's number on it.|"Nothing has happened," he is told, kindly, both times.} In Singapore they had watched the clock too, and our own bonds open a quarter of a point down.
 - ->->
 
 = unsent
@@ -70,7 +70,7 @@ Money: {money_title}. Fang Muqing buys the late coupon at ninety in the hundred 
 // Hidden: asian_hedging, counterpart_suspicion. Reads: asian_hedging, counterpart, opening.edge, money_one_bank.almaty.
 === money_few_members ===
 # scene: A bank with few members # kind: dossier # codex: sco_bank
-An engraver from Liulichang charges by the stroke, and would like the number of founders settled before he buys the stone. At Tianjin in 2025 the members that wished it decided on a development bank. Ten might; four have.
+An engraver from Liulichang charges by the stroke, and would like the number of founders settled before he buys the stone. At Tianjin in 2025 the members that wished it decided on a development bank. Ten might; four have, and Moscow has not.
 "My minister asked for a bank. He has a family photograph." Gulnoza Rakhimova is from Tashkent{money_one_bank.almaty: and has read Almaty's rules for us, with envy|{opening.edge: and remembers being asked something in July 2025, and what was done with the answer}}. # speaker: Gulnoza Rakhimova
 "Many hands gather wood and the flames rise, we say. It is not recorded who had wanted a fire." # speaker: Qiao Weilin
 "Velgin said ne vozrazhayem. We do not object, in the plural. He goes into the plural when it hurts." # speaker: Gu Ruolan
@@ -104,7 +104,7 @@ An engraver from Liulichang charges by the stroke, and would like the number of 
         Velgin wants none of it for show. His share is to be spent on things one can walk over; the sixth on his list is a footbridge. Kong Lingxi lends against the share itself, so that a vote of theirs stands in his ledger between a smelter and a herd. Rakhimova does the sum on her fan: two votes in one hand.
     - else:
         ~ move(trust, 2)
-        Kong Lingxi lends the share against the share, and enters a vote of theirs between a smelter and a herd. At the opening Moscow's delegate speaks well, and at length, on equality among founders. Nobody looks at Kong Lingxi, and it is noticeable how. Rakhimova has worked out on her fan what the other three votes would have to weigh.
+        Kong Lingxi lends the share against the share, and enters a vote of theirs between a smelter and a herd. At the opening Moscow's delegate speaks well, and at length, on equality among founders, and the hall looks anywhere but at Kong Lingxi. Rakhimova has worked out on her fan what the other three votes would have to weigh.
     }
 * (tashkent) [Seat it in Tashkent: their governor, our auditors. #id: few_members_tashkent #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; standing --; high]
     ~ move(standing, -3)
@@ -131,7 +131,7 @@ Money: {money_title}. Fang Muqing has it opened with two members: ourselves, and
 // Hidden: leak_exposure, sanctions_heat, border_anxiety. Reads: leak_exposure, counterpart, border_anxiety, qiao_favour, money_panda_rating.harbin, money_one_bank.plate.
 === money_swap_line ===
 # scene: A swap line, quietly # kind: dossier # codex: yuan_share
-Shortly before noon the last thermal fax in the building rings twice and begins to print. What it prints is white again in two years, for which it was spared. Six lines, from Zoya Kravtsevich in Moscow, Qiao Weilin's opposite number. Of all that the two of us paid each other in May 2024 nine tenths went in our two coins, and only one of those is ever short. May she change roubles with the bank itself, unannounced? {money_panda_rating.harbin:She does not mention the week that went to Harbin.|{money_one_bank.plate:Hegang, she adds, shuts at four.|There is no greeting. There never is.}}
+Shortly before noon the last thermal fax in the building rings twice and begins to print. What it prints is white again in two years, for which it was spared. Six lines, from Zoya Kravtsevich in Moscow, Qiao Weilin's opposite number. Of all that the two of us paid each other in May 2024 nine tenths went in our two coins, and only one of those is ever short. May she have yuan for roubles from the bank itself, unannounced? {money_panda_rating.harbin:She does not mention the week that went to Harbin.|{money_one_bank.plate:Hegang, she adds, shuts at four.|There is no greeting. There never is.}}
 "Send charcoal when it snows, we say. The emperor who sent it owned the forest." # speaker: Qiao Weilin
 "Copies: one. It is regretted." # speaker: Yan Qiubo
 -> sheet
@@ -146,7 +146,7 @@ Shortly before noon the last thermal fax in the building rings twice and begins 
     { leak_exposure >= 36:
         ~ move(standing, -3)
         ~ nudge(sanctions_heat, 6)
-        For two weeks it is the quietest thing in either capital. Then a newsletter in Hong Kong gives the sum, the day and the make of the machine. Kravtsevich faxes one line: not here. The second floor comes for the roll and finds, holding it to the lamp, that it has kept its word. Seven of our banks put off their own Russians.
+        For two weeks it is the quietest thing in either capital. Then a newsletter in Hong Kong gives the sum, the day and the make of the machine. Kravtsevich faxes one line: not here. The second floor carries the machine out in a blanket. Seven of our banks, which take the newsletter, put off their own Russians.
     - else:
         ~ move(standing, 1)
         It is the quietest thing in two capitals. In Perm suppliers are paid who had stopped opening their post. Kravtsevich draws, repays, draws more. By the time the first sheet has gone white it is a habit, and there is nothing left on which to look up how large.
@@ -170,7 +170,7 @@ Shortly before noon the last thermal fax in the building rings twice and begins 
     ~ move(standing, -1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    Each Friday at three they speak for four minutes, in bad English, which obliges both to be exact. She never asks for more than she can say aloud. By the tenth week she asks for less. Qiao Weilin, who has not been hurried since 1998, begins to wear a better tie. Colombo's governor, who used to have that hour, takes his line from Delhi.
+    Each Friday at three they speak for four minutes, in bad English, which obliges both to be exact. The hour was Colombo's, whose governor takes his line from Delhi now. She never asks for more than she can say aloud. By the tenth week she asks for less. Qiao Weilin, who has not been hurried since 1998, begins to wear a better tie.
     ->->
 * (box) [Announce it with its size, in a small box on page four. #id: swap_line_box #forecast: Gu Ruolan; trust +; medium #forecast: Qiao Weilin; influence -; low]
     ~ move(influence, 3)
