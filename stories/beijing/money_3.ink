@@ -6,7 +6,7 @@
 === money_instalments ===
 # scene: Kyrgyz instalments # kind: dossier # codex: kyrgyz_railway
 "We do not ask you to forgive. My mother forgave a cousin in 1994, and we have never been able to visit." # speaker: Begimai Osmonalieva
-Begimai Osmonalieva, of the finance ministry in Bishkek, has come about the railway. Half of 4.7 billion dollars is ours, lent in December 2024 for thirty-five years, and an instalment falls due before any train does. Her reasons are in a biscuit tin: a tunnel with water in it, a letter from two hundred men of Naryn who would like to be paid in the month in which they dig. {money_late_coupon.grace:She has heard that Moscow was once given thirty days.|{money_late_coupon.print:She has read what the exchange once printed of Moscow.|{money_late_coupon.gas:She has brought no gas.|She has heard how Moscow's coupon was settled.}}}
+Begimai Osmonalieva, of the finance ministry in Bishkek, has come about the railway. Half of 4.7 billion dollars is ours, lent in December 2024 for thirty-five years, and an instalment falls due before any train does. Her reasons for paying late are in a biscuit tin: a tunnel with water in it, a letter from two hundred men of Naryn who would like to be paid in the month in which they dig. {money_late_coupon.grace:She has heard that Moscow was once given thirty days.|{money_late_coupon.print:She has read what the exchange once printed of Moscow.|{money_late_coupon.gas:She has brought no gas.|She has heard how Moscow's coupon was settled.}}}
 "Collateral first. There is a yard at Makmal," says Kong Lingxi. # speaker: Kong Lingxi
 * (moscow) [Invite Moscow to pay a tenth, and to own a tenth. #id: instalments_moscow #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; medium]
     ~ move(dependence, -2)
@@ -16,7 +16,7 @@ Begimai Osmonalieva, of the finance ministry in Bishkek, has come about the rail
     { counterpart == trader:
         ~ move(trust, 1)
         ~ tally(gu_made, gu_right, false)
-        Velgin asks what a tenth is quoted at. There being no quotation, he makes one, and it is low; he pays it in sleepers, creosoted. Osmonalieva counts two creditors where there had been one. Her own men, who creosoted sleepers in Balykchy, are sent home that morning.
+        Velgin asks what a tenth is quoted at. There being no quotation, he makes one, and it is low; he pays it in sleepers, creosoted. Osmonalieva counts two creditors where there had been one. His sleepers are unloaded at Balykchy, by the men who used to make them.
     - else:
         ~ move(trust, 3)
         ~ tally(gu_made, gu_right, true)
@@ -67,7 +67,7 @@ Money: {money_title}. Fang Muqing has it paid in gold ore at the mine's mouth. T
 Nothing may be wired to Ding Haisu's bank at Suifenhe. Brussels listed it on 18 July 2025{money_lithuanian_answers.swap:, and left it on when you traded its neighbour off|, by name}{money_one_bank.plate:; Hegang, which has the plate, sends him what it will not count|{money_one_bank.burrows:; he had one month of your rota, and still speaks of it|}}. Of coin the list says nothing. So the town pays by hand, and four tonnes of roubles lie under his stairs. He has brought eleven kilos, as a sample, in a rice bag that smells of herring.
 "I have two girls on it, nine to five. They have stopped wearing rings." # speaker: Ding Haisu
 "Four tonnes without a paper. By whom they were touched is not known." # speaker: Yan Qiubo
-The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
+To change it, says Lu Zhengping, costs the market women six in the hundred, sorry, per bucket.
 -> bucket
 
 = bucket
@@ -79,7 +79,7 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
     ~ plant(due_suifenhe_coins, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    On the first morning a grandmother from Pogranichny buys a kettle with a stocking of small change and is thanked in the plural. The six in the hundred goes back to the market women, who spend it on a minibus. {border_anxiety >= 40:A blogger in Hangzhou asks which empire Suifenhe is in, and a hundred thousand people help him guess.|From upstairs comes one sheet, with a paperclip: on whose soil?} In Vladivostok the dealer who had changed her yuan for her shuts his window.
+    On the first morning a grandmother from Pogranichny buys a kettle with a stocking of small change and is thanked in the plural. The market women keep their six in the hundred, and buy a minibus; the changer at Vladivostok who used to have it shuts his window. {border_anxiety >= 40:A blogger in Hangzhou asks which empire Suifenhe is in, and a hundred thousand people help him guess.|From upstairs comes one sheet, with a paperclip: on whose soil?}
     ->->
 * (home) [Send the four tonnes home by goods wagon, against a receipt. #id: suifenhe_coins_home #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing +; high]
     ~ move(standing, 3)
@@ -92,7 +92,7 @@ The market women lose six in the hundred, says Lu Zhengping, sorry, per bucket.
         Velgin bids by weight, before the wagon is sealed: face value less the freight, in yuan, on the Thursday. It is the fastest payment from Russia that Ding Haisu has seen. A mint at St Petersburg had been about to strike the same coins new. His two girls are put back on paper money and say that it is like holding air.
     - else:
         ~ move(trust, -3)
-        The wagon waits at Grodekovo for nineteen days, because a coin is neither goods nor passenger. A customs man from Ussuriysk tips it out and counts it a second time. He is eleven kilos short. Those are in your cupboard. They pay in yuan which they had wanted for the tyres of school buses.
+        The wagon waits at Grodekovo for nineteen days, because a coin is neither goods nor passenger. A customs man from Ussuriysk tips it out and counts it a second time. Moscow pays, with yuan put by for the tyres of school buses, less eleven kilos. Those are in your cupboard.
     }
     ->->
 * (merge) [Close his counter; let Harbin pay off the staff. #id: suifenhe_coins_merge #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; trust -; medium]
@@ -144,7 +144,7 @@ Dushanbe's comes to 2,140 grams, with drawings for a maternity ward; Ashgabat's 
     - else:
         ~ move(influence, -1)
     }
-    Ashgabat is obliged to accept, and builds a fountain. In Khatlon the maternity ward loses its upper floor on paper, then its lift; the midwife, Zebo Karimova, will carry. {asian_hedging < 45:All five thank you in one sentence, agreed among themselves, which has not been done before.|Astana returns a third of its part for a worthier cause and does not say which.} Moscow notes that it has been thanked for nothing, five times.
+    Ashgabat is obliged to accept, and builds a fountain. In Khatlon the maternity ward loses its upper floor on paper, then its lift; the midwife, Zebo Karimova, will carry. {asian_hedging < 45:All five thank you in one sentence, agreed among themselves, which has not been done before.|Astana returns a third of its part for a worthier cause and does not say which.} In Moscow they count the capitals that were asked, and stop at five.
 * (weigh) [Pay by the gram: who asks for most gets most. #id: scales_weigh #forecast: Lu Zhengping; standing +; low #forecast: Gu Ruolan; influence --; high]
     ~ move(standing, 3)
     ~ move(influence, -4)
