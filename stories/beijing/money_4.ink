@@ -5,7 +5,7 @@
 // Hidden: home_strain, asian_hedging, us_deal. Reads: money_swap_line labels, money_instalments.som, counterpart, asian_hedging, home_strain.
 === money_yuan_abroad ===
 # scene: The yuan abroad, slowly # kind: dossier # codex: yuan_share
-Moscow has more yuan than it can use: a vault of them, from oil, and little left on our shelves that it wants. {money_swap_line.fade:You lent more on a sheet that is white by now.|{money_swap_line.box:Page four once told everyone how short of them it was.|{money_swap_line.timber:It remembers that you once spent its roubles.|Might they be spent in Delhi?}}}
+Moscow has more yuan than it can use: a vault of them, from oil, and little left on our shelves that it wants. It would like to spend some in Delhi. {money_swap_line.fade:You lent more on a sheet that is white by now.|{money_swap_line.box:Page four once told everyone how short of them it was.|{money_swap_line.timber:It remembers that you once spent its roubles.|It has asked before.}}}
 Qiao Weilin keeps one note under glass that did travel. It has been round twelve countries, somebody in Samarkand has written a telephone number on it, and he is prouder of it than of his children, who are doctors.
 "Haste does not arrive, we say. It was said to the magistrate of a very small county." # speaker: Qiao Weilin
 "What they spend in Delhi is not spent in Wuhu, sorry." # speaker: Lu Zhengping
@@ -17,7 +17,7 @@ Qiao Weilin keeps one note under glass that did travel. It has been round twelve
     ~ nudge(home_strain, -6)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Twelve hundred pages; provinces fight for the cover, and Anhui gets it. {home_strain >= 50:At Wuhu the badminton court comes out from under the cars, white lines and all.|A lamp works at Zhongshan takes on its old foreman.} Moscow orders escalators, dental chairs and a complete ski lift, for Tuva. A maker of dental chairs in Kazan, who had lived through four years of everything, reads page 611 and lets his people go.
+    Twelve hundred pages; provinces fight for the cover, and Anhui gets it. {home_strain >= 50:At Wuhu the badminton court comes out from under the cars, white lines and all.|A lamp works at Zhongshan takes on its old foreman.} A works in Kazan asks for page 611 alone, dental chairs, in forty copies, and hands them out with the notices. Moscow orders the chairs, and a complete ski lift, for Tuva.
 * (travel) [Let Moscow's yuan travel: any bank, any seller, anywhere. #id: yuan_abroad_travel #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust +; high]
     ~ move(dependence, -5)
     ~ move(influence, 2)
@@ -127,7 +127,7 @@ Money: {money_title}. Fang Muqing sells the claim to a fund in Dubai at six in t
 === money_two_figures ===
 # scene: Two sets of figures # kind: dossier # codex: two_tables
 For 2025 the two volumes of our trade with Russia agreed on 228.1 billion. In {year()} they are thirteen apart, and both are signed. The blue one is printed and sold. The other is run off on the third floor, where the drum leaves a grey hair down every page, and goes upstairs.
-"What goes to Bishkek is Bishkek's, in blue. In the other it comes out again at Chelyabinsk. {money_one_bank.burrows:Some of it is your villages, sorry, by rota.|{money_one_bank.plate:Some of it is Hegang, sorry, counted by its lift.|One heading only. Lorries.}}" # speaker: Lu Zhengping
+"In blue, what we sell to Bishkek stays in Bishkek. In the other it comes out again at Chelyabinsk. {money_one_bank.burrows:Some of it is your villages, sorry, by rota.|{money_one_bank.plate:Some of it is Hegang, sorry, counted by its lift.|One heading only. Lorries.}}" # speaker: Lu Zhengping
 "One of the two is true. It was not recorded which." # speaker: Yan Qiubo
 Old Cui, who compiles both, has a third in pencil. He retires when you do, and has asked whom to give it to.
 -> volumes
