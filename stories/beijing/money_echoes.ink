@@ -39,7 +39,7 @@ The drawer in which complaints about payments come up has been empty all quarter
     - else:
         ~ move(trust, -3)
     }
-    Half of what came to us now waits there, and knows by its own clock for how long.
+    Half of what came to us now waits there, under a clock on Moscow time.
 * (names) [Give each clerk who carried it a sum at New Year, by name. #id: echo_one_bank_names]
     ~ move(trust, 3)
     ~ move(dependence, 2)

@@ -31,7 +31,7 @@
 - money_one_bank.burrows:
     ~ move(dependence, -4)
     ~ move(influence, 3)
-    Eleven villages that had never seen a foreign payment can now spell Kirov. Three of them pay Almaty too, and one does Busan; the Russians have become the smaller half of the queue. # echo: one_bank_burrows # style: ledger
+    Eleven villages that had never seen a foreign payment can now spell Kirov. Three of them clear for Almaty too, and one for Busan; the Russians have become the smaller half of the queue. # echo: one_bank_burrows # style: ledger
 - money_one_bank.almaty:
     ~ move(trust, 4)
     ~ move(dependence, -3)
