@@ -91,10 +91,10 @@ Each morning four hundred people stand at the fence of our tunnel road at At-Bas
     ~ tally(qiao_made, qiao_right, asian_hedging >= 46)
     { asian_hedging >= 46:
         ~ move(influence, -5)
-        It lasts until the wedding of his son, at which three of the presents have our number plates. The four hundred stand at his fence now, and after that at ours, with the guest list. Bishkek dismisses him and thanks us for having made it possible. Of eighty local drivers, who were neither asked nor paid, sixty give notice.
+        It lasts until the wedding of his son, at which three of the presents have our number plates. Sixty of our eighty local drivers, who park them, give notice. The four hundred stand at his fence now, and after that at ours, with the guest list. Bishkek dismisses him and thanks us for having made it possible.
     - else:
         ~ move(influence, -2)
-        It is a quiet summer. The fence gets a second coat of paint. Somebody in Bishkek enters the sum all the same, in pencil. Bolotova goes back to selling bread in newspaper, and eighty local drivers, who had hoped to be asked something, are asked to work Sundays.
+        It is a quiet summer. The fence gets a second coat of paint, and eighty local drivers, who had hoped to be asked something, are asked to work Sundays. Bolotova goes back to selling bread in newspaper. In Bishkek the sum is entered all the same, under road safety.
     }
 * (dam) [Ask Moscow's old dam builders to speak for us; they are believed there. #id: naryn_dam #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; dependence +; low]
     ~ move(trust, 4)
@@ -125,7 +125,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has a higher fence put up, and
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: influence, asian_hedging, counterpart, hardliner_mood.
 === neighbourhood_five_clause ===
 # scene: The five and a clause # kind: dossier # codex: five_and_beijing # codex: words_asia # codex: january
-One night glass in nine works, along the whole of the long river that Dushanbe shares with Afghanistan. Colonel Manizha Sharopova of its border guard has counted them. Fifteen ribbons hang from the treaty of 17 June 2025, an article to each, and Dushanbe has sewn in a sixteenth, blank. Might it say that one helps? In January 2022 Moscow's pact did, next door, and was home in ten days.
+One night glass in nine works, along the whole of the long river that Dushanbe shares with Afghanistan. Colonel Manizha Sharopova of its border guard has counted them. Fifteen ribbons hang from the treaty of 17 June 2025, an article to each, and Dushanbe has sewn in a sixteenth, blank. Might it say that whoever is attacked is helped? Moscow's pact did help, next door, in January 2022, and was home in ten days.
 "How the ten days were spent is still being read," says Yan Qiubo. # speaker: Yan Qiubo
 "That ground is svoyo to them," says Gu Ruolan. "One's own. As with teeth." # speaker: Gu Ruolan
 "I did not ask whose," says Sharopova. "I asked how many." # speaker: Manizha Sharopova
@@ -155,7 +155,7 @@ One night glass in nine works, along the whole of the long river that Dushanbe s
         ~ move(influence, 1)
         Two sign; two would sooner sign something about bandwidth. Ashgabat, being neutral, congratulates everyone. Sharopova is recalled, for having asked in front of people.
     }
-    {counterpart == watcher:Velgin had the wording on Monday and spends his week on who dictated it.|Velgin asks who would have to be driven through, on the way.} At a base near Dushanbe Russian families keep a bag packed; a music teacher gives away her piano.
+    At Moscow's base near Dushanbe the families keep a bag packed. {counterpart == watcher:Velgin had the wording on Monday and spends his week on who dictated it.|Velgin asks who would have to be driven through, on the way.}
     ->->
 * (velgin) [Send Velgin the ribbon, and ask what he would sew. #id: five_clause_velgin #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; influence -; high]
     ~ move(influence, -4)
@@ -191,7 +191,7 @@ One night glass in nine works, along the whole of the long river that Dushanbe s
     ~ nudge(asian_hedging, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, true)
-    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. Sharopova's third night catches six sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk. A flood post in Yunnan, for which the forty were bought, keeps watch that summer by ear.
+    They come as instruments for bird-watchers, and the teacher from Kunming does know birds. The flood post in Yunnan for which they were bought keeps watch that summer by ear. Sharopova's third night catches six sheep, a doctor and his wife. Moscow's general at the base sees our tripods, and orders better ones from Krasnogorsk.
     ->->
 
 = left
