@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: summit_text, neighbourhood_third_seat labels, neighbourhood_five_clause.velgin, asian_hedging, counterpart.
 === neighbourhood_moscow_chair ===
 # scene: Moscow asks for a chair # kind: dossier # codex: five_and_beijing # codex: words_bodies
-Foshan has delivered seven. Six were ordered, in blue leather, for the table at which since Xi'an in 2023 the five have met us; the seventh is in case of coffee. It stands by the door with the fire extinguisher on it, and Velgin has seen a photograph. {summit_text == 3:At Diaoyutai, he recalls, the five were promised a table, and he took it well.|{neighbourhood_third_seat.sit:Lent a seat on a railway once, he recalls, he wiped his feet.|{neighbourhood_third_seat > 0:About the railway, he writes, he bears no grudge.|}}} He asks what leather costs.
+Foshan has delivered seven. Six were ordered, in blue leather, for the table at which since Xi'an in 2023 the five have met us; the seventh is in case of coffee. It stands by the door with the fire extinguisher on it, and Velgin, who has seen a photograph, would like it for Moscow. {summit_text == 3:At Diaoyutai, he recalls, the five were promised a table, and he took it well.|{neighbourhood_third_seat.sit:Lent a seat on a railway once, he recalls, he wiped his feet.|{neighbourhood_third_seat > 0:About the railway, he writes, he bears no grudge.|}}} He asks what leather costs.
 "Among ourselves we speak Russian at it," says Bakhtigul Davronzoda, who seats people for Dushanbe. "That is not a wish to be answered." # speaker: Bakhtigul Davronzoda
 "It is the sixth that listens. What would be done by a seventh?" # speaker: Yan Qiubo
 -> seating
@@ -28,7 +28,7 @@ Foshan has delivered seven. Six were ordered, in blue leather, for the table at 
         ~ move(trust, -4)
         The hat is a Tashkent skullcap and holds four slips that say "later" and a drawing of a chair. Moscow is told that it was very close.
     }
-    Davronzoda burns the slips in a teacup. In Xi'an the printer of the place cards sits up with two sets, and is paid for one.
+    The second floor sends for the slips, to see who wrote what. Davronzoda has burnt them in a teacup.
     ->->
 * (door) [Give Moscow the spare, where it stands, without a microphone. #id: moscow_chair_door #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; influence --; medium]
     ~ move(influence, -4)
@@ -60,7 +60,7 @@ Foshan has delivered seven. Six were ordered, in blue leather, for the table at 
         ~ move(trust, -4)
         Velgin had asked, he says, if he might come in; he had not known that it was a turnstile.
     }
-    From a seat at the union's customs board one sees every tariff a week early. Bishkek, which belongs to one table and eats at the other, finds that it was the dish; a deputy who says so is moved to fisheries.
+    From a seat at the union's customs board one sees every tariff a week early. Bishkek, which sits at both, learns that its own tariffs were settled between the two of us; a deputy who says so aloud is moved to fisheries.
     ->->
 * (evenings) [No chair. Dine with Velgin on both evenings, and read him all of it. #id: moscow_chair_evenings #forecast: Gu Ruolan; influence 0; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, 3)
@@ -127,7 +127,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
         ~ move(trust, 4)
         In Moscow they say pawned, and are fond of the pawnbroker. {counterpart == patient:Velgin enters the day in a diary that has no other entries.|Velgin asks only that nobody should call it a loan.}
     }
-    Kong Lingxi, as the lender, has the collateral weighed and sealed. Ospanova may not sink a well for the year without a letter from Beijing. She drills none; sixty men sit in the hut at Taukent, playing for matches.
+    Kong Lingxi, as the lender, has the collateral weighed and sealed. Ospanova may not sink a well for the year without a letter from Beijing. She writes for one every Monday, and encloses what sixty idle drillers have cost her by then.
     ->->
 * (astana) [Sign, and offer Astana half at what we pay. #id: uranium_bought_astana #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing -; high]
     ~ move(influence, 5)
@@ -178,7 +178,7 @@ They can be heard through the door, on your bench, disagreeing in Russian about 
         ~ move(trust, 5)
         Velgin rings back himself. Nobody had left him a door to open in that house since the peacekeepers came home from it.
     }
-    So the two fly on to Moscow, three rows apart, and are received as if they had never been away. At Gyumri a hotel that had painted its sign in Chinese paints it over, and lets the girl go who could read it.
+    So the two fly on to Moscow, three rows apart, and are received as if they had never been away. A week later comes a courier for the chessboard and the clock. Velgin, it seems, plays.
 * (sheet) [Second both, aloud, on one sheet. #id: two_knocks_sheet #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, 3)
     ~ move(trust, -4)
