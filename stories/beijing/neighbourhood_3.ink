@@ -99,7 +99,7 @@ It rings in the middle of your first sentence, and Wei Sulan, consul in Vladivos
         ~ move(trust, -4)
         Velgin replies that a contract is between a man and the ministry. He does send two names; Wei Sulan drives there through the night, and is in time for one.
     }
-    Hanoi, Tashkent and Kathmandu ask to see your wording; upstairs somebody reads it out. At Suifenhe a tour firm with four buses sends home the drivers.
+    Hanoi, Tashkent and Kathmandu ask to see your wording; upstairs it is read out. Wei Sulan keeps the numbers of the others by the telephone.
 * (trial) [One more year, and another after that. #id: visa_year #forecast: Qiao Weilin; standing +; high #forecast: Gu Ruolan; trust --; medium]
     ~ move(standing, 2)
     ~ move(dependence, -2)
