@@ -17,7 +17,7 @@ Both capitals have found that hours are wanted. {island_text == 1:The gate passe
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Two lists, which agree about fourteen people. {island_text == 2:Those who used to walk over after supper stand a while, and go home with their torches.|The fourteen include two bakers and a man who is dead.} The big wheel is put together at Fuyuan, so as not to rust in the crate; from the top one sees everything that is closed. In Khabarovsk a Sunday school that had booked a ferry has its outing by the railings.
+    Two lists, which agree about fourteen people. {island_text == 2:Those who used to walk over after supper stand a while, and go home with their torches.|The fourteen include two bakers and a man who is dead.} The big wheel is put together at Fuyuan, so as not to rust in the crate; from the top one sees everything that is closed. Malyugina's ferrymen, she writes, are home by half past nine.
 * (storks) [Shut it for the storks. Dawn to dusk in the other eight months. #id: island_hours_storks #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; standing --; high]
     ~ move(trust, 2)
     ~ move(influence, 3)
@@ -26,7 +26,7 @@ Both capitals have found that hours are wanted. {island_text == 1:The gate passe
     ~ nudge(home_strain, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have birds as well. Nine hotels at Fuyuan give their cooks notice for the spring, and their owners sit in Xue Baoshan's outer office.
+    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have birds as well. Fuyuan's nine hotels will have no spring. Their owners sit in Xue Baoshan's outer office, and have brought the cooks.
 * (turns) [Khabarovsk sets them for this year, and we for the next. #id: island_hours_turns #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -1)
@@ -84,7 +84,7 @@ Fifteen kilometres short of the sea China ends, at a fence with gulls on it. Fro
         ~ move(influence, 1)
         Pyongyang gives half a river, at ninety thousand tonnes, and has the paper copied for its other friend before the ink is dry.
     }
-    One cannot sail on half. Moscow finds a buoy out of place and goes on finding it. In Heilongjiang the fields, sown without, come up in stripes. Li Chunji's two pilots, hired for the opening, go back to driving buses.
+    The fertiliser was Heilongjiang's, whose fields come up in stripes. One cannot sail on half. Moscow finds a buoy out of place and goes on finding it; the level in Li Chunji's bottle drops another finger.
     ->->
 * (maize) [Ask nothing. Send Jilin's maize by Vladivostok, and pay for two cranes. #id: low_bridge_maize #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence +; high]
     ~ move(trust, 4)
@@ -104,7 +104,7 @@ Fifteen kilometres short of the sea China ends, at a fence with gulls on it. Fro
     ~ move(standing, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    A span that lifts, and on their end a hut with a wheel; our ships whistle for the sergeant. Pyongyang is given a wheel too, which turns. Those above will not sign for a sea that another can shut, and leave it to you. Tonghua's port, which has none, pays. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} From the first boat Li Chunji pours his bottle back.
+    A span that lifts, and on their end a hut with a wheel; our ships whistle for the sergeant. Pyongyang is given a wheel too, which turns. Those above will not sign for a sea that another can shut, and leave it to you; the cost is put down as port works to Tonghua, which is in the mountains. {neighbourhood_uranium_bought.interrupt:Velgin recalls a field that you did not take.|The sergeant waves.} From the first boat Li Chunji pours his bottle back.
     ->->
 * (flags) [Ask three capitals, in one letter, for one school boat a week. #id: low_bridge_flags #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 3)
@@ -160,7 +160,7 @@ Clause 41 is underlined in Astana's tender with something that dried brown. In J
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Moscow had been about to borrow from us, to be quicker than we were. Now it goes at its own pace, with pumps that it knows. {counterpart == builder:Velgin sends you the first bucket of the first pour, set hard.|{counterpart == watcher:Velgin spends a month on what we can have found in the lake.|Velgin writes that he had not thought it could be done by waiting.}} Astana, which did not want to be left alone with either of you, shows Seoul the second shore. At Fuqing four hundred families unpack.
+    Moscow had been about to borrow from us, to be quicker than we were. Now it goes at its own pace, with pumps that it knows. {counterpart == builder:Velgin sends you the first bucket of the first pour, set hard.|{counterpart == watcher:Velgin spends a month on what we can have found in the lake.|Velgin writes that he had not thought it could be done by waiting.}} Astana, which did not want to be left alone with either of you, shows Seoul the second shore. At Fuqing four hundred families who were to move to the lake unpack.
 * (gate) [Propose one sluice for both builders, and give Kenzhegul the key to it. #id: second_shore_gate #forecast: Gu Ruolan; influence ++; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 3)
     ~ move(trust, 2)
