@@ -76,7 +76,7 @@ The railway company's minutes came over the pass on a mule, four centimetres thi
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ move(trust, 1)
-    {asian_hedging >= 39:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol, whose work it was, loses a department of seven people.
+    {asian_hedging >= 39:Seoul's envoy comes in out of the rain, and Ankara's because he had seen Seoul's.|Ulaanbaatar sits down on it, and takes off its boots.} Protocol, which used to seat them, sends you its card index, in nine drawers, as no longer needed.
 * (pencil) [Send Velgin the pencil, and ask if it is his. #id: echo_moscow_chair_pencil]
     ~ move(trust, 4)
     ~ move(dependence, 1)
