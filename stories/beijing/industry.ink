@@ -150,7 +150,7 @@ Industry: {industry_title}. Fang Muqing lets Pan Yichen send kits, and has the V
 # scene: A price war at home # kind: dossier # codex: chinese_cars # codex: words_involution
 Between breakfast and the evening news one saloon at Wuhu was reduced seven times. Lu Zhengping has the labels, gummed in a column. Battery plants run at 41 per cent; since July 2025 it is policy that nobody undersells anybody.
 "One, nobody does. Two, everybody does. Three, the unsold are registered, so sorry, as used, and leave by Khorgos for Russia with no kilometres on them. There they undersell everybody." # speaker: Lu Zhengping
-Fang Muqing adds an eighth label, in pencil. "Let it fall. In two years there will be four makers, and their lines will go by weight." # speaker: Fang Muqing
+Fang Muqing gums an eighth label under them. "Let it fall. In two years there will be four makers, and their lines will go by weight." # speaker: Fang Muqing
 Pan Yichen, who expects to be fifth, has brought his accountant. She has fallen asleep beside the radiator.
 -> labels
 

@@ -41,7 +41,7 @@ Kyiv's chargé, Daryna Shelest, has asked in writing who will sign. Her letter i
     { counterpart == trader or counterpart == watcher:
         ~ move(trust, -3)
         ~ move(influence, 4)
-        Cordially declined. {counterpart == watcher: Velgin had the offer on his desk before it was typed; the declining took him longer.|Velgin would have priced a signature, and could find no one who would quote for it.} Orders fall off by themselves, and Nanchong lets sixty go. That no person in Moscow can be brought to sign is repeated to Daryna Shelest in a lift, in one sentence; she does not need it explained.
+        Cordially declined. {counterpart == watcher: Velgin had the offer on his desk before it was typed; the declining took him longer.|Velgin would have priced a signature, and could get no quotation.} Orders fall off by themselves, and Nanchong lets sixty go. That no person in Moscow can be brought to sign is repeated to Daryna Shelest in a lift, in one sentence; she does not need it explained.
     - else:
         ~ move(trust, 3)
         They send a colonel of supply with spectacles on a cord and twelve years to his pension, then none. He signs for what he will put his name to. It comes to less than half, and Nanchong is a shift short by it. {counterpart == builder: He would like, he says, to be remembered for the depot at Chelyabinsk.|He gives no reason, and 306 is slow enough not to ask.}
@@ -124,7 +124,7 @@ One van, two consignees. Cao Yiming of Shenzhen sells a motor as big as a walnut
     - else:
         ~ move(trust, 3)
         ~ move(dependence, -2)
-        It is a school exercise book with a kitten on it. A third of the buyers find that they need fewer. The toy shop answers in full, with the names of streets; Velgin says that he had not known it either. Cao Yiming has lost four old customers, and reads the book aloud to his wife.
+        A school exercise book, with a kitten on it. A third of the buyers find that they need fewer. The toy shop answers in full, with the names of streets; Velgin says that he had not known it either. Cao Yiming has lost four old customers, and reads the book aloud to his wife.
     }
     ->->
 

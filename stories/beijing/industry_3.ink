@@ -5,7 +5,7 @@
 // Hidden: leak_exposure, counterpart_suspicion, hardliner_mood. Reads: industry_suitcase labels, counterpart, leak_exposure, counterpart_suspicion, treaty_text, standing.
 === industry_night_team ===
 # scene: The night team # kind: dossier
-At five in the morning, when Moscow has gone to bed, eleven people climb to a rented floor in Mianyang, over a dumpling kitchen, and read its submarine yards. They take the ninth of May off. In 2009 and in 2015 both capitals promised not to.
+At five in the morning, when Moscow has gone to bed, eleven people climb to a rented floor in Mianyang, over a dumpling kitchen, and read the files of its submarine yards. They take the ninth of May off. In 2009 and in 2015 both capitals promised not to.
 "Fourteen cupboards have been filled. It is not claimed that the first has been read." # speaker: Yan Qiubo
 "I read one sheet in two hundred," says Guo Shiyao, who plans for the army. "That one was on cooling water, and saved us a year." # speaker: Guo Shiyao
 {industry_suitcase.name: What Nonna Verkhozina gives away on Fridays fills half a cupboard, classified.|{industry_suitcase.lend: Half a cupboard is Verkhozina, whom you had been lent.|{industry_suitcase.quiet: Professor Fan, of Hefei, was shown a page, and put it face down.|The kitchen has complained about the stairs.}}}
@@ -52,7 +52,7 @@ At five in the morning, when Moscow has gone to bed, eleven people climb to a re
         Sixty readers, at desks in a former skating rink. One has a sister in Toronto. When it is printed there Moscow does not protest; it lays its yards a closed line, in our cable. The sister is not heard from.
     - else:
         ~ move(trust, -3)
-        Sixty readers, at desks in a former skating rink. In cupboard one, on a drawing of a valve, somebody has written "Good morning" in our script. It is upstairs within the hour, as a success. What the yards want kept they now carry by hand, in locked cases of our make.
+        Sixty readers, at desks in a former skating rink. In cupboard one, on a drawing of a valve, somebody has written "Good morning" in our script. Upstairs has it within the hour, as a success. What the yards want kept they now carry by hand, in locked cases of our make.
     }
     ->->
 + {standing < 57} [Send Moscow the list of its own open windows. #id: night_team_windows_shut #locked: Yan Qiubo gives up such a list to an office that is Trusted: standing 57.]
@@ -79,7 +79,7 @@ Industry: {industry_title}. Fang Muqing puts the eleven on to gas contracts. The
 // Hidden: us_deal, sanctions_heat, home_strain. Reads: counterpart (all four), sanctions_heat, industry_two_keys labels.
 === industry_airliner ===
 # scene: An airliner without them # kind: dossier # codex: airliner
-In Shanghai one desk has been dusted weekly and given to nobody. Lev Tatarnikov reckoned loads at it for the joint airliner until August 2023, when his country stepped out and CR929 became C929. In the drawer are a slide rule and a card.
+In Shanghai one desk has been dusted weekly and left empty. Lev Tatarnikov reckoned loads at it for the joint airliner until August 2023, when his country stepped out and CR929 became C929. In the drawer are a slide rule and a card.
 "Skoro budu. Back soon," reads Gu Ruolan. "There is no I in it. They hang it on kiosks." # speaker: Gu Ruolan
 "Our forgings for the undercarriage crack, one in nine. Theirs, from the Urals, do not. I am not being political," says Shao Yulan, who draws the wing. # speaker: Shao Yulan
 Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate of every part, and hopes that none is Russian. {industry_two_keys.shift: She asks for Su Liling to sign them.|{industry_two_keys.drawer: She asks that Lu Zhengping should not.|She has a small stamp for it.}}
@@ -95,11 +95,11 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     { sanctions_heat >= 58:
         ~ move(influence, -5)
         ~ move(standing, -1)
-        Kerbrat closes the folder, with regret. The aircraft will fly from Kashgar to Harbin, and be admired. In Verkhnyaya Salda, where the forging took forty years to learn, they order a cake.
+        Kerbrat closes the folder, with regret. The aircraft will fly from Kashgar to Harbin, and be admired. In Verkhnyaya Salda, whose forty years of practice we have bought for once, they order a cake.
     - else:
         ~ move(influence, -4)
         ~ move(standing, 1)
-        Kerbrat lets the folder stay open, and empty. Our own forge in Deyang, down from one in seven to one in nine, is thanked. In the Urals a press as tall as a church is heard again. {counterpart == trader: Velgin has had the steel weighed, and the cracks.|The first crate has an aircraft on it, in chalk.}
+        Kerbrat lets the folder stay open, and empty. Our own forge in Deyang, which had brought its cracks down to one in nine, is thanked and stopped. In the Urals a press as tall as a church is heard again. {counterpart == trader: Velgin has had the steel weighed, and the cracks.|The first crate has an aircraft on it, in chalk.}
     }
     ->->
 * (cologne) [Give Cologne its certificates, and scrap every ninth. #id: airliner_cologne #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; trust -; low]
@@ -132,7 +132,7 @@ Aude Kerbrat, who certifies for Europe at Cologne, wants the birth certificate o
     - else:
         ~ move(trust, -4)
         ~ move(influence, 1)
-        It is read as an eviction. {counterpart == builder: Velgin had kept a model on top of his safe.|Storage is invoiced, from 2023, less the price of a desk.} Lev Tatarnikov, at Podolsk, has the desk in his kitchen, where it leaves no room for the oven. At Shanghai two floors are cheerful, and Shao Yulan counts cracks.
+        Moscow reads it as an eviction. {counterpart == builder: Velgin had kept a model on top of his safe.|Storage is invoiced, from 2023, less the price of a desk.} Lev Tatarnikov, at Podolsk, has the desk in his kitchen, where it leaves no room for the oven. At Shanghai two floors are cheerful, and Shao Yulan counts cracks.
     }
     ->->
 
@@ -162,7 +162,7 @@ A European maker left the hall in 2022: presses, an oven, a calendar that still 
     { sanctions_heat >= 58:
         ~ move(influence, -4)
         ~ move(standing, 1)
-        The receipt is framed. Brussels, which reads the Kaluga gazette, puts Pan Yichen's firm down for what else the presses once pressed, and nine thousand saloons on the water for Antwerp turn round off Malta. Inga Lapshina's people are on six days. They are tired, she writes.
+        The receipt is framed. Brussels, which reads the Kaluga gazette, lists Pan Yichen's firm for what else the presses once pressed, and nine thousand saloons on the water for Antwerp turn round off Malta. Inga Lapshina's people are on six days. They are tired, she writes.
     - else:
         ~ move(standing, 2)
         ~ move(influence, -1)

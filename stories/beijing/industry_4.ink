@@ -5,7 +5,7 @@
 // Hidden: home_strain, asian_hedging, hardliner_mood, succession_nerves. Reads: industry_price_war labels, asian_hedging, counterpart, home_strain, industry_kaluga labels.
 === industry_forty_thousand ===
 # scene: Forty-one thousand cars # kind: dossier # codex: chinese_cars
-By night the unsold cars blink at Khorgos, each to its own beat, and every week fewer. Aynur Tursun has walked the rows with a lawyer's pencil; mice are eating the film off the seats. {industry_price_war.lung: You let them out as used; here they stand, unused.|{industry_price_war.licence: You let none out without a name. The names were good; the buyers moved.|{industry_price_war.close: The lines you shut were opened again by another province.|{industry_price_war.floor: Under your floor there was room to park.|Nobody has ever owned to them.}}}}
+By night the unsold cars blink at Khorgos, each to its own beat, and every week fewer. Aynur Tursun has walked the rows with a click counter; mice are eating the film off the seats. {industry_price_war.lung: You let them out as used; here they stand, unused.|{industry_price_war.licence: You let none out without a name. The names were good; the buyers moved.|{industry_price_war.close: The lines you shut were opened again by another province.|{industry_price_war.floor: Under your floor there was room to park.|Nobody has ever owned to them.}}}}
 "One, forty thousand. Two, sorry, one more thousand. Three, they are telephoning already to say whose they are not." # speaker: Lu Zhengping
 "Eight thousand are mine," says Pan Yichen. "The green ones. I should like to be the first to say it." # speaker: Pan Yichen
 -> rows
@@ -19,7 +19,7 @@ By night the unsold cars blink at Khorgos, each to its own beat, and every week 
     { asian_hedging < 42:
         ~ move(influence, 5)
         ~ move(standing, -3)
-        They set it in Shymkent, without us: four hundred dollars, mice included. Bishkek takes the ones that still blink. It is the least ever paid for our goods; upstairs one can read a price. Moscow had thought that the rows were waiting for its fee to fall.
+        They set it in Shymkent, without us: four hundred dollars, mice included. Bishkek takes the ones that still blink. Our goods have never fetched less; upstairs one can read a price. Moscow had thought that the rows were waiting for its fee to fall.
     - else:
         ~ move(influence, -3)
         ~ move(standing, 2)
@@ -37,7 +37,7 @@ By night the unsold cars blink at Khorgos, each to its own beat, and every week 
     ~ nudge(home_strain, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It takes nineteen days, and is broadcast. Pan Yichen stands by the press for his eight thousand. Then the other makers come, in better coats. {industry_fee_answered.yard: The press is the one you offered to Zabaikalsk.|} The sewing hall at Wuhu watches as far as the green ones, and has the set turned off. At Tolyatti they stop a line to see it.
+    Nineteen days of it are broadcast. Pan Yichen stands by the press for his eight thousand. Then the other makers come, in better coats. {industry_fee_answered.yard: The press is the one you offered to Zabaikalsk.|} The sewing hall at Wuhu watches as far as the green ones, whose seats it made, and has the set turned off. At Tolyatti they stop a line to see it.
     ->->
 * (print) [Print the number, maker by maker, and leave them standing. #id: forty_thousand_print #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; low]
     ~ move(influence, 4)
@@ -82,11 +82,11 @@ Industry: {industry_title}. Fang Muqing sells them to Moscow at cost, which he h
 // Hidden: asian_hedging, us_deal, counterpart_suspicion. Reads: counterpart (all four), asian_hedging, treaty_text, industry_airliner labels, trust.
 === industry_moon_words ===
 # scene: The moon in two languages # kind: dossier # codex: moon_station
-One entry is blank, in both columns: the person who decides when the radio is dead. Otherwise the dictionary of the moon station is done, Chinese and Russian, for the lamp that the memorandum of May 2025 foresees by about 2035. Two people carry it in, nine hundred and four pages.
+One entry is blank, in both columns: the person who decides when the radio is dead. Otherwise the dictionary of the moon station is done, Chinese and Russian, for the lamp, as both call the power plant foreseen in May 2025 for about 2035. Two people carry it in, nine hundred and four pages.
 Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty Sudarev of Korolyov.
 "He offers khozyain: master, host, owner; in a village, husband. He says we had better not." # speaker: Gu Ruolan
 "One, who pays for the lamp. I am so sorry. There is only one." # speaker: Lu Zhengping
-{industry_airliner.seat: Lev Tatarnikov, from Shanghai, has pencilled "whoever is awake".|{treaty_text == 1: The lawyers suggest that one be obliged to consult.|The binding is blue.}}
+{industry_airliner.seat: Lev Tatarnikov, from Shanghai, suggests "whoever is awake".|{treaty_text == 1: The lawyers suggest that one be obliged to consult.|The binding is blue.}}
 -> entry
 
 = entry
@@ -105,7 +105,7 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
     ~ move(influence, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Dezhurny; zhiban. It is on a door in every school of both countries, over a bucket. {counterpart == builder: Velgin wants the roster hung up at once, in enamel.|{counterpart == patient: Velgin observes that the watch is changed, as a rule, and is content.|Velgin asks who draws up the roster, and is sent the roster.}} Those above feel that a station has been given a caretaker. Almaty and Delhi, who had names down for it, learn in which two languages the watch is kept.
+    Dezhurny; zhiban. Both hang on a door in every school, over a bucket. {counterpart == builder: Velgin wants the roster hung up at once, in enamel.|{counterpart == patient: Velgin observes that the watch is changed, as a rule, and is content.|Velgin asks who draws up the roster, and is sent the roster.}} Those above feel that a station has been given a caretaker. Almaty and Delhi, who had names down for it, learn in which two languages the watch is kept.
     ->->
 * (third) [Leave it open, and ask Astana and Bangalore for a word. #id: moon_words_third #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; high]
     ~ move(trust, -2)
@@ -133,7 +133,7 @@ Mei Shuzhen, seventy-nine, has exchanged cards about it for years with Innokenty
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    They take four hours, of which three are about a winter in Dubna. What they agree is that the line shall stay empty, with a footnote: to be filled in by those present. Yan Qiubo has nothing on paper, and carries that upstairs on paper. Korolyov then offers to build the lamp's switch itself, since nobody any longer owns it.
+    They take four hours, of which three are about a winter in Dubna. What they agree is that the line shall stay empty, with a footnote: to be filled in by those present. Yan Qiubo has nothing on paper, and carries that upstairs on paper. Korolyov then offers to build the lamp's switch itself, out of its own budget.
     ->->
 
 = left
@@ -160,7 +160,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: twenty-eig
     ~ nudge(border_anxiety, -3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Sixty machines under tarpaulins. They do not go to the bathhouse. The welds are so even that the inspector suspects a trick. What they eat is our wire, and when they stop they can be woken from Shenyang alone. {counterpart == builder: Velgin has himself welded to the deck, by one boot, for a photograph.|An old welder is paid to sit by the third in the row, in case.}
+    Sixty machines under tarpaulins. They do not go to the bathhouse. The welds are so even that the inspector suspects a trick. What they eat is our wire, and when they stop they can be woken from Shenyang alone. {counterpart == builder: Velgin has himself welded to the deck, by one boot, and has to be cut loose.|An old welder is paid to sit by the third in the row, in case.}
     ->->
 * (pockets) [Send six hundred, passports in their pockets, contracts in both scripts. #id: hands_pockets #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; standing -; high]
     ~ move(standing, -3)
@@ -171,7 +171,7 @@ Wei Sulan, consul in Vladivostok, tips a shoe box out on the blotter: twenty-eig
     { border_anxiety < 34:
         ~ move(trust, 5)
         ~ move(influence, 2)
-        With a passport in it a man's pocket can say no; after a dozen noes the agency is bought up by the yard. Local wages rise too; a slinger called Vitaly brings Wei Sulan a fish. Hanoi and Tashkent ask for the contract's text. {home_strain >= 50: In Harbin a tenth kindergarten joins the museum, with its small coats.|Xue Baoshan keeps the swings oiled.}
+        A man with his passport in his pocket can say no; after a dozen noes the agency is bought up by the yard. Local wages rise too; a slinger called Vitaly brings Wei Sulan a fish. Hanoi and Tashkent ask for the contract's text. {home_strain >= 50: In Harbin a tenth kindergarten joins the museum, with its small coats.|Xue Baoshan keeps the swings oiled.}
     - else:
         ~ move(trust, -3)
         ~ move(influence, 3)

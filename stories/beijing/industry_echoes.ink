@@ -29,7 +29,7 @@ Hou Yongnian has driven cars on the back of a lorry for sixteen years, and slept
     ~ move(influence, 3)
     ~ move(standing, -3)
     ~ nudge(home_strain, -2)
-    Half of the four hundred and six hold Kazakh papers, and are paid alike, by the day, out of Anhui. {asian_hedging >= 44: Astana asks why it took a man with boots.|Astana's labour minister has the rate copied.} It is found that a car which costs money to stand is built more slowly.
+    Half of the four hundred and six hold Kazakh papers, and are paid alike, by the day, out of Anhui. {asian_hedging >= 44: Astana asks why it took a man with boots.|Astana's labour minister has the rate copied.} A car which costs money to stand, Anhui finds, can be built more slowly.
 * (lane) [Ask Moscow for one lane, and one week. #id: echo_khorgos_lane]
     ~ move(dependence, 3)
     ~ move(standing, 2)
@@ -81,7 +81,7 @@ Daryna Shelest's letter is again one line. It asks who is changing the lock. # s
     ~ move(standing, -4)
     ~ nudge(leak_exposure, 3)
     ~ candour = MIN(8, candour + 1)
-    It takes three lines, and is the longest thing that Kyiv has had from us in writing. {leak_exposure >= 36: A London column has it by the weekend, with the felt.|She does not print it. She writes back, at more length than before, and about the children of one street.} Lu Zhengping's deputy, who signed it, is moved to standards.
+    Three lines: the longest thing that Kyiv has had from us in writing. {leak_exposure >= 36: A London column has it by the weekend, with the felt.|She does not print it. She writes back, at more length than before, and about the children of one street.} Lu Zhengping's deputy, who signed it, is moved to standards.
 * (found) [Declare the key found. #id: echo_keys_found]
     ~ move(standing, 3)
     ~ move(trust, 2)
@@ -106,7 +106,7 @@ Somebody has opened it at last, and what was inside reaches you on one sheet: so
 - industry_suitcase.home:
     ~ move(influence, -5)
     ~ move(dependence, -4)
-    It was opened in a courtroom at Novosibirsk, behind a closed door. A letter was under the socks: Harbin's thanks for her visit, on your paper. Her advocate asks us to say what she gave. Three who had meant to come to us stay where they are. # echo: suitcase_home
+    The place was a courtroom at Novosibirsk, behind a closed door. A letter was under the socks: Harbin's thanks for her visit, on your paper. Her advocate asks us to say what she gave. Three who had meant to come to us stay where they are. # echo: suitcase_home
 - else:
     ~ move(standing, 6)
     ~ move(dependence, 4)
@@ -127,7 +127,7 @@ Somebody has opened it at last, and what was inside reaches you on one sheet: so
     ~ move(standing, 3)
     ~ move(influence, -2)
     ~ nudge(hardliner_mood, -3)
-    The sheet is folded into the file and the file into a thicker one. Two physicists at Tomsk, who had been going to write to Harbin, notice that nobody there is ever spoken for, and write to Grenoble.
+    The sheet is folded into the file and the file into a thicker one. Two physicists at Tomsk, who had been going to write to Harbin, notice that Harbin does not speak for its visitors, and write to Grenoble.
 - ->->
 
 // The Kaluga shift. From industry_kaluga, all four options. Rests on F44, F45.

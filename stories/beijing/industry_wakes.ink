@@ -39,7 +39,7 @@
 - industry_build_there.kits:
     ~ move(trust, -5)
     ~ move(influence, 3)
-    In a henhouse built of our crates they have come on a full set of drawings, in Chinese, which nobody there had ever been shown. Minsk has bought the same kit, translated. # echo: build_kits # style: ledger
+    In a henhouse built of our crates they have come on a full set of drawings, in Chinese, which they had never been shown. Minsk has bought the same kit, translated. # echo: build_kits # style: ledger
 - else:
     ~ move(trust, 5)
     ~ move(influence, -3)
