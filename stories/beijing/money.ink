@@ -29,7 +29,7 @@ Velgin's office would be glad of a date. Gu Ruolan has told them that it is a ve
         It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin's people ring Abu Dhabi with our coupon the same evening, to hear whether it would do it for less, and tell you so, as between professionals. A debt office on the Gulf asks for our forms. Harbin's heating company is told next year.
     - else:
         ~ move(trust, 3)
-        It takes forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin writes to say that no one had to be thanked, and thanks seven people by name. Jakarta, with a railway to pay for, asks for our forms. Harbin's heating company, told next year, writes to those above in red ink.
+        All is sold in forty minutes. A teachers' annuity in Shaoxing has bought a ninth. Velgin writes to say that no one had to be thanked, and thanks seven people by name. Jakarta, with a railway to pay for, asks for our forms. Harbin's heating company, told next year, writes to those above in red ink.
     }
 * (pledge) [Allow one bond, and let Kong Lingxi choose what is pledged for it. #id: panda_rating_pledge #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing +; high]
     ~ move(standing, 4)
@@ -144,7 +144,7 @@ Rasa Milvydaitė sees to the rules at a bank in Šiauliai, and learnt her Chines
     ~ nudge(hardliner_mood, 3)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, false)
-    It is thirty pages with its annexes, and is quoted in the evening bulletin by weight. In Vilnius the laser people find a buyer in Daejeon; at Suzhou sixty women are shown how to score glass by hand. Velgin telephones, for once without a purpose. He has waited three years, Gu Ruolan believes, to see somebody else lose his temper on letterhead.
+    With its annexes it has thirty pages, and is quoted in the evening bulletin by weight. In Vilnius the laser people find a buyer in Daejeon; at Suzhou sixty women are shown how to score glass by hand. Velgin telephones, for once without a purpose. He has waited three years, Gu Ruolan believes, to see somebody else lose his temper on letterhead.
 * (letter) [Write her the true ground, on one page, yourself. #id: lithuanian_answers_letter #forecast: Gu Ruolan; influence +; high #forecast: Yan Qiubo; standing --; medium]
     ~ move(trust, -2)
     ~ candour = MIN(8, candour + 1)

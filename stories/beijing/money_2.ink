@@ -149,7 +149,7 @@ Shortly before noon the last thermal fax in the building rings twice and begins 
         For two weeks it is the quietest thing in either capital. Then a newsletter in Hong Kong gives the sum, the day and the make of the machine. Kravtsevich faxes one line: not here. The second floor carries the machine out in a blanket. Seven of our banks, which take the newsletter, put off their own Russians.
     - else:
         ~ move(standing, 1)
-        It is the quietest thing in two capitals. In Perm suppliers are paid who had stopped opening their post. Kravtsevich draws, repays, draws more. By the time the first sheet has gone white it is a habit, and there is nothing left on which to look up how large.
+        Nothing is quieter in two capitals. In Perm suppliers are paid who had stopped opening their post. Kravtsevich draws, repays, draws more. By the time the first sheet has gone white it is a habit, and there is nothing left on which to look up how large.
     }
     ->->
 * (timber) [Take her roubles, and spend them across the river: timber, clinics, hotel rooms. #id: swap_line_timber #forecast: Lu Zhengping; dependence -; high #forecast: Qiao Weilin; standing -; medium]
@@ -159,7 +159,7 @@ Shortly before noon the last thermal fax in the building rings twice and begins 
     ~ nudge(border_anxiety, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It had been forgotten that roubles can be used. The eye clinics in Khabarovsk fill up from Jiamusi; a sawmill at Amursk is paid in its own money for the first time since it learnt ours. {border_anxiety >= 38:At Birobidzhan somebody counts the hotel's towels, and writes to a deputy.|The hotel at Birobidzhan buys a second toaster.} Upstairs it is felt that a central bank ought not to know the price of planks.
+    It had been forgotten that roubles can be used. The eye clinics in Khabarovsk fill up from Jiamusi; a sawmill at Amursk is paid in its own money for the first time since it learnt ours. {border_anxiety >= 38:At Birobidzhan a councillor counts the hotel's towels, and writes to a deputy.|The hotel at Birobidzhan buys a second toaster.} Upstairs it is felt that a central bank ought not to know the price of planks.
     ->->
 + {qiao_favour < 1} [Lend a week at a time, Friday to Friday, Qiao to Kravtsevich. #id: swap_line_week_shut #locked: He keeps his Fridays for those he trusts: Qiao Weilin must think well of you.]
     -> sheet

@@ -89,7 +89,7 @@ To change it, says Lu Zhengping, costs the market women six in the hundred, sorr
     ~ tally(yan_made, yan_right, counterpart != trader)
     { counterpart == trader:
         ~ move(trust, 1)
-        Velgin bids by weight, before the wagon is sealed: face value less the freight, in yuan, on the Thursday. It is the fastest payment from Russia that Ding Haisu has seen. A mint at St Petersburg had been about to strike the same coins new. His two girls are put back on paper money and say that it is like holding air.
+        Velgin bids by weight, before the wagon is sealed: face value less the freight, in yuan, on the Thursday. Ding Haisu has never been paid so fast from Russia. A mint at St Petersburg had been about to strike the same coins new. His two girls are put back on paper money and say that it is like holding air.
     - else:
         ~ move(trust, -3)
         The wagon waits at Grodekovo for nineteen days, because a coin is neither goods nor passenger. A customs man from Ussuriysk tips it out and counts it a second time. Moscow pays, with yuan put by for the tyres of school buses, less eleven kilos. Those are in your cupboard.
@@ -163,7 +163,7 @@ Dushanbe's comes to 2,140 grams, with drawings for a maternity ward; Ashgabat's 
     ~ tally(yan_made, yan_right, true)
     { counterpart == watcher:
         ~ move(trust, 2)
-        He has it already. What he had not expected was to be sent it. He moves nothing, he says, as he could not improve on the order, and adds what Dushanbe had asked of Moscow in the same week: the other half of the ward. Between you the ward is paid for. Tashkent learns from the bricklayers that somebody had been shown a list.
+        He has it already. What he had not expected was to be sent it. He moves nothing, he says, as he could not improve on the order, and adds what Dushanbe had asked of Moscow in the same week: the other half of the ward. Between you the ward is paid for. Tashkent learns from the bricklayers that there was a list, and who had it first.
     - else:
         ~ move(trust, 4)
         He thinks about it for a week and moves Dushanbe up by one, adding six incubators from a works at Yekaterinburg. {counterpart == patient:It has been a long time since he was asked, he writes, and crosses that out, but legibly.|He asks for nothing else.} The ward is to have two plaques. Tashkent, moved down by one, would be interested to know by whose finger.

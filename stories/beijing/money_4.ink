@@ -27,7 +27,7 @@ Qiao Weilin keeps one note under glass that did travel. It has been round twelve
     ~ tally(gu_made, gu_right, counterpart != trader)
     { counterpart == trader:
         ~ move(trust, -2)
-        It is out of the gate before the ink dries: to Mumbai for pills, to Izmir for apricots, to a broker in Geneva for dollars. Velgin sends us each receipt, politely, as one shows a rival's catalogue. A packing hall in Yiwu goes down to three days. Qiao Weilin's note under glass has company now; he has been sent one from Montevideo.
+        It is gone within the week: to Mumbai for pills, to Izmir for apricots, to a broker in Geneva for dollars. Velgin sends us each receipt, politely, as one shows a rival's catalogue. A packing hall in Yiwu goes down to three days. Qiao Weilin's note under glass has company now; he has been sent one from Montevideo.
     - else:
         ~ move(trust, 2)
         It goes to Mumbai for pills and to Izmir for apricots, and in a shop at Montevideo it is taken without a call to the manager. "You let go of the string," Velgin writes, "and we find that we had got used to the string." A packing hall in Yiwu goes down to three days, and at the next sitting Fang Muqing is given your place.
@@ -100,7 +100,7 @@ The form has nineteen boxes, and a grain company from Tianjin has filled in eigh
     - else:
         ~ move(trust, -5)
     }
-    Two missiles, their type, the direction from which they came. It is a company's sentence and nobody else's, in an ordinary envelope. Demchuk registers it, pays a first hryvnia as the law requires, and puts Hnatiuk's name on her list; his sister is told. {counterpart == patient:Velgin lets a month go by, and begins again with timber.|Moscow asks, in four offices, who had ordered the envelope.} Half of Europe's grain houses copy your wording.
+    Two missiles, their type, the direction from which they came. The sentence is the company's own, in an ordinary envelope. Demchuk registers it, pays a first hryvnia as the law requires, and puts Hnatiuk's name on her list; his sister is told. {counterpart == patient:Velgin lets a month go by, and begins again with timber.|Moscow asks, in four offices, who had ordered the envelope.} Half of Europe's grain houses copy your wording.
 * (rebuild) [Drop the claim, and offer to rebuild the silos if Kyiv wants them. #id: claim_on_ruins_rebuild #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; standing -; high]
     ~ move(standing, -2)
     ~ move(trust, -1)

@@ -14,7 +14,7 @@ The drawer in which complaints about payments come up has been empty all quarter
 - money_one_bank.burrows:
     ~ move(trust, 5)
     ~ move(standing, -3)
-    No village is on any list, since none can be spelt. In Wuchang a clerk sent back a sum paid twice, with a bag of rice for the sender's trouble; in Moscow they tell it of you. Here nobody can say any longer where the money is, and it is being asked. # echo: one_bank_burrows
+    No village is on any list, since none can be spelt. In Wuchang a clerk sent back a sum paid twice, with a bag of rice for the sender's trouble; in Moscow they tell it of you. Here one can no longer say where the money is, and it is being asked. # echo: one_bank_burrows
 - money_one_bank.almaty:
     ~ move(influence, 4)
     ~ move(trust, -4)

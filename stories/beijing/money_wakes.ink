@@ -56,7 +56,7 @@
 - money_lithuanian_answers.lasers:
     ~ move(standing, 4)
     ~ move(influence, -3)
-    The Suzhou line has taken its Vilnius laser apart and makes them. It is a triumph, and congratulated as one. In Vilnius they have put up a photograph of their last Chinese customer. # echo: lithuanian_answers_lasers # style: ledger
+    The Suzhou line has taken its Vilnius laser apart and makes them. Suzhou gives a banquet for it. In Vilnius their last Chinese order hangs framed in the hall. # echo: lithuanian_answers_lasers # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -2)
