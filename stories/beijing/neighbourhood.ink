@@ -37,7 +37,7 @@ Ma Tianyou writes from kilometre 149 on the back of a seismogram; the other side
     ~ tally(yan_made, yan_right, asian_hedging >= 44)
     { asian_hedging < 44:
         ~ move(trust, 2)
-        Bishkek's condition is that the guest may not vote, Tashkent's that he may not be given the agenda early; neither has told the other. Moscow accepts both. A listener is sent, who listens. While the letters go about there is no quorum; Ma Tianyou may not blast, and pays eighty men to sweep.
+        Bishkek's condition is that the guest may not vote, Tashkent's that he may not be given the agenda early; neither has told the other. Moscow accepts both. While the letters go about there is no quorum; Ma Tianyou may not blast, and pays eighty men to sweep. Then a listener is sent, who listens.
     - else:
         ~ move(trust, -3)
         Tashkent would be delighted, in phase two. Bishkek wants to know what phase two is. Each mentions, since you have been so good as to ask, that it is having wagons priced in Ankara. Moscow learns that there was a vote on it. Meanwhile there is no quorum, and Ma Tianyou's explosives sweat in their boxes.
@@ -94,7 +94,7 @@ Each morning four hundred people stand at the fence of our tunnel road at At-Bas
         It lasts until the wedding of his son, at which three of the presents have our number plates. Sixty of our eighty local drivers, who park them, give notice. The four hundred stand at his fence now, and after that at ours, with the guest list. Bishkek dismisses him and thanks us for having made it possible.
     - else:
         ~ move(influence, -2)
-        It is a quiet summer. The fence gets a second coat of paint, and eighty local drivers, who had hoped to be asked something, are asked to work Sundays. Bolotova goes back to selling bread in newspaper. In Bishkek the sum is entered all the same, under road safety.
+        The summer is quiet. The fence gets a second coat of paint, and eighty local drivers, who had hoped to be asked something, are asked to work Sundays. Bolotova goes back to selling bread in newspaper. In Bishkek the sum is entered all the same, under road safety.
     }
 * (dam) [Ask Moscow's old dam builders to speak for us; they are believed there. #id: naryn_dam #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; dependence +; low]
     ~ move(trust, 4)
@@ -125,7 +125,7 @@ Neighbourhood: {neighbourhood_title}. Fang Muqing has a higher fence put up, and
 // Hidden: asian_hedging, counterpart_suspicion, hardliner_mood. Reads: influence, asian_hedging, counterpart, hardliner_mood.
 === neighbourhood_five_clause ===
 # scene: The five and a clause # kind: dossier # codex: five_and_beijing # codex: words_asia # codex: january
-One night glass in nine works, along the whole of the long river that Dushanbe shares with Afghanistan. Colonel Manizha Sharopova of its border guard has counted them. Fifteen ribbons hang from the treaty of 17 June 2025, an article to each, and Dushanbe has sewn in a sixteenth, blank. Might it say that whoever is attacked is helped? Moscow's pact did help, next door, in January 2022, and was home in ten days.
+One night glass in nine works, along the whole of the long river that Dushanbe shares with Afghanistan. Colonel Manizha Sharopova of its border guard has counted them. Fifteen ribbons hang from the treaty of 17 June 2025, an article to each, and Dushanbe has sewn in a sixteenth, blank. Might it say that we help whoever is attacked? Moscow's pact did help, next door, in January 2022, and was home in ten days.
 "How the ten days were spent is still being read," says Yan Qiubo. # speaker: Yan Qiubo
 "That ground is svoyo to them," says Gu Ruolan. "One's own. As with teeth." # speaker: Gu Ruolan
 "I did not ask whose," says Sharopova. "I asked how many." # speaker: Manizha Sharopova
@@ -181,7 +181,7 @@ One night glass in nine works, along the whole of the long river that Dushanbe s
     ~ nudge(asian_hedging, -6)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    It takes them ten days in a sanatorium above Almaty, with the telephones in a bucket. The ribbon says that a neighbour in trouble will be rung up by the other four, in order of the alphabet, and the two large ones told. We sign. So, unasked, does Moscow, which had feared worse. {hardliner_mood >= 46:The second floor asks since when we are told.|Shen Yunhe tries to find himself in the alphabet.}
+    They sit for ten days in a sanatorium above Almaty, with the telephones in a bucket. The ribbon says that a neighbour in trouble will be rung up by the other four, in order of the alphabet, and the two large ones told. We sign. So, unasked, does Moscow, which had feared worse. {hardliner_mood >= 46:The second floor asks since when we are told.|Shen Yunhe tries to find himself in the alphabet.}
     ->->
 * (glasses) [Send forty night glasses and a teacher. Leave the ribbon blank. #id: five_clause_glasses #forecast: Qiao Weilin; standing -; medium #forecast: Yan Qiubo; trust --; medium]
     ~ move(influence, 3)

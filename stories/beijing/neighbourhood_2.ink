@@ -137,7 +137,7 @@ Raushan Ospanova, who works the field for whoever has it, is in annex four. "Bet
     ~ nudge(asian_hedging, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Astana pays, in dollars, which nobody had thought it would. Next morning it leases its half to a French firm, at a profit, and invites us all to one table: {counterpart == trader:Velgin, who had been told that nobody would pay more, sits opposite the more.|Moscow's man comes as well, though he has nothing left to sell.} The profit is for a hospital at Kyzemshek. A reactor at Fuqing will be a cassette short. Ospanova is asked to all the sittings.
+    Astana pays, in dollars, to some surprise. Next morning it leases its half to a French firm, at a profit, and invites us all to one table: {counterpart == trader:Velgin, who had been told that ours was the best bid, sits opposite a better.|Moscow's man comes as well, though he has nothing left to sell.} The profit is for a hospital at Kyzemshek. A reactor at Fuqing will be a cassette short. Ospanova is asked to all the sittings.
     ->->
 + {trust < 56} [Ask Velgin if he would like to be interrupted. #id: uranium_bought_interrupt_shut #locked: He would look for the trick below a trust of 56.]
     -> tailgate
@@ -201,7 +201,7 @@ They can be heard through the door, on your bench, disagreeing in Russian about 
     { succession_nerves < 32:
         ~ move(influence, 4)
         ~ tally(gu_made, gu_right, true)
-        It takes twelve weeks and four bad stomachs. Delhi would let Baku in as an observer of water, Islamabad Yerevan as an observer of tourism; neither had been asked in ten years for anything it could grant.
+        Twelve weeks, and four bad stomachs. Delhi would let Baku in as an observer of water, Islamabad Yerevan as an observer of tourism; neither had been asked in ten years for anything it could grant.
     - else:
         ~ move(influence, 2)
         ~ tally(gu_made, gu_right, true)

@@ -49,7 +49,7 @@ At eleven one night Bai Luoyan stood in the middle of the bridge and photographe
     ~ nudge(border_anxiety, -7)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Their door opens inwards, by their fire rules, ours outwards by ours; for a month nobody can be got through both. After that one eye surgeon serves either bank, a Buryat. Two consuls of the five ask for the plan. Six hundred million, Harbin complains, and from Harbin it cannot be seen; the ward and the two buses are struck off. Xue Baoshan has his cataract done there.
+    Their door opens inwards, by their fire rules, ours outwards by ours; for a month no stretcher can be got through both. After that one eye surgeon serves either bank, a Buryat. Two consuls of the five ask for the plan. Six hundred million, Harbin complains, and from Harbin it cannot be seen; the ward and the two buses are struck off. Xue Baoshan has his cataract done there.
     ->->
 * (fares) [Divide it among the lit windows, and let each spend it as it likes. #id: heihe_fares #forecast: Lu Zhengping; standing --; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(influence, 2)
@@ -118,7 +118,7 @@ It rings in the middle of your first sentence, and Wei Sulan, consul in Vladivos
             Velgin had hoped to be spared the form.
         }
     }
-    Nobody builds a hotel on a year; at Hunchun the steel for one goes into a car park. Wei Sulan goes back with two people, since a year has a budget and for ever has none. {hardliner_mood >= 46:Online it is asked why it is not a month.|Two calls come in time.}
+    Hotels are not built on a year; at Hunchun the steel for one goes into a car park. Wei Sulan goes back with two people, since a year has a budget and for ever has none. {hardliner_mood >= 46:Online it is asked why it is not a month.|Two calls come in time.}
 * (groups) [Groups only, with a leader who counts them out and in. #id: visa_groups #forecast: Yan Qiubo; standing ++; high #forecast: Qiao Weilin; trust 0; low]
     ~ move(standing, 5)
     ~ move(trust, -5)
@@ -181,10 +181,10 @@ Since February 2023 it is the rule that on our maps, at eight places, an old nam
     ~ tally(yan_made, yan_right, false)
     { hardliner_mood >= 46:
         ~ move(influence, -3)
-        It is eleven million by Saturday noon, and there are T-shirts. Meng Xiaotang takes them down at four an hour, with her shoes off. Astana reads that a map may be changed here by the street.
+        By Saturday noon there are eleven million, and T-shirts. Meng Xiaotang takes them down at four an hour, with her shoes off. Astana reads that a map may be changed here by the street.
     - else:
         ~ move(influence, 1)
-        It is three million, and they mourn until the football. Astana, which has a long border with each of us, buys a copy of this too.
+        Three million mourn, until the football. Astana, which has a long border with each of us, buys a copy of this too.
     }
     {counterpart == patient:Velgin's thanks come after ten weeks. They are for something else, and warm.|In Moscow two hundred copies are put away.} Nie Dongmei's lectures are moved to a room without windows, after the second stone.
 * (letters) [Have her and Charskaya agree the eight between them, by post. #id: old_names_letters #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; influence -; low]

@@ -26,7 +26,7 @@ Both capitals have found that hours are wanted. {island_text == 1:The gate passe
     ~ nudge(home_strain, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    It is the only rule about that island which nobody can say was made for the other side. {counterpart == builder:Velgin puts up a nesting platform on theirs; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have birds as well. Fuyuan's nine hotels will have no spring. Their owners sit in Xue Baoshan's outer office, and have brought the cooks.
+    Of all the rules about that island this alone was plainly made for neither side. {counterpart == builder:Velgin puts up a nesting platform on theirs; it is taken by crows.|{counterpart == watcher:Velgin's people ring the young, in case ours have.|Their warden has 31, and would like to compare.}} Delegates come from Kushka and from Zaysan, which have birds as well. Fuyuan's nine hotels will have no spring. Their owners sit in Xue Baoshan's outer office, and have brought the cooks.
 * (turns) [Khabarovsk sets them for this year, and we for the next. #id: island_hours_turns #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence +; low]
     ~ move(trust, 4)
     ~ move(dependence, -1)
@@ -51,7 +51,7 @@ Both capitals have found that hours are wanted. {island_text == 1:The gate passe
         ~ nudge(border_anxiety, 4)
         From the top one sees into the barracks at Khabarovsk. They put up a canvas, and then, behind it, a wheel.
     }
-    Xue Baoshan has hired four hundred{home_strain >= 50:, and cries at the opening|}. {neighbourhood_visa_for_ever.ever:With no visa to be got they|They} come across for shoes, and the shoe shops of Khabarovsk shut, Galya's last. Of the 46 storks some thirty turn up at Bikin.
+    Xue Baoshan has hired four hundred{home_strain >= 50:, and cries at the opening|}. {neighbourhood_visa_for_ever.ever:With no visa to be got they|They} come across for shoes, and Malyugina sends a list of the shoe shops that have shut in Khabarovsk. Of the 46 storks some thirty turn up at Bikin.
 - ->->
 
 = left
@@ -82,7 +82,7 @@ Fifteen kilometres short of the sea China ends, at a fence with gulls on it. Fro
         Pyongyang, which has heard things about Washington and us, gives half a river, at sixty thousand tonnes.
     - else:
         ~ move(influence, 1)
-        Pyongyang gives half a river, at ninety thousand tonnes, and has the paper copied for its other friend before the ink is dry.
+        Pyongyang gives half a river, at ninety thousand tonnes, and has the paper copied for its other friend the same night.
     }
     The fertiliser was Heilongjiang's, whose fields come up in stripes. One cannot sail on half. Moscow finds a buoy out of place and goes on finding it; the level in Li Chunji's bottle drops another finger.
     ->->
@@ -93,7 +93,7 @@ Fifteen kilometres short of the sea China ends, at a fence with gulls on it. Fro
     ~ move(standing, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    It has been allowed since June 2023, a long way round and a short way to thanks. {counterpart == trader:Velgin has us pay for the crane by the hour, and for the hours by the crane.|{counterpart == builder:Velgin has the first crane named, after its driver's mother.|Velgin never mentions bridges that year; it is his present.}} Two million tonnes a season go past Li Chunji's office on rails, away from the water. At Rajin our old pier is given back, and Busan rents it.
+    Jilin has been allowed it since June 2023; it is only the long way round. {counterpart == trader:Velgin has us pay for the crane by the hour, and for the hours by the crane.|{counterpart == builder:Velgin has the first crane named, after its driver's mother.|Velgin never mentions bridges that year; it is his present.}} Two million tonnes a season go past Li Chunji's office on rails, away from the water. At Rajin our old pier is given back, and Busan rents it.
     ->->
 + {trust < 58} [Offer to raise it at our cost, and leave Moscow the winch. #id: low_bridge_raise_shut #locked: Below a trust of 58 the winch would be taken for the bait.]
     -> bottle

@@ -30,7 +30,7 @@ The railway company's minutes came over the pass on a mule, four centimetres thi
     ~ move(influence, 4)
     ~ move(standing, -3)
     ~ nudge(asian_hedging, -3)
-    It comes to ninety-one points, the last of them a mule. {asian_hedging >= 39:Tashkent has it bound with Ankara's answer to the same; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where a dozen other files had been, is Fang Muqing's note of which.
+    Ninety-one points, the last of them a mule. {asian_hedging >= 39:Tashkent has it bound with Ankara's answer to the same; yours is the longer.|Tashkent reads its copy out in a canteen.} On your desk, where a dozen other files had been, is Fang Muqing's note of which.
 * (stone) [Send the stone on to Velgin, with page 90. #id: echo_third_seat_stone]
     ~ move(trust, 4)
     ~ move(influence, -3)
@@ -56,7 +56,7 @@ The railway company's minutes came over the pass on a mule, four centimetres thi
 - neighbourhood_moscow_chair.vote:
     ~ move(influence, 6)
     ~ move(standing, -3)
-    The five have asked for the chair, and the hat. There has been a second vote, about water, to which nobody from here was let in; Dushanbe has got its dam. The second floor holds it against you that nobody signed. # echo: moscow_chair_vote
+    The five have asked for the chair, and the hat. There has been a second vote, about water, to which we were not let in; Dushanbe has got its dam. The second floor holds it against you that nobody signed. # echo: moscow_chair_vote
 - neighbourhood_moscow_chair.door:
     ~ move(trust, 5)
     ~ move(influence, -5)
@@ -103,7 +103,7 @@ The new edition has missed its day by eleven months. It weighs two kilos, and Sh
 - neighbourhood_old_names.lift:
     ~ move(trust, 5)
     ~ move(standing, -5)
-    The eight places stand there alone. A child in Moscow, asked what was different, said that it was cleaner. Here someone sells a rubber stamp, with the eight; the second floor has confiscated a dozen, and uses one. # echo: old_names_lift
+    The eight places stand there alone. A child in Moscow, asked what was different, said that it was cleaner. A stall here sells a rubber stamp, with the eight; the second floor has confiscated a dozen, and uses one. # echo: old_names_lift
 - neighbourhood_old_names.letters:
     ~ move(trust, 5)
     ~ move(influence, 3)

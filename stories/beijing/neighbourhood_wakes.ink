@@ -169,7 +169,7 @@
 - neighbourhood_visa_for_ever.trial:
     ~ move(trust, 5)
     ~ move(influence, -3)
-    Once a year two ministries meet to renew it, and have found that they look forward to it; all else that is agreed between us is agreed over that lunch. Nobody builds. # echo: visa_year # style: ledger
+    Once a year two ministries meet to renew it, and have found that they look forward to it; all else that is agreed between us is agreed over that lunch. Vladivostok has put up no hotel. # echo: visa_year # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(standing, -4)
