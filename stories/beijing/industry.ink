@@ -72,7 +72,7 @@ Industry: {industry_title}. Fang Muqing puts the same sum on their sunflower oil
 The advice to carmakers against building in Russia is three lines long and bears no seal. Shen Yunhe holds it to the window; the window is thicker. Moscow offers Pan Yichen, of Wuhu, a hall on the Volga, with heating, and a bath-house drawn in by hand.
 "Here I lose nine hundred yuan a car in good company. There I should lose it in peace." # speaker: Pan Yichen
 Aynur Tursun, a trade lawyer from Urumqi, has numbered his contract. "Clause 41. If circumstances change, the press dies stay. So send those that you could bear to visit." # speaker: Aynur Tursun
-One plant there, she adds, makes 15.1 per cent of our car. Moscow wants the rest.
+One plant of ours there, she adds, makes 15.1 per cent of its car. Moscow wants the rest.
 -> hall
 
 = hall

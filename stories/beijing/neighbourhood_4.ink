@@ -7,7 +7,7 @@
 # scene: Island hours # kind: dossier # codex: island
 "Eight till ten at night. I have a big wheel," says Xue Baoshan of Harbin. "{neighbourhood_heihe_or_across.home:It comes after the buses.|{neighbourhood_heihe_or_across.across:I got no school; let me have a wheel.|It comes in twelve lorries.}}" # speaker: Xue Baoshan
 "Shut, from April to July," says Song Lihua, who is warden there for 46 storks. "They have been asked." # speaker: Song Lihua
-"Ferrymen go home at six," writes Malyugina from Khabarovsk. "Ours is the six that comes first." # speaker: Ksenia Malyugina
+"Ferrymen go home at six," writes Malyugina from Khabarovsk. "Our six, which is your four." # speaker: Ksenia Malyugina
 Both capitals have found that hours are wanted. {island_text == 1:The gate passes whoever has a garden there, by name, when somebody is there to look for it.|{island_text == 2:The gate stands open, and nobody has thought to say until when.|{island_text == 3:The gate was put off. It has been painted twice since.|The gate was opened once, for two seconds, and is oiled on Mondays.}}} Forty thousand tickets are printed, Heixiazi on the front, Bolshoi Ussuriysky on the back and a white oblong between.
 * (guards) [Nine until four on weekdays, each post with its own list. #id: island_hours_guards #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
     ~ move(standing, 5)
@@ -34,7 +34,7 @@ Both capitals have found that hours are wanted. {island_text == 1:The gate passe
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, false)
-    They choose sunrise till six, by the earlier six. Their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing.|Velgin comes in person to hear the bell.}} At home a newspaper works out that until the new year the time in Fuyuan is Russian. Xue Baoshan has two hundred schoolchildren stamp the tickets by hand.
+    They choose sunrise till six, by their own six. Their side is so anxious to be found fair that it rings a bell at half past five. {counterpart == trader:Velgin would sell his turn for the year after.|{counterpart == patient:For next year Velgin asks that we change nothing.|Velgin comes in person to hear the bell.}} At home a newspaper works out that until the new year the time in Fuyuan is Russian. Xue Baoshan has two hundred schoolchildren stamp the tickets by hand.
 * (wheel) [Eight till ten at night, with the wheel, and coaches. #id: island_hours_wheel #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; trust ++; medium]
     ~ move(dependence, 3)
     ~ move(standing, 2)
