@@ -34,7 +34,7 @@ Anatoly Pashin has had an axle set down on the parquet outside your door, on a b
     ~ move(influence, 4)
     ~ move(trust, -3)
     ~ move(dependence, -1)
-    Minsk is delighted, and dearer than promised. {industry_bolts.third: Almaty takes every third one.|Almaty and Navoi take four hundred.} At Kaluga the axle shop has its last Friday with a cake in the shape of one, which nobody likes to cut.
+    Minsk is delighted, and dearer than promised. {industry_bolts.third: Almaty takes every third one.|Almaty and Navoi take four hundred.} Golubkova stays sitting on the axle until the porters come for it.
 * (chelny) [Give Chelny the order, for five years. #id: echo_axle_chelny]
     ~ move(standing, 3)
     ~ move(trust, -2)
@@ -78,7 +78,7 @@ Rubanov has stopped keeping his coat on. "I should like to know before the colon
     ~ move(dependence, -2)
     ~ move(standing, 2)
     ~ move(trust, -1)
-    {leak_exposure >= 31: The draft rule is in a London column before it reaches Beijing, with the doors numbered.|It is nine lines long, and the eighth forbids the thing that both sides do.} A young man at Tomsk counts the doors between himself and a journal and goes into insurance.
+    {leak_exposure >= 31: The draft rule is in a London column before it reaches Beijing, with the doors numbered.|It is nine lines long, and the eighth forbids the thing that both sides do.} Rubanov counts the doors between his bench and a journal. There used to be five.
 - ->->
 
 // Kessel's town. From industry_yerevan.three, .remote and .two (when people came). Rests on F84, F85.

@@ -136,7 +136,7 @@
 - industry_yerevan.three:
     ~ move(standing, 5)
     ~ move(dependence, -4)
-    The deputy minister's eleven words have come back from the lighthouses, and so has he. He is asked to speak at two universities, and both halls are let stand with the doors open. # echo: yerevan_three # style: ledger
+    The deputy minister's eleven words have come back from the lighthouses, and so has he. He is asked to speak at two universities, and at both they have to leave the doors of the hall open. # echo: yerevan_three # style: ledger
 - industry_yerevan.two:
     ~ move(standing, -4)
     ~ move(influence, -3)
