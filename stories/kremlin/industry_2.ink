@@ -153,7 +153,7 @@ Industry: {industry_title}. All of it is taxed, Minsk's refrigerators first. Dol
 // Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Reads: counterpart, trust, war_eight_pages.rubanov, crisis_harbin_lecture.
 === industry_open_day ===
 # scene: Open day at a closed laboratory # kind: dossier # codex: eight_pages
-The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for ten seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right. He needs leave; men have been charged for less.
+The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for ten seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right. Rubanov needs leave; men have been charged for less.
 "Twenty-nine are Euler. The thirtieth is me. {war_eight_pages.rubanov: You gave me a page to read once. I have been careful of canteens since.|{crisis_harbin_lecture: I would not call it bees.|Near here a director got fifteen years, and denies the charge.}}" # speaker: Denis Rubanov
 "Item one. In 2009 and again in 2015 both capitals promised not to burgle each other's computers. Item two. From 2022 somebody did. Let us note who now rings the bell." # speaker: Gleb Ostranin
 -> seals

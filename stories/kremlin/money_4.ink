@@ -5,9 +5,9 @@
 // Hidden: us_deal, leak_exposure, counterpart_suspicion, hardliner_mood. Reads: money_unsigned_list.share, crisis_frozen_payments.call, counterpart, leak_exposure, us_deal.
 === money_frozen_twice ===
 # scene: Frozen in two places # kind: dossier # codex: october_list
-"Half, for the boilers of the heating plant at Sumy. Otherwise no." That is all of Kyiv's letter. Odile Verhaegen, a notary from Ghent, who has eaten a herring roll on your stairs, unclips it from what it answers. In Brussels lies what was stopped in 2022; a slice could be thawed for medical isotopes, if Kyiv signs.
-"And in Beijing lies what oil has earned since the October list, which no bank dares to send. Sixty billion. I can see it and not touch it," says Kravtsevich. # speaker: Zoya Kravtsevich
-"Item one. Her return is for the 19:15. Somebody knows how long we take." # speaker: Gleb Ostranin
+"Half, for the boilers of the heating plant at Sumy. Otherwise no." That is all of Kyiv's letter. Odile Verhaegen, a notary from Ghent, has eaten a herring roll on your stairs, and unclips it from her offer: a slice of what Brussels froze in 2022 could be thawed, for medical isotopes, if Kyiv signs.
+"And in Beijing lies what oil has earned since the October list, which no bank dares to send. Sixty billion yuan that I can see and not touch," says Kravtsevich. # speaker: Zoya Kravtsevich
+"Item one. Her return is for the 19:15. Let us note who knows how long we take." # speaker: Gleb Ostranin
 {money_unsigned_list.share:Vasnetskaya recalls that you once gave Beijing a list in a tea box. One might find another box.|{crisis_frozen_payments.call:Vasnetskaya recalls forty seconds on the telephone, about a cello. One might owe them a call.|Vasnetskaya wonders who, in Beijing, would rather not read it in a newspaper.}}
 * (half) [Accept Kyiv's letter as it stands. #id: frozen_twice_half #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; trust 0; medium]
     ~ move(influence, 4)
@@ -68,7 +68,7 @@ Money: {money_title}. The notary is kept on a bench outside Dolzhikova's door fo
 === money_stop_button ===
 # scene: The stop button # kind: dossier # codex: yuan_share
 By 08:12 nine banks want yuan and none will sell. On the third floor of the exchange, under a plastic lid, is the button that stops trading; it is tested every July, on a Sunday. {adviser_kravtsevich_1.use:You put her number into a first line once, and since then everybody has thought he knew it.|{adviser_kravtsevich_1.keep:Her number has never stood in any paper, so that anyone may invent one.|{adviser_kravtsevich_1.swap:Beijing rings for her number every morning at ten.|Nobody outside knows her number.}}} {money_pensioners.allow:Oksana Trubina, in Samara, is the ninth.}
-"It is twenty-six days. By the rumour, four. I cannot prove twenty-six without making it four." She has come without her coat. # speaker: Zoya Kravtsevich
+"I have yuan for twenty-six days. By the rumour, four. I cannot prove twenty-six without making it four." She has come without her coat. # speaker: Zoya Kravtsevich
 "Item one. It was sent at 07:40, from a hotel in Dubai. Item two. Press, and by noon I have the sender." # speaker: Gleb Ostranin
 -> lid
 
@@ -91,7 +91,7 @@ By 08:12 nine banks want yuan and none will sell. On the third floor of the exch
     ~ nudge(home_strain, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It sticks, and a cleaner shows them how. For four hours no yuan is bought or sold in Russia, and it turns out that one can live. The colonel has his man by 11:50, on a sunbed: a brother-in-law of the forty-second agent. At noon it opens, calm. In Beijing four hours of silence are put into a column headed "may recur". Rashid, who sells children's shoes in Kazan by the container, had a ship to release before ten.
+    It sticks, and a cleaner shows them how. For four hours no yuan is bought or sold in Russia, and it turns out that one can live. The colonel has his man by 11:50, on a sunbed: a brother-in-law of the forty-second agent. At noon it opens, calm; the switchboard gives you Rashid of Kazan, children's shoes, by the container, who had a ship to release before ten. In Beijing four hours of silence are put into a column headed "may recur".
     ->->
 * (publish) [Let her read the number aloud, at nine, with the doors open. #id: stop_button_publish #forecast: Zoya Kravtsevich; trust -; high #forecast: Gleb Ostranin; standing --; medium]
     { overruled(8):
@@ -105,7 +105,7 @@ By 08:12 nine banks want yuan and none will sell. On the third floor of the exch
     ~ please(kravtsevich_favour, 1)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    She reads out three figures and the day on which each was counted, then puts a mint in her mouth so as not to be asked. {home_strain >= 55:It is four by eleven o'clock, nine by one, and by the evening, because she has sold to everyone who came, twenty-two.|By eleven people are selling back what they had bought at eight.} Qiao Weilin, who had thought that you would hide it, moves his own books by a day to match. Dolzhikova calls it undressing. A grain firm in Rostov that had believed the rumour has paid for its belief.
+    She reads out three figures and the day on which each was counted, then puts a mint in her mouth so as not to be asked. {home_strain >= 55:It is four by eleven o'clock, nine by one, and by the evening, because she has sold to everyone who came, twenty-two.|By eleven people are selling back what they had bought at eight.} Qiao Weilin, who had thought that you would hide it, moves his own books by a day to match. Dolzhikova calls it undressing. A grain firm in Rostov, which had bought at nine minutes to nine, sends her the slip.
     ->->
 * (call) [Ask Qiao Weilin to be seen selling, at half past eight. #id: stop_button_call #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, 5)
@@ -117,14 +117,14 @@ By 08:12 nine banks want yuan and none will sell. On the third floor of the exch
     - else:
         ~ move(trust, 3)
     }
-    {counterpart == patient:He will ask upstairs. Upstairs is in no hurry, so that he sells at 11:05, when it is worth most to have sold, and Moscow has spent the morning looking at a clock.|"A friend in need," he begins, and looks into it: the proverb is English. He sells at 8:31, through two banks with dull names.} By noon the rumour is dead. There is a new one, that Moscow's exchange opens when a man in Beijing has had his breakfast. In Lipetsk an importer of seed drills starts setting his alarm by it.
+    {counterpart == patient:He will ask upstairs. Upstairs is in no hurry, so that he sells at 11:05, when it is worth most to have sold, and Moscow has spent the morning looking at a clock.|"A friend in need," he begins, and looks into it: the proverb is English. He sells at 8:31, through two banks with dull names.} By noon the rumour is dead. There is a new one, that Moscow's exchange opens when a man in Beijing has had his breakfast. The nine banks move their morning meeting to fit.
     ->->
 
 = under_the_lid
 ~ move(dependence, -1)
 ~ move(trust, -2)
 ~ move(standing, -3)
-She has the three figures on a card when the telephone goes. The chief will not have it read; Dolzhikova was with him at 08:30 and has carried the lid upstairs, as a precaution. By 08:50 somebody has pressed. Nobody ever says who. Kravtsevich tears the card in four, and at eleven the shoe importers of Kazan are told that there was a fault in the wiring.
+She has the three figures on a card when the telephone goes. The chief will not have it read; Dolzhikova was with him at 08:30 and has carried the lid upstairs, as a precaution. At 08:50 it is pressed; the book beside it has no name for that minute. Kravtsevich tears the card in four, and at eleven the shoe importers of Kazan are told that there was a fault in the wiring.
 ->->
 
 = left
