@@ -90,7 +90,7 @@ Half of the test was never printed. On 30 July 2025 four makes of Chinese truck 
     ~ plant(due_brake_test, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is the first state paper in a year that anyone has read to the end. Chelny reads it aloud in the canteen. A maker in Jinan publishes a third sheet, for ice, on which neither side does well, and Pashin writes to him to ask about the tyres; they are still writing. Dolzhikova asks for the date on which you were naturalised.
+    Chelny reads both sheets aloud in the canteen, to the end, as no state paper has been read there in a year. A maker in Jinan publishes a third sheet, for ice, on which neither side does well, and Pashin writes to him to ask about the tyres; they are still writing. Dolzhikova asks for the date on which you were naturalised.
     ->->
 + {standing < 52} [Have the four makes tested again, on ice, by both sides. #id: brake_test_ice_shut #locked: The ministry lends its track to an office that is Consulted: standing 52.]
     -> sheets

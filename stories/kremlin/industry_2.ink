@@ -192,7 +192,7 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
         One sentence: we imprison physicists for less, and have not finished. Harbin had heated its hall for the guest. {counterpart == builder: Shen Yunhe strikes a joint tunnel from a list of things to be built, with a ruler.|A bill arrives for the heating, itemised.} Rubanov goes back through the five seals and teaches Euler to nine students, facing the board. Zhou Peiwen asks him after class whether the commas were at fault.
     - else:
         ~ move(trust, 1)
-        One sentence: we imprison physicists for less, and have not finished. {counterpart == patient: It is the first refusal from Moscow that Shen Yunhe has not had to decode, and his office takes only two days over the receipt.|They had the reason before you gave it; the surprise is that you did.} Rubanov's bill is one year: behind the five seals he publishes nothing in it but an obituary.
+        One sentence: we imprison physicists for less, and have not finished. {counterpart == patient: Shen Yunhe, who for once has had nothing to decode, takes only two days over the receipt.|They had the reason before you gave it; the surprise is that you did.} Rubanov goes back behind the five seals, and publishes nothing that year but an obituary.
     }
     ->->
 + {trust < 56} [Ask Harbin to open its own tunnel first. #id: open_day_first_shut #locked: Harbin shows that hall to people it does not have to wonder about: trust 56.]

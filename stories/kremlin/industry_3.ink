@@ -8,7 +8,7 @@
 Nobody has dared to touch it since 2022: the program that decides which Siberian goods train goes first. That year Anton Kessel, who wrote it, left, one of a hundred thousand, with eleven colleagues. He would mend it, on three conditions. Ruslan Magomedin, who makes peace in the Caucasus for a living, has them from Yerevan in his hat. One: no summons for any of the twelve. Two: the code is published. Three: somebody says aloud why they went.
 {industry_open_day.letter: He has heard of Rubanov's safe conduct and would like that wording.|{industry_open_day.refuse: He has read your sentence to Harbin about physicists, and believes it.|He asks which of this desk's promises have been kept, with dates.}}
 "Item one. An amnesty is a list. Item two. Lists are read." # speaker: Gleb Ostranin
-"Shenzhen replaces it in ninety days, sealed. The first year: nothing. The seventh: eleven Kessels." # speaker: Zoya Kravtsevich
+"Shenzhen replaces it in ninety days, sealed. The first year is free. The seventh costs eleven Kessels." # speaker: Zoya Kravtsevich
 -> conditions
 
 = conditions
@@ -23,7 +23,7 @@ Nobody has dared to touch it since 2022: the program that decides which Siberian
         On the eighty-eighth day the trains run. On the ninety-first the colonel's people break the seal to see what it is sealing, and a lamp comes on in Shenzhen. {counterpart == watcher: Shen Yunhe's note gives the hour and the make of screwdriver.|The contract had a clause about that.} For two days four hundred wagons of yoghurt stand between Taishet and Chita, and then the railway has to find a pit for them. The repair is free, and comes under a second seal.
     - else:
         ~ move(trust, 3)
-        The trains run by day eighty-eight. Shenzhen sends a woman called Dong to Irkutsk with a camp bed; in her first week she finds sixteen wagons of gravel that had been going round since 2023. The dispatchers would follow her into a tunnel. Kessel's name is taken off the start-up screen. In Yerevan somebody sends him the picture. He looks at it for a while and goes down for bread.
+        The trains run by day eighty-eight. Shenzhen sends a woman called Dong to Irkutsk with a camp bed; in her first week she finds sixteen wagons of gravel that had been going round since 2023. The dispatchers would follow her into a tunnel. Kessel's name is taken off the start-up screen. In Yerevan one of the eleven shows him the picture, and he goes down for bread.
     }
     ->->
 * (three) [Grant all three, the third from the rostrum. #id: yerevan_three #forecast: Gleb Ostranin; standing --; high #forecast: Raisa Golubkova; trust -; medium]
@@ -153,7 +153,7 @@ Industry: {industry_title}. Dolzhikova sells Shenyang a bench: an older one, fro
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: counterpart (all four), home_strain, asian_hedging, industry_bolts labels.
 === industry_wing ===
 # scene: A wing without a partner # kind: dossier # codex: airliner
-Until August 2023 the airliner was called the CR929. Then we stopped being a partner, and somebody filed the R off the model. Rimma Faizullina, who keeps it in a cake box, has at Ulyanovsk an oven that bakes a wing in one piece and smells of burnt sugar. Shanghai, whose airliner it now is, would buy forty sets of flaps a year, unnamed. {industry_bolts.ladder and not industry_bolts.sent_back: They propose a ladder, with a smile, and fines.|{industry_bolts.sixty: Sixty per cent of a flap, they say, may be as Russian as you like.|They propose to begin small.}}
+Until August 2023 the airliner was called the CR929. Then we stopped being a partner, and the R was filed off the model. Rimma Faizullina, who keeps it in a cake box, has at Ulyanovsk an oven that bakes a wing in one piece and smells of burnt sugar. Shanghai, whose airliner it now is, would buy forty sets of flaps a year, unnamed. {industry_bolts.ladder and not industry_bolts.sent_back: They propose a ladder, with a smile, and fines.|{industry_bolts.sixty: Sixty per cent of a flap, they say, may be as Russian as you like.|They propose to begin small.}}
 "Flaps are wages. You think the girls bake for glory?" # speaker: Raisa Golubkova
 "Flaps fill eleven per cent of the oven. A wing, ninety, and nothing to hang it on." # speaker: Zoya Kravtsevich
 "One could ask for the letter back," says Vasnetskaya, "and settle for dinner."
@@ -221,7 +221,7 @@ Until August 2023 the airliner was called the CR929. Then we stopped being a par
         "Which titanium?" they write: since the summer before last they have had their own, and they attach the assay, with your mill's internal one next to it. The colonel spends a month at Salda reading visitors' books. The R stays filed off. Faizullina's order comes down from forty sets to twelve. "You tell them," says Golubkova on the telephone, and reads out the girls, surname last.
     - else:
         ~ move(trust, -3)
-        Seven weeks. Then a card, with good wishes on the anniversary of the oven, which nobody in Moscow had known it had. The titanium leaves Salda as contracted, because nobody will sign the paper that stops it. Forty sets become a thing that might be discussed; it is, on two-thirds pay, round a cold oven. Faizullina has put the model back in its box.
+        Seven weeks. Then a card, with good wishes on the anniversary of the oven, which Moscow had not known it had. The titanium leaves Salda as contracted, because nobody will sign the paper that stops it. Forty sets become a thing that might be discussed; it is, on two-thirds pay, round a cold oven. Faizullina has put the model back in its box.
     }
     ->->
 

@@ -32,7 +32,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
     ~ nudge(home_strain, -4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Pan Yichen flies in to see his machines bolted down, and goes from one to the next with his hand out flat, as if they were cows. {industry_bolts.ladder and not industry_bolts.sent_back: By the ladder they count as ours from the second year, and somebody from Wuhu must come twice a month to see that they may.|Every spare part is in a catalogue with one supplier.} The nephew's firm sends an invoice for introductions, and Golubkova pays it out of her own salary, in three parts, on the days when Lida is not at the desk.
+    Pan Yichen flies in to see his machines bolted down, and goes from one to the next with his hand out flat, as if they were cows. {industry_bolts.ladder and not industry_bolts.sent_back: By the ladder they count as ours from the second year, and a man from Wuhu comes twice a month to certify it.|Every spare part is in a catalogue with one supplier.} The nephew's firm sends an invoice for introductions, and Golubkova pays it out of her own salary, in three parts, on the days when Lida is not at the desk.
     ->->
 * (kostanay) [Sell the line on to Kostanay, and buy gearboxes from there. #id: wuhu_kostanay #forecast: Irina Vasnetskaya; influence ++; high #forecast: Raisa Golubkova; standing --; high]
     ~ move(influence, 5)
@@ -78,7 +78,7 @@ Industry: {industry_title}. Dolzhikova has the price renegotiated to thirty-five
 // Hidden: home_strain, asian_hedging, succession_nerves. Reads: counterpart, asian_hedging, succession_nerves, energy_black_seam labels.
 === industry_moon_lamp ===
 # scene: A lamp on the moon # kind: dossier # codex: moon_station
-Our share in the next stage of a power plant for the Moon is 4.1 billion roubles. A boiler house at Shimanovsk, an hour's drive from the launch pads, is 1.3. The line that is to hold both holds either. Vsevolod Lakhtin of Obninsk sleeps beside a model at one to twenty, a samovar with fins and a bulb that lights; the memorandum of May 2025 foresees the real one by about 2035. The boiler house has no model. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
+Our share in the next stage of a power plant for the Moon is 4.1 billion roubles. A boiler house at Shimanovsk, an hour's drive from the launch pads, is 1.3. The budget line meant for both holds one. Vsevolod Lakhtin of Obninsk sleeps beside a model at one to twenty, a samovar with fins and a bulb that lights; the memorandum of May 2025 foresees the real one by about 2035. The boiler house has no model. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
 "In my kindergarten they sleep in hats," says Zinaida Okhlopkova, who stokes it. # speaker: Zinaida Okhlopkova
 "I can fund a lamp or a boiler. Of both, I can fund the ribbon." # speaker: Zoya Kravtsevich
 -> lamp
@@ -187,7 +187,7 @@ Harbin lent eleven. Xue Baoshan, its vice-mayor, counts too.
     ~ nudge(border_anxiety, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nobody on either bank had thought that the exchange could run that way. {counterpart == builder: Shen Yunhe has a dormitory painted.|{counterpart == watcher: Each of the nineteen is assigned a friend.|Harbin finds beds.}} The slip stands idle for a winter, and Beletskaya signs Captain Loginskaya's old tug out to the Kara Sea with a second pump, since its successor was to be next there. In Harbin they weld ice-class barges for the Sungari, and send home pictures of fruit. Seventeen return; one marries, and one has opened a bakery.
+    On neither bank had it been thought that the exchange could run that way. {counterpart == builder: Shen Yunhe has a dormitory painted.|{counterpart == watcher: Each of the nineteen is assigned a friend.|Harbin finds beds.}} The slip stands idle for a winter, and Beletskaya signs Captain Loginskaya's old tug out to the Kara Sea with a second pump, since its successor was to be next there. In Harbin they weld ice-class barges for the Sungari, and send home pictures of fruit. Seventeen return; one marries, and one has opened a bakery.
     ->->
 + {not industry_night_shift.chinese and trust < 60} [Let a master from Harbin examine all thirty. Hire by marks alone. #id: apprentices_marks_shut #locked: Song never came to this yard; to borrow a stranger would take trust of 60.]
     -> class

@@ -61,7 +61,7 @@
 - industry_bolts.sent_back:
     ~ move(standing, 4)
     ~ move(dependence, 4)
-    The sixty in green pencil has been missed by every works on the Volga. Somebody upstairs asks for the page with the ladder on it, and Velgin says that you might have a copy. # echo: bolts_ladder # style: ledger
+    The sixty in green pencil has been missed by every works on the Volga. The second floor asks for the page with the ladder on it, and Velgin says that you might have a copy. # echo: bolts_ladder # style: ledger
 - industry_bolts.sixty:
     ~ move(dependence, 5)
     ~ move(trust, 4)

@@ -120,7 +120,7 @@ The statute lacks one word: votes by money, or by flag.
     ~ plant(due_ten_doors, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    For two days they shut both of you out, in a sanatorium by a lake. {summit_text == 3: They have sat at a table together before, and you had laid it.|By the second evening somebody has found a billiard table.} It comes back in Odinaeva's hand: small sums by money, large ones by flag. Beijing counts the commas, finds one too many, and signs. At home three offices must now approve what you had approved unread, and one of them is Dolzhikova's.
+    For two days they shut both of you out, in a sanatorium by a lake. {summit_text == 3: They have sat at a table together before, and you had laid it.|By the second evening they have found a billiard table.} It comes back in Odinaeva's hand: small sums by money, large ones by flag. Beijing counts the commas, finds one too many, and signs. At home three offices must now approve what you had approved unread, and one of them is Dolzhikova's.
     ->->
 
 = sent_back
@@ -173,7 +173,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    The regulator there is Dana Mukasheva. She reads line four, asks which street, and for some time looks at it on a map. At two she closes that bank's Russian desk herself and writes to Washington that she has. Four hundred of your importers lose a road; she sends them the address of an honest one, which costs more. In Beijing they find out that you had such a list, and whom you thought of first.
+    The regulator there is Dana Mukasheva. She reads line four, asks which street, and has a map of Kharkiv brought. At two she closes that bank's Russian desk herself and writes to Washington that she has. Four hundred of your importers lose a road; she sends them the address of an honest one, which costs more. In Beijing they find out that you had such a list, and whom you thought of first.
 * (share) [Buy it, and give Beijing the copy. #id: unsigned_list_share #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing -; high]
     ~ move(dependence, -2)
     ~ move(influence, -2)

@@ -83,7 +83,7 @@ Dana Mukasheva regulates Astana's banks, and is showing you over a former palace
     ~ nudge(sanctions_heat, -2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Mukasheva hears you out in her coat and asks whether the room is to have a door. She says no. {money_unsigned_list.astana:She says it a second time, more slowly, for the sake of a page you once sent her.|The minutes have it that the question of rooms was not raised.} A bank in Harbin, told the same evening what you had asked for, has one free, with a back stair. {leak_exposure >= 38:By Friday the stair is in a London column.|Nobody writes about the stair.} Forty agents move in. In Astana your name is taken off the card for the opening.
+    Mukasheva hears you out in her coat and asks whether the room is to have a door. She says no. {money_unsigned_list.astana:She says it a second time, more slowly, for the sake of a page you once sent her.|The minutes have it that the question of rooms was not raised.} A bank in Harbin, told the same evening what you had asked for, has one free, with a back stair. {leak_exposure >= 38:By Friday the stair is in a London column.|The stair stays out of the papers.} Forty agents move in. In Astana your name is taken off the card for the opening.
 * (open) [Go in by the front, under all four clocks. #id: clearing_house_open #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence --; high]
     ~ move(influence, 4)
     ~ move(dependence, -4)

@@ -7,7 +7,7 @@
 # scene: Frozen in two places # kind: dossier # codex: october_list
 "Half, for the boilers of the heating plant at Sumy. Otherwise no." That is all of Kyiv's letter. Odile Verhaegen, a notary from Ghent, has eaten a herring roll on your stairs, and unclips it from her offer: a slice of what Brussels froze in 2022 could be thawed, for medical isotopes, if Kyiv signs.
 "And in Beijing lies what oil has earned since the October list, which no bank dares to send. Sixty billion yuan that I can see and not touch," says Kravtsevich. # speaker: Zoya Kravtsevich
-"Item one. Her return is for the 19:15. Let us note who knows how long we take." # speaker: Gleb Ostranin
+"Item one. Her return is for the 19:15. She knew how long we take." # speaker: Gleb Ostranin
 {money_unsigned_list.share:Vasnetskaya recalls that you once gave Beijing a list in a tea box. One might find another box.|{crisis_frozen_payments.call:Vasnetskaya recalls forty seconds on the telephone, about a cello. One might owe them a call.|Vasnetskaya wonders who, in Beijing, would rather not read it in a newspaper.}}
 * (half) [Accept Kyiv's letter as it stands. #id: frozen_twice_half #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; trust 0; medium]
     ~ move(influence, 4)
@@ -31,7 +31,7 @@
         ~ move(trust, 3)
         ~ move(dependence, -2)
     }
-    {counterpart == trader:He rings within the hour, with a bid. Ten billion of the second drawer, to be spent by Friday, if the first stays shut for a year.|{counterpart == patient:He thanks you on the ninth day. On the tenth, four billion stir in the second drawer, and nobody remarks on it.|He sends back one question, a good one. That week four billion of the second drawer are found to have had the wrong stamp.}} Verhaegen reads in her own newspaper that Beijing has read her, and takes the last train. The clinic in Tver is sent an older isotope from Harbin. Until June your post comes by way of Dolzhikova's floor, slit.
+    {counterpart == trader:He rings within the hour, with a bid. Ten billion of the second drawer, to be spent by Friday, if the first stays shut for a year.|{counterpart == patient:He thanks you on the ninth day. On the tenth, four billion stir in the second drawer, without remark.|He sends back one question, a good one. That week four billion of the second drawer are found to have had the wrong stamp.}} Verhaegen reads in her own newspaper that Beijing has read her, and takes the last train. The clinic in Tver is sent an older isotope from Harbin. Until June your post comes by way of Dolzhikova's floor, slit.
 * (quiet) [Answer Ghent alone, by hand, and say nothing in Beijing. #id: frozen_twice_quiet #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ move(dependence, -3)
     ~ move(influence, -1)
@@ -45,7 +45,7 @@
         ~ move(trust, -3)
         ~ move(standing, 1)
     }
-    Without Kyiv's half there is no slice, Verhaegen says, but there are crumbs: forty million, interest upon interest, which nobody had claimed. Kyiv is asked, and waives them for the clinic. {us_deal >= 42:A gentleman from the Treasury counts the zeros and leaves her his card.|No one else comes to look.} {leak_exposure >= 40:By the ninth day Shen Yunhe has your handwriting on his desk.|Shen Yunhe asks nothing. In Beijing the second drawer gets a second lock.} Astana, which had carried the first letter, is not told how it ended.
+    Without Kyiv's half there is no slice, Verhaegen says, but there are crumbs: forty million, interest upon interest, unclaimed. Kyiv is asked, and waives them for the clinic. {us_deal >= 42:A gentleman from the Treasury counts the zeros and leaves her his card.|She is left to count the zeros herself.} {leak_exposure >= 40:By the ninth day Shen Yunhe has your handwriting on his desk.|Shen Yunhe asks nothing. In Beijing the second drawer gets a second lock.} Astana, which had carried the first letter, is not told how it ended.
 * (refuse) [Refuse; we do not buy our own money. #id: frozen_twice_refuse #forecast: Zoya Kravtsevich; dependence +; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(standing, 4)
     ~ move(trust, 1)
@@ -81,7 +81,7 @@ By 08:12 nine banks want yuan and none will sell. On the third floor of the exch
     ~ nudge(home_strain, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The lots are drawn from a fur hat, there being no urn. Insulin by ten, bearings by eleven; the sender in Dubai had bet on shoes. Bishkek and Minsk, which buy their yuan on your exchange, are not in the hat. At Osh bazaar the gates stay shut for two days. A Kyrgyz banker lets Vasnetskaya know that by the third he had found an exchange in Almaty, and that it had been open all along.
+    The lots are drawn from a fur hat, there being no urn. Insulin by ten, bearings by eleven; shoes, on which the sender in Dubai had bet, come last. Bishkek and Minsk, which buy their yuan on your exchange, are not in the hat. At Osh bazaar the gates stay shut for two days. A Kyrgyz banker lets Vasnetskaya know that by the third he had found an exchange in Almaty, and that it had been open all along.
     ->->
 * (press) [Press it, for one morning. #id: stop_button_press #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -3)
@@ -91,7 +91,7 @@ By 08:12 nine banks want yuan and none will sell. On the third floor of the exch
     ~ nudge(home_strain, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It sticks, and a cleaner shows them how. For four hours no yuan is bought or sold in Russia, and it turns out that one can live. The colonel has his man by 11:50, on a sunbed: a brother-in-law of the forty-second agent. At noon it opens, calm; the switchboard gives you Rashid of Kazan, children's shoes, by the container, who had a ship to release before ten. In Beijing four hours of silence are put into a column headed "may recur".
+    It sticks, and a cleaner shows them how. For four hours no yuan is bought or sold in Russia. The colonel has his man by 11:50, on a sunbed: a brother-in-law of the forty-second agent. At noon it opens, calm; the switchboard gives you Rashid of Kazan, children's shoes, by the container, who had a ship to release before ten. In Beijing four hours of silence are put into a column headed "may recur".
     ->->
 * (publish) [Let her read the number aloud, at nine, with the doors open. #id: stop_button_publish #forecast: Zoya Kravtsevich; trust -; high #forecast: Gleb Ostranin; standing --; medium]
     { overruled(8):
@@ -137,9 +137,9 @@ Money: {money_title}. Dolzhikova has it pressed at 08:20 and tells the press at 
 // Hidden: succession_nerves, leak_exposure, counterpart_suspicion, asian_hedging. Reads: money_china_track.hide, money_two_windows.barter, money_clearing_house.open, initiative_price_office, counterpart, succession_nerves.
 === money_who_audits ===
 # scene: Who audits # kind: dossier # codex: two_tables
-Two tables of last year's trade lie on two chairs, being too long for one desk. For 2025 Beijing had counted 228.1 billion dollars and nobody quarrelled. Now the one is nine billion longer than the other.
+Two tables of last year's trade lie on two chairs, being too long for one desk. For 2025 Beijing had counted 228.1 billion dollars, and Moscow let it stand. Now the one is nine billion longer than the other.
 Inessa Rozhnova, of customs statistics, has found six of the nine with a knitting needle. "Transit. Rounding. {money_china_track.hide:Flowers, sent by way of Osh.|A cello, counted twice.} {money_two_windows.barter:Shapkin's wheat, against gloves.|Coal that was lighter on arrival.} The other three somebody has." # speaker: Inessa Rozhnova
-"Print both. In theirs we sell two things. In ours we sell two things and are paid." # speaker: Timur Abdrashin
+"Print both. In theirs we sell two things. In ours we are also paid for them." # speaker: Timur Abdrashin
 "Item one. Three billion is a person. Item two. He may be senior to all of us." # speaker: Gleb Ostranin
 -> chairs
 

@@ -27,7 +27,7 @@ The coupon was paid an hour late, after a cable fault, and Abdrashin spent the h
     ~ move(trust, 3)
     ~ move(standing, -2)
     ~ nudge(counterpart_suspicion, -3)
-    Nobody in Beijing has a form for being paid too soon, and Qiao Weilin has one drawn up. At home the wages of a shipyard come ten days late, and Dolzhikova reads the two dates out together.
+    Beijing has no form for being paid too soon; Qiao Weilin has one drawn up. At home the wages of a shipyard come ten days late, and Dolzhikova reads the two dates out together.
 * (second) [Issue a second bond while the first one is liked. #id: echo_panda_second]
     ~ move(standing, 3)
     ~ move(dependence, 3)
@@ -89,7 +89,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 - money_match_grant.envelope:
     ~ move(influence, 6)
     ~ move(trust, 3)
-    There is one line, with two flags, and both columns are ticked: promised, came. It is the only such line in the book. The inspector from Osh has asked to borrow the method. She would not have believed it of either of you. # echo: match_grant_envelope
+    There is one line, with two flags, and both columns are ticked: promised, came. The book has no other such line. The inspector from Osh has asked to borrow the method. She would not have believed it of either of you. # echo: match_grant_envelope
 - money_match_grant.buses:
     ~ move(influence, -5)
     ~ move(standing, -3)
