@@ -125,7 +125,7 @@ The tube is good for two hundred thousand turns, and has done 194,000. It is in 
     ~ candour = MIN(8, candour + 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    You say that we do not make the tube and shall not for ten years, on the radio, at breakfast time. Velgin has been asked by the second floor whose radio it was. Bishkek takes its own hospitals off its own list by noon and quotes you. Shenyang, named as the people who do make it, sends two tubes at the price of one. In Voronezh Zhanna hears the same programme in her slippers.
+    You say that we do not make the tube and shall not for ten years, on the radio, at breakfast time. Velgin has been asked by the second floor whose radio it was. Bishkek takes its own hospitals off its own list by noon and quotes you. Shenyang, named as the people who do make it, sends two tubes at the price of one. In Voronezh Zhanna, who was to live on what hospitals paid, hears the programme too.
     ->->
 * (tubes) [Ask Beijing to make tubes in Novosibirsk, free of levy. #id: plug_tubes #forecast: Irina Vasnetskaya; trust ++; high #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(influence, -2)

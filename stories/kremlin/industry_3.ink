@@ -218,7 +218,7 @@ Until August 2023 the airliner was called the CR929. Then we stopped being a par
         Shen Yunhe gives the letter to a building. There is to be a hall R at Pudong, for final assembly, with your stone beside the door; the aeroplane stays as it is. Salda's titanium goes on. Faizullina is flown there to cut the ribbon, and finds, baking in its own oven behind a rope, a wing in one piece. Her girls at home have eleven per cent.
     - watcher:
         ~ move(trust, -4)
-        "Which titanium?" they write: since the summer before last they have had their own, and they attach the assay, with your mill's internal one next to it. The colonel spends a month at Salda reading visitors' books. The R stays filed off. Faizullina's order comes down from forty sets to twelve. "You tell them," says Golubkova on the telephone, and reads out the girls, surname last.
+        "Which titanium?" they write: since the summer before last they have had their own, and they attach the assay, with your mill's internal one next to it. The colonel spends a month at Salda reading visitors' books. The R stays filed off. Faizullina's order comes down from forty sets to twelve. "You tell them," says Golubkova on the telephone, and reads you the girls, by first name.
     - else:
         ~ move(trust, -3)
         Seven weeks. Then a card, with good wishes on the anniversary of the oven, which Moscow had not known it had. The titanium leaves Salda as contracted, because nobody will sign the paper that stops it. Forty sets become a thing that might be discussed; it is, on two-thirds pay, round a cold oven. Faizullina has put the model back in its box.

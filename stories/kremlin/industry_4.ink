@@ -187,7 +187,7 @@ Harbin lent eleven. Xue Baoshan, its vice-mayor, counts too.
     ~ nudge(border_anxiety, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    On neither bank had it been thought that the exchange could run that way. {counterpart == builder: Shen Yunhe has a dormitory painted.|{counterpart == watcher: Each of the nineteen is assigned a friend.|Harbin finds beds.}} The slip stands idle for a winter, and Beletskaya signs Captain Loginskaya's old tug out to the Kara Sea with a second pump, since its successor was to be next there. In Harbin they weld ice-class barges for the Sungari, and send home pictures of fruit. Seventeen return; one marries, and one has opened a bakery.
+    On neither bank had it been thought that the exchange could run that way. {counterpart == builder: Shen Yunhe has a dormitory painted.|{counterpart == watcher: Each of the nineteen is assigned a friend.|Harbin finds beds.}} The slip stands idle for a winter; the new tug that was to be next on it is put off, and Captain Loginskaya takes the old one out with a pump running. In Harbin they weld ice-class barges for the Sungari, and send home pictures of fruit. Seventeen return; one marries, and one has opened a bakery.
     ->->
 + {not industry_night_shift.chinese and trust < 60} [Let a master from Harbin examine all thirty. Hire by marks alone. #id: apprentices_marks_shut #locked: Song never came to this yard; to borrow a stranger would take trust of 60.]
     -> class

@@ -16,7 +16,7 @@ Six cards is the rule since Xi'an in 2023: five countries and Beijing, every sec
     ~ nudge(asian_hedging, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Orenburg has the hall. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find twelve. Dootalieva has seated the same men twice in four days, and goes to bed on the Friday with the cards in her shoes.
+    Orenburg finds a hall. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find twelve. Dootalieva has seated the same men twice in four days, and goes to bed on the Friday with the cards in her shoes.
 * (lend) [Ask for no chair. Lend both sides your interpreters. #id: chair_lend_interpreters #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 2)
     ~ move(standing, -3)

@@ -44,7 +44,7 @@ By what was signed in Washington on 8 August 2025 a line is to cross Armenia at 
     ~ nudge(home_strain, 5)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    Fourteen avalanche galleries, the newest from 1983, with icicles as long as lorries. Tbilisi is asked, and gives you one lane and a man with a flag. It does get mended, gallery by gallery. The queue at Lars shrinks from four days to four hours, and the woman who sold tea to those who waited moves her samovar to a bus station. A flood wall at Orsk has paid for it. Magomedin never mentions Meghri again, which is noticed in the Council.
+    Fourteen avalanche galleries, the newest from 1983, with icicles as long as lorries. Tbilisi is asked, and gives you one lane and a man with a flag. It does get mended, gallery by gallery. The queue at Lars shrinks from four days to four hours. It has cost Orsk its flood wall, and from March on the mayor sends you the height of the river every morning. Magomedin never mentions Meghri again, which is noticed in the Council.
 * (fight) [Object in writing, and drill with Tehran on the river. #id: corridor_fight #forecast: Gleb Ostranin; standing ++; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(standing, 5)
     ~ move(influence, -5)
