@@ -175,7 +175,7 @@ At minus twenty the yellow bus in Naryn starts at the first turn of the key. It 
     ~ plant(due_match_grant, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    Their answers are short: people who understand pumps; film for X-rays; a year without anniversaries; in the fifth case nothing, thank you. Dolzhikova calls it room service. You send four tonnes of film and nine engineers, three of them off the water board of Yaroslavl, where it is now boiled before drinking. A copy of the list goes to Beijing, which sends pumps for the nine to stand beside.
+    Their answers are short: people who understand pumps; film for X-rays; a year without anniversaries; in the fifth case nothing, thank you. Dolzhikova calls it room service. You send four tonnes of film and nine engineers, three of them off the water board of Yaroslavl, which now asks people to boil. A copy of the list goes to Beijing, which sends pumps for the nine to stand beside.
     ->->
 
 = left
