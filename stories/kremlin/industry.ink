@@ -5,8 +5,8 @@
 // Hidden: home_strain, counterpart_suspicion. Reads: opening.taxes, home_strain, counterpart_suspicion.
 === industry_scrap_fee ===
 # scene: The fee that grows # kind: dossier # codex: recycling_fee # codex: words_cars
-Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in her own ministry's car park; some of the Haval is still on it. "My girls in Tolyatti make these. From now on, four days a week. You tell me who you see in it." # speaker: Raisa Golubkova
-The recycling fee on an ordinary new car stands at 667,400 roubles. She wants it reckoned by horsepower too. Fyodor Sychenin, who runs a car works and sells Chinese kits through his brother, wants it by Friday.
+Raisa Golubkova has put a wing mirror on your desk. It came off a Haval in her ministry's car park; some of the Haval is still on it. "My girls in Tolyatti make these. From today, four days a week. You tell me who you see in it." # speaker: Raisa Golubkova
+The recycling fee, much of it returned to works at home, is 667,400 roubles an ordinary car. She wants horsepower counted too. Fyodor Sychenin, who runs a works and sells Chinese kits through his brother, wants it by Friday.
 "One of their trade officials asked me what it is that we recycle," says Vasnetskaya. "I said that one would look into it." {opening.taxes: Over there they still quote your first page, in full.|In Beijing they have stopped calling it a fee.}
 -> fee
 
@@ -90,7 +90,7 @@ Half of the test was never printed. On 30 July 2025 four makes of Chinese truck 
     ~ plant(due_brake_test, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is the first state paper in a year that anyone has read to the end. Chelny reads it aloud in the canteen. A maker in Jinan publishes a third sheet, for ice, on which neither side does well, and Pashin writes to him to ask about the tyres; they are still writing. Dolzhikova asks for the date on which you were naturalised.
+    Chelny reads both sheets aloud in the canteen, to the end, as no state paper has been read there in a year. A maker in Jinan publishes a third sheet, for ice, on which neither side does well, and Pashin writes to him to ask about the tyres; they are still writing. Dolzhikova asks for the date on which you were naturalised.
     ->->
 + {standing < 52} [Have the four makes tested again, on ice, by both sides. #id: brake_test_ice_shut #locked: The ministry lends its track to an office that is Consulted: standing 52.]
     -> sheets
@@ -101,7 +101,7 @@ Half of the test was never printed. On 30 July 2025 four makes of Chinese truck 
     ~ nudge(counterpart_suspicion, -4)
     ~ plant(due_brake_test, 4)
     ~ tally(ostranin_made, ostranin_right, false)
-    Lake Kubenskoye, as soon as it will bear a lorry: minus twenty, eight of them, and a referee from Minsk whom nobody had thought to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. For an hour the engineers of both ministries lie on their backs under the same axle. The ban is halved; at Chelny, where they had counted on the whole of it, they stay on four days.
+    Lake Kubenskoye, as soon as it will bear a lorry: minus twenty, eight of them, and a referee from Minsk whom both sides had forgotten to bribe. Two makes pass, two do not; one of ours goes through a snowdrift and out of the competition. So half of the ban is lifted, and at Chelny, which had counted on the whole of it, Golubkova's godson keeps his Fridays off. The engineers of both ministries lie for an hour on their backs under the same axle, and miss the bus.
     ->->
 
 = left

@@ -24,7 +24,7 @@ No rule says how much of a car must be ours for the car to be ours. In 2025 the 
         ~ move(trust, -3)
         ~ move(dependence, -4)
         ~ move(standing, 3)
-        He takes back his bolt. Seven small firms rent the hall between them, for springs, locks, a dashboard that does not yet squeak the same way twice. Their car costs a fifth more, and a nurse in Syzran who had been next on a list pays it or walks. In Wuhu three hundred men had been picked to come. They were as far as the seventh letter of the alphabet.
+        He takes back his bolt. Seven small firms rent the hall between them, for springs, locks, a dashboard that does not yet squeak the same way twice. Their car costs a fifth more, and a nurse in Syzran who had been next on a list pays it or walks. In Wuhu three hundred men who had been picked to come hand back their Russian primers, open at the seventh letter.
     }
     ->->
 * (ladder) [Write a ladder: fifteen now, forty in five years, a fine for each missed rung. #id: bolts_ladder #forecast: Zoya Kravtsevich; dependence -; medium #forecast: Raisa Golubkova; dependence +; high]
@@ -86,7 +86,7 @@ Industry: {industry_title}. Dolzhikova writes fifty-one, on the ground that it i
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: home_strain, counterpart, industry_brake_test labels, industry_bolts.tighten.
 === industry_plug ===
 # scene: Anything with a plug # kind: dossier # codex: technology_levy
-The tube is good for two hundred thousand turns, and has done a hundred and ninety-four thousand. It is in the one scanner at Ulan-Ude, and scanners are item 214 of a levy dated 1 September 2026 that takes in everything with a plug. Item 1, a kettle, holds down the file. Nobody has settled the rates, and Dulma Shagdurova, radiologist, has flown in.
+The tube is good for two hundred thousand turns, and has done 194,000. It is in the one scanner at Ulan-Ude, and scanners are item 214 of a levy dated 1 September 2026 on everything with a plug, to pay for home-made chips. Item 1, a kettle, holds down the file. Nobody has settled the rates, and Dulma Shagdurova, radiologist, has flown in.
 "Shenyang makes it. Nobody here does. {industry_brake_test.publish: You printed both brake sheets, they tell me, so I came to you.|I was told to ask whoever does China.}" # speaker: Dulma Shagdurova
 "In Voronezh Zhanna sits in a clean room in slippers with nothing to etch. You feed her from the kettles. Who misses a kettle?" # speaker: Raisa Golubkova
 "Half of it the state would be paying to the state," says Kravtsevich.
@@ -100,7 +100,7 @@ The tube is good for two hundred thousand turns, and has done a hundred and nine
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Aigul Serikova brings the list in person, and it is longer than either capital's industry. By the next count Almaty makes more televisions than it has screwdrivers. They come through Khorgos from Shenzhen and are given a back. {industry_bolts.tighten: Her note quotes your own rule, by which tightening is making.|"One learns," she says.} Nobody in the union makes item 214. Ulan-Ude pays in full, out of the money for a roof.
+    Aigul Serikova brings the list in person, and it is longer than either capital's industry. Item 214, which none of the union makes, is not on it. Shagdurova initials the full rate at your table, borrows a pencil, and takes it off the hospital's roof. By the next count Almaty makes more televisions than it has screwdrivers. They come through Khorgos from Shenzhen and are given a back. {industry_bolts.tighten: Serikova's next note quotes your own rule, by which tightening is making.|"One learns," says Serikova.}
     ->->
 * (all) [Levy all of it, and give the money to Voronezh. #id: plug_all #forecast: Raisa Golubkova; dependence --; high #forecast: Zoya Kravtsevich; standing -; medium]
     ~ move(trust, -3)
@@ -125,7 +125,7 @@ The tube is good for two hundred thousand turns, and has done a hundred and nine
     ~ candour = MIN(8, candour + 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    You say that we do not make the tube and shall not for ten years, on the radio, at breakfast time. Velgin has been asked by the second floor whose radio it was. Bishkek takes its own hospitals off its own list by noon and quotes you. Shenyang, named as the people who do make it, sends two tubes at the price of one. In Voronezh Zhanna hears the same programme in her slippers.
+    You say that we do not make the tube and shall not for ten years, on the radio, at breakfast time. Velgin has been asked by the second floor whose radio it was. Bishkek takes its own hospitals off its own list by noon and quotes you. Shenyang, named as the people who do make it, sends two tubes at the price of one. In Voronezh Zhanna, who was to live on what hospitals paid, hears the programme too.
     ->->
 * (tubes) [Ask Beijing to make tubes in Novosibirsk, free of levy. #id: plug_tubes #forecast: Irina Vasnetskaya; trust ++; high #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(influence, -2)
@@ -153,7 +153,7 @@ Industry: {industry_title}. All of it is taxed, Minsk's refrigerators first. Dol
 // Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Reads: counterpart, trust, war_eight_pages.rubanov, crisis_harbin_lecture.
 === industry_open_day ===
 # scene: Open day at a closed laboratory # kind: dossier # codex: eight_pages
-The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for ten seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right.
+The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks for ten seconds at a time; the corridor smells of solder and cabbage. Harbin would like to print thirty pages on hot air along a wall, with Denis Rubanov's name beside its own. A student, Zhou Peiwen, has put the commas right. Rubanov needs leave; men have been charged for less.
 "Twenty-nine are Euler. The thirtieth is me. {war_eight_pages.rubanov: You gave me a page to read once. I have been careful of canteens since.|{crisis_harbin_lecture: I would not call it bees.|Near here a director got fifteen years, and denies the charge.}}" # speaker: Denis Rubanov
 "Item one. In 2009 and again in 2015 both capitals promised not to burgle each other's computers. Item two. From 2022 somebody did. Let us note who now rings the bell." # speaker: Gleb Ostranin
 -> seals
@@ -192,7 +192,7 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
         One sentence: we imprison physicists for less, and have not finished. Harbin had heated its hall for the guest. {counterpart == builder: Shen Yunhe strikes a joint tunnel from a list of things to be built, with a ruler.|A bill arrives for the heating, itemised.} Rubanov goes back through the five seals and teaches Euler to nine students, facing the board. Zhou Peiwen asks him after class whether the commas were at fault.
     - else:
         ~ move(trust, 1)
-        One sentence: we imprison physicists for less, and have not finished. {counterpart == patient: It is the first refusal from Moscow that Shen Yunhe has not had to decode, and his office takes only two days over the receipt.|They had the reason before you gave it; the surprise is that you did.} It is Rubanov who pays. He goes back through the five seals and publishes nothing that year but an obituary.
+        One sentence: we imprison physicists for less, and have not finished. {counterpart == patient: Shen Yunhe, who for once has had nothing to decode, takes only two days over the receipt.|They had the reason before you gave it; the surprise is that you did.} Rubanov goes back behind the five seals, and publishes nothing that year but an obituary.
     }
     ->->
 + {trust < 56} [Ask Harbin to open its own tunnel first. #id: open_day_first_shut #locked: Harbin shows that hall to people it does not have to wonder about: trust 56.]
@@ -204,7 +204,7 @@ The door has five seals and a doormat. Behind it a wind tunnel of 1961 shrieks f
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(ostranin_made, ostranin_right, false)
-    They need a day to find the key. Rubanov and one of the colonel's, both described as metallurgists, are shown a hall without a seal, where the model is still warm. It is better than his. He has known that since a footnote in 2019, and is oddly cheerful on the train. Nothing on page thirty is news to them, so nothing is signed. In Almaty the head of another tunnel had packed a bag, and was told that the carriage was full.
+    They need a day to find the key. Almaty's tunnel, which had asked to be taken along, is told that the carriage is full. Rubanov and one of the colonel's, both described as metallurgists, are shown a hall without a seal, where the model is still warm. It is better than his. He has known that since a footnote in 2019, and is oddly cheerful on the train. Nothing on page thirty is news to them, so nothing is signed.
     ->->
 
 = left

@@ -8,7 +8,7 @@
 Nobody has dared to touch it since 2022: the program that decides which Siberian goods train goes first. That year Anton Kessel, who wrote it, left, one of a hundred thousand, with eleven colleagues. He would mend it, on three conditions. Ruslan Magomedin, who makes peace in the Caucasus for a living, has them from Yerevan in his hat. One: no summons for any of the twelve. Two: the code is published. Three: somebody says aloud why they went.
 {industry_open_day.letter: He has heard of Rubanov's safe conduct and would like that wording.|{industry_open_day.refuse: He has read your sentence to Harbin about physicists, and believes it.|He asks which of this desk's promises have been kept, with dates.}}
 "Item one. An amnesty is a list. Item two. Lists are read." # speaker: Gleb Ostranin
-"Shenzhen replaces it in ninety days, sealed. The first year: nothing. The seventh: eleven Kessels." # speaker: Zoya Kravtsevich
+"Shenzhen replaces it in ninety days, sealed. The first year is free. The seventh costs eleven Kessels." # speaker: Zoya Kravtsevich
 -> conditions
 
 = conditions
@@ -20,10 +20,10 @@ Nobody has dared to touch it since 2022: the program that decides which Siberian
     ~ tally(vasnetskaya_made, vasnetskaya_right, hardliner_mood < 45)
     { hardliner_mood >= 45:
         ~ move(trust, -3)
-        On the eighty-eighth day the trains run. On the ninety-first the colonel's people break the seal to see what it is sealing, and a lamp comes on in Shenzhen. {counterpart == watcher: Shen Yunhe's note gives the hour and the make of screwdriver.|The contract had a clause about that.} For two days wagons stand from Taishet to Chita with somebody's yoghurt in them. The repair is free, and under a second seal; the yoghurt is taken out of a dispatcher's wages.
+        On the eighty-eighth day the trains run. On the ninety-first the colonel's people break the seal to see what it is sealing, and a lamp comes on in Shenzhen. {counterpart == watcher: Shen Yunhe's note gives the hour and the make of screwdriver.|The contract had a clause about that.} For two days four hundred wagons of yoghurt stand between Taishet and Chita, and then the railway has to find a pit for them. The repair is free, and comes under a second seal.
     - else:
         ~ move(trust, 3)
-        The trains run by day eighty-eight. Shenzhen sends a woman called Dong to Irkutsk with a camp bed; in her first week she finds sixteen wagons of gravel that had been going round since 2023. The dispatchers would follow her into a tunnel. Kessel's name is taken off the start-up screen. In Yerevan somebody sends him the picture. He looks at it for a while and goes down for bread.
+        The trains run by day eighty-eight. Shenzhen sends a woman called Dong to Irkutsk with a camp bed; in her first week she finds sixteen wagons of gravel that had been going round since 2023. The dispatchers would follow her into a tunnel. Kessel's name is taken off the start-up screen. In Yerevan one of the eleven shows him the picture, and he goes down for bread.
     }
     ->->
 * (three) [Grant all three, the third from the rostrum. #id: yerevan_three #forecast: Gleb Ostranin; standing --; high #forecast: Raisa Golubkova; trust -; medium]
@@ -100,7 +100,7 @@ They give you ear defenders at the gate, near Rybinsk, and Kapitolina Arkhipova 
     ~ nudge(leak_exposure, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    {counterpart == trader: They buy a thousand hours and sell two hundred of them on to Karachi at a profit.|{counterpart == patient: For half a year no one comes; then they book every hour to the end of the contract.|Their crew comes with its own ear defenders, and hangs them on your hooks.}} Arkhipova listens to a Chinese engine through a broom handle held in her teeth, and says "Fourth bearing". It is. From then on they will not start one unless she is in the room. She has had no leave since; her granddaughter's school play was on a Tuesday.
+    {counterpart == trader: They buy a thousand hours and sell two hundred of them on to Karachi at a profit.|{counterpart == patient: For half a year no one comes; then they book every hour to the end of the contract.|Their crew comes with its own ear defenders, and hangs them on your hooks.}} Arkhipova listens to a Chinese engine through a broom handle held in her teeth, and says "Fourth bearing". It is. From then on they will not start one unless she is in the room. She is sixty-eight, and has had a divan carried in beside the shelf.
     ->->
 * (sell) [Sell it all: bench, shelf and labels. #id: engine_sell #forecast: Raisa Golubkova; dependence ++; high #forecast: Gleb Ostranin; standing -; high]
     ~ move(trust, 4)
@@ -123,7 +123,7 @@ They give you ear defenders at the gate, near Rybinsk, and Kapitolina Arkhipova 
     - else:
         ~ move(trust, -5)
         ~ move(influence, 4)
-        Two women come from Bangalore with an engine in a crate and their own tea. They break three blades in a week, on purpose, and ask leave to add them to the shelf: India's first exhibits. Shenyang withdraws its offer and forty lathes that were on the water for Rybinsk's tool shop. There the apprentices go home at noon; one sells his overalls.
+        Two women come from Bangalore with an engine in a crate and their own tea. They break three blades in a week, on purpose, and ask leave to add them to the shelf: India's first exhibits. Shenyang withdraws its offer, and forty lathes that were on the water for Rybinsk. Arkhipova takes the two to see where they were to stand: forty rectangles of fresh yellow paint.
     }
     ->->
 + {standing < 57} [Put the bench on the list of things no one may sell. #id: engine_list_shut #locked: That list is kept upstairs, and opened for those who are Trusted: standing 57.]
@@ -139,7 +139,7 @@ They give you ear defenders at the gate, near Rybinsk, and Kapitolina Arkhipova 
         Line nineteen, between the Tsar Cannon and a seed bank. {counterpart == trader: Shenyang had offered a figure; it offers half as much again for the name of whoever wrote the line.|Shenyang had poured the floor.} Velgin got it signed by calling in a debt of his own, and for some weeks does not look up when you enter. Arkhipova is given two apprentices and a chair with a back.
     - else:
         ~ move(trust, 1)
-        Line nineteen, between the Tsar Cannon and a seed bank. Shenyang answers that it also has such a list, and had wondered if you did. {counterpart == watcher: They know which number you are.|They will ask again in nine years; the date is in the letter.} Velgin spent a favour on it that he had kept since his lecturing days. The shop at Rybinsk, which would have had the money, patches its roof with packing felt.
+        Line nineteen, between the Tsar Cannon and a seed bank. Shenyang answers that it also has such a list, and had wondered if you did. {counterpart == watcher: They know which number you are.|They will ask again in nine years; the date is in the letter.} Velgin spent a favour on it that he had kept since his lecturing days. The sale would have bought Rybinsk a roof. Arkhipova moves her shelf two metres, out from under the drip.
     }
     ->->
 
@@ -153,7 +153,7 @@ Industry: {industry_title}. Dolzhikova sells Shenyang a bench: an older one, fro
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: counterpart (all four), home_strain, asian_hedging, industry_bolts labels.
 === industry_wing ===
 # scene: A wing without a partner # kind: dossier # codex: airliner
-Until August 2023 the airliner was called the CR929. Then we stopped being a partner, and somebody filed the R off the model. Rimma Faizullina, who keeps it in a cake box, has at Ulyanovsk an oven that bakes a wing in one piece and smells of burnt sugar. Shanghai, whose airliner it now is, would buy forty sets of flaps a year, unnamed. {industry_bolts.ladder and not industry_bolts.sent_back: They propose a ladder, with a smile, and fines.|{industry_bolts.sixty: Sixty per cent of a flap, they say, may be as Russian as you like.|They propose to begin small.}}
+Until August 2023 the airliner was called the CR929. Then we stopped being a partner, and the R was filed off the model. Rimma Faizullina, who keeps it in a cake box, has at Ulyanovsk an oven that bakes a wing in one piece and smells of burnt sugar. Shanghai, whose airliner it now is, would buy forty sets of flaps a year, unnamed. {industry_bolts.ladder and not industry_bolts.sent_back: They propose a ladder, with a smile, and fines.|{industry_bolts.sixty: Sixty per cent of a flap, they say, may be as Russian as you like.|They propose to begin small.}}
 "Flaps are wages. You think the girls bake for glory?" # speaker: Raisa Golubkova
 "Flaps fill eleven per cent of the oven. A wing, ninety, and nothing to hang it on." # speaker: Zoya Kravtsevich
 "One could ask for the letter back," says Vasnetskaya, "and settle for dinner."
@@ -169,11 +169,11 @@ Until August 2023 the airliner was called the CR929. Then we stopped being a par
     { home_strain >= 51:
         ~ move(dependence, -2)
         ~ move(standing, -2)
-        The wing comes out in one piece and is the best thing Ulyanovsk has made in forty years. It is hung from the roof, on chains, to wait for a body. The works that had the body has sent its riveters to drones. In committee somebody asks you how many wings the country needs, and Nozdrin repeats it on the air. Faizullina's girls go to three days and learn hairdressing.
+        The wing comes out in one piece and is the best thing Ulyanovsk has made in forty years. It is hung from the roof, on chains, to wait for a body. The girls who baked it are put on three days, and photographed under it all the same, in their caps. The works that had the body has sent its riveters to drones. How many wings, you are asked in committee, does the country need? Nozdrin repeats it on the air.
     - else:
         ~ move(dependence, -4)
         ~ move(standing, 3)
-        The body arrives a year late and a little long. They fit. You are photographed underneath, squinting, and it is in every waiting room. For two years the airline at Yakutsk has flown patients in a thing with a propeller and a prayer; it is told that the first aircraft is for a parade. Shanghai, which had kept your flaps out of three other bids, gives them to Belgrade.
+        The body arrives a year late and a little long. They fit. You are photographed underneath, squinting. The picture hangs in every waiting room, at Yakutsk too, where this aircraft had been promised for the patients and is now wanted for a parade. Shanghai, tired of waiting, gives the flaps to Belgrade.
     }
     ->->
 * (flaps) [Bake the flaps, unnamed, and be paid. #id: wing_flaps #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust +; high]
@@ -199,7 +199,7 @@ Until August 2023 the airliner was called the CR929. Then we stopped being a par
     - else:
         ~ move(influence, 5)
         ~ nudge(asian_hedging, -4)
-        They built transports there once, and the deputy director still has the stool he stood on. He takes ribs and spars, on terms: the drawings stay in Tashkent, and so does the apprentices' school. Shanghai, told that its flaps will have an Uzbek rib, sends an inspector who is from Kashgar and is taken home to dinner by everyone. Ulyanovsk loses forty posts, by name, on a door.
+        They built transports there once, and the deputy director still has the stool he stood on. He takes ribs and spars, on terms: the drawings stay in Tashkent, and so does the apprentices' school. Faizullina types the forty names that go with them herself, and pins the page to the oven door. Shanghai, told that its flaps will have an Uzbek rib, sends an inspector who is from Kashgar and is taken home to dinner by everyone.
     }
     ->->
 * (letter) [Ask for the letter back. Mention titanium. #id: wing_letter #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing +; medium]
@@ -218,10 +218,10 @@ Until August 2023 the airliner was called the CR929. Then we stopped being a par
         Shen Yunhe gives the letter to a building. There is to be a hall R at Pudong, for final assembly, with your stone beside the door; the aeroplane stays as it is. Salda's titanium goes on. Faizullina is flown there to cut the ribbon, and finds, baking in its own oven behind a rope, a wing in one piece. Her girls at home have eleven per cent.
     - watcher:
         ~ move(trust, -4)
-        "Which titanium?" they write: since the summer before last they have had their own, and they attach the assay, with your mill's internal one next to it. The colonel spends a month at Salda reading visitors' books. The R stays filed off. Faizullina's order comes down from forty sets to twelve, and the girls with the least service are told in the dressing room.
+        "Which titanium?" they write: since the summer before last they have had their own, and they attach the assay, with your mill's internal one next to it. The colonel spends a month at Salda reading visitors' books. The R stays filed off. Faizullina's order comes down from forty sets to twelve. "You tell them," says Golubkova on the telephone, and reads you the girls, by first name.
     - else:
         ~ move(trust, -3)
-        Seven weeks. Then a card, with good wishes on the anniversary of the oven, which nobody in Moscow had known it had. The titanium leaves Salda as contracted, because nobody will sign the paper that stops it. Forty sets become a thing that might be discussed. In Ulyanovsk the ones who wait for it are on two-thirds pay; Faizullina has put the model back in its box.
+        Seven weeks. Then a card, with good wishes on the anniversary of the oven, which Moscow had not known it had. The titanium leaves Salda as contracted, because nobody will sign the paper that stops it. Forty sets become a thing that might be discussed; it is, on two-thirds pay, round a cold oven. Faizullina has put the model back in its box.
     }
     ->->
 

@@ -6,7 +6,7 @@
 === industry_wuhu_line ===
 # scene: The Wuhu line # kind: dossier # codex: chinese_cars
 Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised up one lid: a press, oiled, in a Wuhu newspaper. Pan Yichen is selling his whole gearbox line, since at home he may not run it and cannot stop paying for it. The buyer is a firm in Samara. {adviser_golubkova_4.colonel: Golubkova's nephew signed, the week before he was fetched.|It has a telephone now; Golubkova's nephew answers it.} {adviser_golubkova_1.crates: You asked her about crates once, and she laughed until she had to hold on to Gena.|{adviser_golubkova_1.promise: You signed for a gearbox levy at these lockers, and were kissed.|{adviser_golubkova_1.half: Half of this floor was made theirs by you.|She had never shown you this end of the shop.}}}
-"Item one. Samara pays forty-one million. Item two. Wuhu receives thirty-eight." # speaker: Gleb Ostranin
+"Item one. Samara pays forty-one million yuan. Item two. Wuhu receives thirty-eight. Let us note three." # speaker: Gleb Ostranin
 "You hang me. The boy {adviser_golubkova_4.colonel:signed where I pointed|signs where I point}." # speaker: Raisa Golubkova
 -> crates
 
@@ -22,7 +22,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
         Wuhu has let four hundred go on the strength of the sale, and is shipped its own scrap, carriage due. {counterpart == trader: A Guangzhou court will hear about the freight.|Shen Yunhe had meant to come and see it run.} Tolyatti makes its gearbox on the old line, which Gena coaxes with a mallet wrapped in a sock. Lida nails down the lid herself. She has kept the newspaper, for its crossword, which she cannot do.
     - else:
         ~ move(trust, 1)
-        The answer from Beijing is short and almost cordial: they had been wondering at what point you would notice the three million. {counterpart == watcher: Attached is the account it went to.|Pan Yichen is invited to explain his side of it, over some days.} Gena coaxes the old line with a mallet wrapped in a sock. The week at Tolyatti goes down to three and a half days, and the half is unpaid.
+        The answer from Beijing is short and almost cordial: they had been wondering at what point you would notice the three million. {counterpart == watcher: Attached is the account it went to.|Pan Yichen is invited to explain his side of it, over some days.} Gena coaxes the old line with a mallet wrapped in a sock, three days and a half in the week. "And who pays the half?" he asks Lida, who makes out the slips. She has left the box empty.
     }
     ->->
 * (works) [Make the works itself the buyer, at thirty-eight. #id: wuhu_works #forecast: Raisa Golubkova; trust +; medium #forecast: Zoya Kravtsevich; dependence ++; high]
@@ -32,7 +32,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
     ~ nudge(home_strain, -4)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Pan Yichen flies in to see his machines bolted down, and goes from one to the next with his hand out flat, as if they were cows. {industry_bolts.ladder and not industry_bolts.sent_back: By the ladder they count as ours from the second year, and somebody from Wuhu must come twice a month to see that they may.|Every spare part is in a catalogue with one supplier.} The nephew's firm sends an invoice for introductions, and Golubkova pays it out of her own salary, in three parts, on the days when Lida is not at the desk.
+    Pan Yichen flies in to see his machines bolted down, and goes from one to the next with his hand out flat, as if they were cows. {industry_bolts.ladder and not industry_bolts.sent_back: By the ladder they count as ours from the second year, and a man from Wuhu comes twice a month to certify it.|Every spare part is in a catalogue with one supplier.} The nephew's firm sends an invoice for introductions, and Golubkova pays it out of her own salary, in three parts, on the days when Lida is not at the desk.
     ->->
 * (kostanay) [Sell the line on to Kostanay, and buy gearboxes from there. #id: wuhu_kostanay #forecast: Irina Vasnetskaya; influence ++; high #forecast: Raisa Golubkova; standing --; high]
     ~ move(influence, 5)
@@ -58,7 +58,7 @@ Two hundred and six crates stand along the lockers at Tolyatti. Lida has prised 
     ~ please(golubkova_favour, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It takes half a page of the gazette. Wuhu publishes its own half, which agrees, to the fen, except that it has a second nephew in it, theirs; and for a week two ministries on two rivers are busy with the same sort of boy. {golubkova_favour >= 0: Golubkova brings you the deputy minister's car keys and says that she would have preferred to hear it from you.|Golubkova does not telephone.} The line goes to auction. Until then the crates stay nailed, and Lida is on three days.
+    It takes half a page of the gazette. Wuhu publishes its own half, which agrees, to the fen, except that it has a second nephew in it, theirs; and for a week two ministries on two rivers are busy with the same sort of boy. {golubkova_favour >= 0: Golubkova brings you the deputy minister's car keys and says that she would have preferred to hear it from you.|Golubkova does not telephone.} The line goes to auction. Lida, who is on three days until it does, has chalked up the other two on the nearest crate.
     ->->
 
 = sent_back
@@ -78,7 +78,7 @@ Industry: {industry_title}. Dolzhikova has the price renegotiated to thirty-five
 // Hidden: home_strain, asian_hedging, succession_nerves. Reads: counterpart, asian_hedging, succession_nerves, energy_black_seam labels.
 === industry_moon_lamp ===
 # scene: A lamp on the moon # kind: dossier # codex: moon_station
-Our share in the next stage of a power plant for the Moon is 4.1 billion roubles. A boiler house at Shimanovsk, an hour's drive from the launch pads, is 1.3. The line that is to hold both holds either. Vsevolod Lakhtin of Obninsk sleeps beside a model at one to twenty, a samovar with fins and a bulb that lights; the memorandum of May 2025 foresees the real one by about 2035. The boiler house has no model. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
+Our share in the next stage of a power plant for the Moon is 4.1 billion roubles. A boiler house at Shimanovsk, an hour's drive from the launch pads, is 1.3. The budget line meant for both holds one. Vsevolod Lakhtin of Obninsk sleeps beside a model at one to twenty, a samovar with fins and a bulb that lights; the memorandum of May 2025 foresees the real one by about 2035. The boiler house has no model. {energy_black_seam.close: Its coal came from a pit that you closed.|{energy_black_seam.rails: It burns the coal that you sent past it for three winters.|The one there is dates from 1957.}}
 "In my kindergarten they sleep in hats," says Zinaida Okhlopkova, who stokes it. # speaker: Zinaida Okhlopkova
 "I can fund a lamp or a boiler. Of both, I can fund the ribbon." # speaker: Zoya Kravtsevich
 -> lamp
@@ -109,7 +109,7 @@ Our share in the next stage of a power plant for the Moon is 4.1 billion roubles
     - else:
         ~ move(standing, 3)
     }
-    {counterpart == patient: "We have boiler houses too," says the reply, with a date moved by two years in it and no reproach.|{counterpart == watcher: They had sent a man to Shimanovsk before your letter came; his thermometer agrees with yours.|{counterpart == builder: A plinth had been poured at Wenchang. They show it to your attaché, and then the one beside it, on which they mean to put their own.|The delay has a clause; you pay for it by the day.}}} {succession_nerves >= 52: Three people who would like your chief's chair fly out to be seen beside the chimney.|No one from Moscow is at the lighting; Nozdrin calls it the dearest kettle in the Federation.} The hats stay on for a week, by habit. Lakhtin's laboratory is put on half time.
+    {counterpart == patient: "We have boiler houses too," says the reply, with a date moved by two years in it and no reproach.|{counterpart == watcher: They had sent a man to Shimanovsk before your letter came; his thermometer agrees with yours.|{counterpart == builder: A plinth had been poured at Wenchang. They show it to your attaché, and then the one beside it, on which they mean to put their own.|The delay has a clause; you pay for it by the day.}}} {succession_nerves >= 52: Three people who would like your chief's chair fly out to be seen beside the chimney.|No one from Moscow is at the lighting; Nozdrin calls it the dearest kettle in the Federation.} Lakhtin, on half pay, brings his lamp for the kindergarten to look at. The hats stay on for a week, by habit.
     ->->
 * (sell) [Let Beijing pay for the lamp, and own it. #id: moon_lamp_sell #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Zoya Kravtsevich; trust -; medium]
     ~ move(trust, 1)
@@ -128,7 +128,7 @@ Our share in the next stage of a power plant for the Moon is 4.1 billion roubles
         ~ move(influence, -2)
         ~ move(standing, 1)
         ~ move(dependence, -2)
-        Astana has had a cosmodrome on its land all its life and knows to the tenge what a share in somebody's rocket is. It thanks you, and names its conditions: three, beginning with the clean-up. Bangalore is going to the Moon by itself. You had not asked Beijing first, and are answered from there by an engineer. The boiler at Shimanovsk is patched with what the delegations cost.
+        Astana has had a cosmodrome on its land all its life and knows to the tenge what a share in somebody's rocket is. It thanks you, and names its conditions: three, beginning with the clean-up. Bangalore is going to the Moon by itself. You had not asked Beijing first, and are answered from there by an engineer. The delegations are flown in, fed and flown home out of the boiler's money, and what is left patches it.
     - else:
         ~ move(influence, 5)
         ~ move(standing, -2)
@@ -187,7 +187,7 @@ Harbin lent eleven. Xue Baoshan, its vice-mayor, counts too.
     ~ nudge(border_anxiety, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nobody on either bank had thought that the exchange could run that way. {counterpart == builder: Shen Yunhe has a dormitory painted.|{counterpart == watcher: Each of the nineteen is assigned a friend.|Harbin finds beds.}} They weld ice-class barges for the Sungari, and send home pictures of fruit. Seventeen return; one marries, and one has opened a bakery. The slip stands idle for a winter, and Captain Loginskaya, whose tug was to be next on it, goes out to the Kara Sea in the old one with a pump running.
+    On neither bank had it been thought that the exchange could run that way. {counterpart == builder: Shen Yunhe has a dormitory painted.|{counterpart == watcher: Each of the nineteen is assigned a friend.|Harbin finds beds.}} The slip stands idle for a winter; the new tug that was to be next on it is put off, and Captain Loginskaya takes the old one out with a pump running. In Harbin they weld ice-class barges for the Sungari, and send home pictures of fruit. Seventeen return; one marries, and one has opened a bakery.
     ->->
 + {not industry_night_shift.chinese and trust < 60} [Let a master from Harbin examine all thirty. Hire by marks alone. #id: apprentices_marks_shut #locked: Song never came to this yard; to borrow a stranger would take trust of 60.]
     -> class

@@ -18,7 +18,7 @@ Anatoly Pashin has had an axle set down on the parquet outside your door, on a b
 - industry_brake_test.publish:
     ~ move(trust, 4)
     ~ move(influence, 6)
-    It is Jinan's and Chelny's, half of each, out of an exchange of letters about ice that was none of a ministry's business. Minsk and Almaty have written its test into their rules, under two engineers' names. # echo: brake_test_publish
+    Half is Jinan's and half Chelny's, out of an exchange of letters about ice that was none of a ministry's business. Minsk and Almaty have written its test into their rules, under two engineers' names. # echo: brake_test_publish
 - else:
     ~ move(dependence, -6)
     ~ move(trust, 3)
@@ -34,7 +34,7 @@ Anatoly Pashin has had an axle set down on the parquet outside your door, on a b
     ~ move(influence, 4)
     ~ move(trust, -3)
     ~ move(dependence, -1)
-    Minsk is delighted, and dearer than promised. {industry_bolts.third: Almaty takes every third one.|Almaty and Navoi take four hundred.} At Kaluga the axle shop has its last Friday with a cake in the shape of one, which nobody likes to cut.
+    Minsk is delighted, and dearer than promised. {industry_bolts.third: Almaty takes every third one.|Almaty and Navoi take four hundred.} Golubkova stays sitting on the axle until the porters come for it.
 * (chelny) [Give Chelny the order, for five years. #id: echo_axle_chelny]
     ~ move(standing, 3)
     ~ move(trust, -2)
@@ -78,7 +78,7 @@ Rubanov has stopped keeping his coat on. "I should like to know before the colon
     ~ move(dependence, -2)
     ~ move(standing, 2)
     ~ move(trust, -1)
-    {leak_exposure >= 31: The draft rule is in a London column before it reaches Beijing, with the doors numbered.|It is nine lines long, and the eighth forbids the thing that both sides do.} A young man at Tomsk counts the doors between himself and a journal and goes into insurance.
+    {leak_exposure >= 31: The draft rule is in a London column before it reaches Beijing, with the doors numbered.|It is nine lines long, and the eighth forbids the thing that both sides do.} Rubanov counts the doors between his bench and a journal. There used to be five.
 - ->->
 
 // Kessel's town. From industry_yerevan.three, .remote and .two (when people came). Rests on F84, F85.
@@ -94,11 +94,11 @@ No map in this building has a place called Kessel. It is on the postmark all the
 - industry_yerevan.remote:
     ~ move(influence, -6)
     ~ move(standing, 4)
-    It is a street in Gyumri. Armenia gave it the name, the paving and a tax holiday, and hires out Kessel's people to Bucharest and Astana on the evenings that you do not take. Your trains run, and you are billed for each evening, in drams. # echo: yerevan_remote
+    Kessel is a street in Gyumri. Armenia gave it the name, the paving and a tax holiday, and hires out Kessel's people to Bucharest and Astana on the evenings that you do not take. Your trains run, and you are billed for each evening, in drams. # echo: yerevan_remote
 - else:
     ~ move(trust, 4)
     ~ move(standing, -4)
-    It is what the seven have written over the sanatorium gate. A team from Shenzhen came to see the manual, was lent it for a night, and sent back four hundred pages with an index. They had been told that there was nobody home. # echo: yerevan_two
+    The seven have written the name over their sanatorium gate. A team from Shenzhen came to see the manual, was lent it for a night, and sent back four hundred pages with an index. They had been told that there was nobody home. # echo: yerevan_two
 }
 "There are eighty of them on my desk, from Belgrade and Tbilisi, who ask if it is a real place," says Magomedin. He sets his hat over the letters as if they might be counted. # speaker: Ruslan Magomedin
 * (open) [Print one rule for all who left. #id: echo_town_open]
@@ -106,7 +106,7 @@ No map in this building has a place called Kessel. It is on the postmark all the
     ~ move(standing, -3)
     ~ move(dependence, -2)
     ~ nudge(home_strain, -3)
-    {succession_nerves >= 48: It is signed by three offices at once, each with an eye on which will outlast the others.|It is signed in green, with the date left open.} Fifty-two of the eighty come. One is a man whose post was filled by his own pupil, and they now share it, badly.
+    {succession_nerves >= 48: Three offices sign it at once, each with an eye on which will outlast the others.|It is signed in green, with the date left open.} Fifty-two of the eighty come. One is a man whose post was filled by his own pupil, and they now share it, badly.
 * (quiet) [Answer the eighty one by one, and print nothing. #id: echo_town_quiet]
     ~ move(standing, 3)
     ~ move(influence, -2)

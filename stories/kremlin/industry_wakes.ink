@@ -61,7 +61,7 @@
 - industry_bolts.sent_back:
     ~ move(standing, 4)
     ~ move(dependence, 4)
-    The sixty in green pencil has been missed by every works on the Volga. Somebody upstairs asks for the page with the ladder on it, and Velgin says that you might have a copy. # echo: bolts_ladder # style: ledger
+    The sixty in green pencil has been missed by every works on the Volga. The second floor asks for the page with the ladder on it, and Velgin says that you might have a copy. # echo: bolts_ladder # style: ledger
 - industry_bolts.sixty:
     ~ move(dependence, 5)
     ~ move(trust, 4)
@@ -136,7 +136,7 @@
 - industry_yerevan.three:
     ~ move(standing, 5)
     ~ move(dependence, -4)
-    The deputy minister's eleven words have come back from the lighthouses, and so has he. He is asked to speak at two universities, and both halls are let stand with the doors open. # echo: yerevan_three # style: ledger
+    The deputy minister's eleven words have come back from the lighthouses, and so has he. He is asked to speak at two universities, and at both they have to leave the doors of the hall open. # echo: yerevan_three # style: ledger
 - industry_yerevan.two:
     ~ move(standing, -4)
     ~ move(influence, -3)

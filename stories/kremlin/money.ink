@@ -7,7 +7,7 @@
 # scene: A coupon in yuan # kind: dossier # codex: panda_bonds # codex: words_money
 By the latest estimate the budget lacks 2.6 roubles in every hundred that the country makes. Of a bond to fill the gap Timur Abdrashin, the state's borrower, has a sample; its panda looks like a deputy minister.
 "Two state firms of ours have three A's from a Chinese agency. I mention it because in this city nobody has ever given them one." # speaker: Timur Abdrashin
-Kravtsevich keeps her eyes off the panda. "Coupon in yuan: low. Yuan to pay it with: theirs. I can fund the first year from habit. The third I would fund from a visit." # speaker: Zoya Kravtsevich
+Kravtsevich keeps her eyes off the panda. "Coupon in yuan: low. Yuan to pay it with: theirs. I can fund the first year. For the third, somebody flies there and asks." # speaker: Zoya Kravtsevich
 With what the banks at home charge, Golubkova says, Valya at the Penza works will be making benches for herself to sit on.
 * (home) [Borrow at home, at whatever the banks ask. #id: panda_home #forecast: Raisa Golubkova; standing -; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -5)
@@ -20,7 +20,7 @@ With what the banks at home charge, Golubkova says, Valya at the Penza works wil
         The auction clears at ten in the morning, and by the evening news it is your auction. The furniture works in Penza lets forty people go. Valya is not among them; she has to hand out the envelopes. The three A's lapse; the agency in Beijing sends its invoice.
     - else:
         ~ move(standing, 1)
-        Four banks take the whole issue before lunch and look, for once, ashamed of the rate. The Chinese agency bills Abdrashin for three A's, unused. In Penza the furniture works does its sum on the back of an oak sample, and lets nine people go.
+        Four banks take the whole issue before lunch and look, for once, ashamed of the rate. At that rate the furniture works in Penza has nine people too many; Valya, told to choose them, rings Golubkova instead. The Chinese agency bills Abdrashin for three A's, unused.
     }
     ->->
 * (issue) [Issue in yuan, and take Beijing's conditions. #id: panda_issue #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust +; medium]
@@ -73,7 +73,7 @@ Money: {money_title}. The sample bond is impounded by Dolzhikova as a foreign st
 # scene: Twelve per cent # kind: dossier # codex: china_track
 "I asked for a receipt. They sent carnations." # speaker: Larisa Vekshina
 Larisa Vekshina imports lathes to Perm. To pay for forty of them she went through three firms, one of them a flower shop in Bishkek, and the way cost twelve per cent.
-The big banks net such payments among themselves, in the dark, through agents in friendly places; in April 2024 four in five had been coming back.
+The big banks net such payments among themselves, in the dark, through agents in friendly places; of what was sent openly, four in five had been coming back in April 2024.
 "It works because it has no name. Give it a name and it lives nine days." # speaker: Zoya Kravtsevich
 "Item one. I have forty-one of the agents. Item two. I would like the forty-second. Let us note that he is always somebody's brother-in-law." # speaker: Gleb Ostranin
 * (cap) [Cap the fee by decree and register the agents. #id: china_track_cap #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; high]
@@ -92,7 +92,7 @@ The big banks net such payments among themselves, in the dark, through agents in
     ~ nudge(home_strain, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    You write two lines, unnumbered. {sanctions_heat >= 57: The flower shop moves to Osh overnight, and the fee to thirteen.|The flower shop adds a second van.} In Perm they put a tenth on the price of a gate hinge and blame the rouble, which is shorter than the truth. Beijing's settlement desk, which dreads nothing like a headline, sends yours a calendar with no pictures in it.
+    You write two lines, unnumbered. {sanctions_heat >= 57: The flower shop moves to Osh overnight, and the fee to thirteen.|The flower shop adds a second van.} Vekshina puts a tenth on the price of a gate hinge and tells her customers that it is the rouble. Beijing's settlement desk, which dreads nothing like a headline, sends yours a calendar with no pictures in it.
 * (many) [Spread payments over Astana, Bishkek and Dubai. #id: china_track_spread #forecast: Irina Vasnetskaya; influence -; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -4)
     ~ move(influence, -2)
@@ -112,7 +112,7 @@ Money: {money_title}. Dolzhikova asks for every agent's name by Monday. The flow
 // Hidden: sanctions_heat, home_strain. Reads: counterpart, sanctions_heat, influence.
 === money_two_windows ===
 # scene: Two windows in Heilongjiang # kind: dossier # codex: eu_listings # codex: words_sanctions
-Brussels listed two frontier banks on 18 July 2025; Beijing answered in August by barring two Lithuanian ones, and considered the matter level. In Suifenhe and in Heihe one counter each still changes roubles. Bai Luoyan, who sells felt boots across the Amur in either direction, keeps her place in the queue with a brick. "From two till four it does. At four the computer remembers Brussels." # speaker: Bai Luoyan
+Brussels listed two frontier banks on 18 July 2025; Beijing answered in August by barring two Lithuanian ones, and considered the matter level. In Suifenhe and in Heihe one counter each still changes roubles; without them the border trades in cash. Bai Luoyan, who sells felt boots both ways, keeps her place in the queue with a brick. "From two till four it does. At four the computer remembers Brussels." # speaker: Bai Luoyan
 Golubkova wants the great banks to open again, the marble ones. "They took our money for ten years and the ceiling did not fall in." # speaker: Raisa Golubkova
 Ostranin has no item. He says only that when a man asks aloud for a door, he learns who is standing behind it.
 * (shield) [Move state payrolls through the two windows, to keep them open. #id: two_windows_shield #forecast: Raisa Golubkova; trust +; high #forecast: Zoya Kravtsevich; dependence +; medium]

@@ -25,7 +25,7 @@ You have until Thursday. Timur Abdrashin has ringed it in red on a calendar, and
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    At 10:00 the money is there. At 10:04 Kong Lingxi rings to ask what has happened; he had four clerks packed to go and value a harbour. {home_strain >= 50: In Kansk a children's ward waits three weeks for its drips, and its deputy finds out why.|In Kansk a bridge keeps its one lane for another year.} Dolzhikova reads the sum to the committee in kopecks, which takes longer.
+    At 10:00 the money is there. At 10:04 Kong Lingxi rings to ask what has happened; he had four clerks packed to go and value a harbour. {home_strain >= 50: Abdrashin crosses the drips for a children's ward at Kansk off his calendar, and writes them in again three weeks on.|Abdrashin takes the second lane of a bridge at Kansk off his calendar.} Dolzhikova reads the sum to the committee in kopecks, which takes longer.
 * (extend) [Roll it over for three years, on their paper. #id: rollover_extend #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence ++; high]
     ~ move(dependence, 4)
     ~ move(standing, 3)
@@ -52,7 +52,7 @@ You have until Thursday. Timur Abdrashin has ringed it in red on a calendar, and
         ~ move(trust, 2)
         ~ please(kravtsevich_favour, -1)
     }
-    Six minutes on a bad line. What is borrowed in frost, says Qiao Weilin, is returned in blossom; then he corrects it, since the bank does not take blossom. She gets her nine days. {kravtsevich_favour >= 1: She pays on the seventh, to the fen, and sends him the two that are left over.|He asks for a lecture in return, in his hall, on patience; she writes it in the car.} Nothing clears to Bishkek meanwhile, and a hospital there pays its nurses out of a tin.
+    Six minutes on a bad line. What is borrowed in frost, says Qiao Weilin, is returned in blossom; then he corrects it, since the bank does not take blossom. She gets her nine days, and through all nine nothing clears to Bishkek, where a hospital pays its nurses out of a tin. {kravtsevich_favour >= 1: She pays on the seventh, to the fen, and sends him the two that are left over.|He asks for a lecture in return, in his hall, on patience; she writes it in the car.}
 - ->->
 
 = left
@@ -65,9 +65,9 @@ Money: {money_title}. Dolzhikova pays on the Wednesday, a day early, so as to ow
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: counterpart, counterpart_suspicion, influence, summit_text.
 === money_ten_doors ===
 # scene: A bank with ten doors # kind: dossier # codex: sco_bank
-In limewood stands the development bank that the willing members agreed on at Tianjin in 2025, with a door for each of the ten. Abdrashin tries them with a match. "Nine open. Ours is painted on, until we pay the second instalment." # speaker: Timur Abdrashin
-The statute lacks one word: votes by money, or votes by flag.
-"By money they hold fifty-four in the hundred and we hold eleven. I can fund six." # speaker: Zoya Kravtsevich
+In limewood stands the development bank agreed on by the willing at Tianjin in 2025, with a door for each of the ten. Abdrashin tries them with a match. "Nine open. Ours is painted on, until we pay the second instalment." # speaker: Timur Abdrashin
+The statute lacks one word: votes by money, or by flag.
+"By money they hold fifty-four in the hundred and we hold eleven. Of the eleven I can fund six." # speaker: Zoya Kravtsevich
 "By money we are one in the hundred, by flag one in ten." Manizha Odinaeva does sums for Dushanbe, and has brought her own chair. "You will guess which we find more brotherly." # speaker: Manizha Odinaeva
 "Item one. At 16:05 their delegate looked into the model. Item two. At 16:20, under it." # speaker: Gleb Ostranin
 -> doors
@@ -96,7 +96,7 @@ The statute lacks one word: votes by money, or votes by flag.
     ~ plant(due_ten_doors, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    They agree within the hour. Within the day they halve their capital, because what ten flags govern ten purses can feed. {counterpart_suspicion >= 46: A note from Beijing wonders who has been teaching the nine to count.|Beijing adds, without heat, that small banks seldom fail.} It will be a fair bank, on two floors. Odinaeva moves her chair to the long side of the table. Six cranes for your own port, which were to have been its first loan, are struck off.
+    They agree within the hour. Within the day they halve their capital: Beijing will not pay in for what it cannot steer. Six cranes for your own port, which were to have been the first loan, go with the other half. {counterpart_suspicion >= 46: A note from Beijing wonders who has been teaching the nine to count.|Beijing adds, without heat, that small banks seldom fail.} It will be a fair bank, on two floors. Odinaeva moves her chair to the long side of the table.
     ->->
 * (money) [Votes by money; let who pays decide. #id: ten_doors_money #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust +; high]
     { overruled(5):
@@ -109,7 +109,7 @@ The statute lacks one word: votes by money, or votes by flag.
     ~ plant(due_ten_doors, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Kong Lingxi comes for the signature and measures the table in passing. He is grateful; nine delegations have been spared a discussion. The first loan goes to a road, over a pass, to a mine, and all three are pledged for it. On your side of the limewood a joiner cuts a true door. Odinaeva takes her chair back to Dushanbe, where a ministry strikes a bridge out of next year's plan.
+    Kong Lingxi comes for the signature and measures the table in passing. He is grateful; nine delegations have been spared a discussion. The first loan goes to a road, over a pass, to a mine, and all three are pledged for it. On your side of the limewood a joiner cuts a true door. Odinaeva, who had a bridge to propose, asks where one in the hundred is supposed to sit, and takes her chair home.
     ->->
 + {influence < 50} [Leave the statute to the other eight, and sign what they write. #id: ten_doors_eight_shut #locked: They would take the pen only from someone they listen to: influence 50.]
     -> doors
@@ -120,7 +120,7 @@ The statute lacks one word: votes by money, or votes by flag.
     ~ plant(due_ten_doors, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    For two days they shut both of you out, in a sanatorium by a lake. {summit_text == 3: They have sat at a table together before, and you had laid it.|By the second evening somebody has found a billiard table.} It comes back in Odinaeva's hand: small sums by money, large ones by flag. Beijing counts the commas, finds one too many, and signs. At home three offices must now approve what you had approved unread, and one of them is Dolzhikova's.
+    For two days they shut both of you out, in a sanatorium by a lake. {summit_text == 3: They have sat at a table together before, and you had laid it.|By the second evening they have found a billiard table.} It comes back in Odinaeva's hand: small sums by money, large ones by flag. Beijing counts the commas, finds one too many, and signs. At home three offices must now approve what you had approved unread, and one of them is Dolzhikova's.
     ->->
 
 = sent_back
@@ -141,10 +141,10 @@ Money: {money_title}. Dolzhikova votes for flags, on the ground that Russia has 
 // Hidden: sanctions_heat, counterpart_suspicion, asian_hedging. Reads: money_two_windows.shield, counterpart, sanctions_heat.
 === money_unsigned_list ===
 # scene: A list nobody signed # kind: dossier # codex: secondary_sanctions
-He charges four thousand Hong Kong dollars a name and has thirty-one. Ambrose Tsui, solicitor, sells lists before they are signed; in October 2025 he had the port of Rizhao six days early.
+Ambrose Tsui, solicitor, charges four thousand Hong Kong dollars a name and has thirty-one, whom Washington is to cut off for serving Russia's war. In October 2025, he says, he had the port of Rizhao six days early.
 The first page is free. Beside each name stand a part, a date, and the street in Kharkiv where a woman with tweezers found it. Line four is a bank in Astana. {money_two_windows.shield:Line nine is Ding Haisu, for your shipyard wages.|Line nine is a maker of prams.}
 "I do not say that it will be signed. I say that they have ordered the ink." # speaker: Ambrose Tsui
-"Once I have read it, I act by four," says Kravtsevich. "Unread: nineteen days." # speaker: Zoya Kravtsevich
+"Read, I act by four. Unread, it is signed in nineteen days," says Kravtsevich. # speaker: Zoya Kravtsevich
 "Item one. He sells upstream as well." # speaker: Gleb Ostranin
 * (refuse) [Send him away; what is not signed does not exist. #id: unsigned_list_refuse #forecast: Zoya Kravtsevich; dependence +; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, 1)
@@ -164,7 +164,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
     - else:
         ~ move(dependence, -2)
     }
-    By midnight nineteen Russian firms have left nineteen counters. {sanctions_heat >= 55:Within the month twenty-six of the names come true, and there is no money of yours behind one of them.|Five of the names come true. The other twenty-six came from a man who charged by the name.} You are congratulated in the lift. In Suifenhe a cashier who had done your payrolls on her own evenings comes in on Monday to a bare ledger, and is asked by her manager what she had told you.
+    By midnight nineteen Russian firms have left nineteen counters. On Monday a cashier in Suifenhe, who had done your payrolls on her own evenings, sits before a bare ledger and is asked by her manager what she had told you. {sanctions_heat >= 55:Within the month twenty-six of the names come true, and there is no money of yours behind one of them.|Five of the names come true. The other twenty-six came from a man who charged by the name.} You are congratulated in the lift.
 * (astana) [Send the free page to Astana, before lunch. #id: unsigned_list_astana #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; trust --; medium]
     ~ move(influence, 4)
     ~ move(trust, -2)
@@ -173,7 +173,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    The regulator there is Dana Mukasheva. She reads line four, asks which street, and for some time looks at it on a map. At two she closes that bank's Russian desk herself and writes to Washington that she has. Four hundred of your importers lose a road; she sends them the address of an honest one, which costs more. In Beijing they find out that you had such a list, and whom you thought of first.
+    The regulator there is Dana Mukasheva. She reads line four, asks which street, and has a map of Kharkiv brought. At two she closes that bank's Russian desk herself and writes to Washington that she has. Four hundred of your importers lose a road; she sends them the address of an honest one, which costs more. In Beijing they find out that you had such a list, and whom you thought of first.
 * (share) [Buy it, and give Beijing the copy. #id: unsigned_list_share #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing -; high]
     ~ move(dependence, -2)
     ~ move(influence, -2)
@@ -187,7 +187,7 @@ The first page is free. Beside each name stand a part, a date, and the street in
         ~ move(trust, 3)
         ~ nudge(counterpart_suspicion, -4)
     }
-    {counterpart == watcher:They lay it beside their own, and yours has one name more. It is asked, in the passive, by whom the thirty-first was supplied, and since when.|It gives them two days. Seven banks put their own counters in order and say so to Brussels; five of those are left off, and go on clearing for you. Shen Yunhe sends back the tea box you had hidden it in, full.} Astana learns from Beijing that you had read line four and not telephoned. The copy went out in a box of tea; Dolzhikova has had your tea weighed at the door ever since.
+    {counterpart == watcher:They lay it beside their own, and yours has one name more. It is asked, in the passive, by whom the thirty-first was supplied, and since when.|It gives them two days. Seven banks put their own counters in order and say so to Washington; five of those are left off, and go on clearing for you. Shen Yunhe sends back the tea box you had hidden it in, full.} Astana learns from Beijing that you had read line four and not telephoned. The copy went out in a box of tea; Dolzhikova has had your tea weighed at the door ever since.
 - ->->
 
 = left

@@ -5,7 +5,7 @@
 // Hidden: home_strain, asian_hedging, succession_nerves. Reads: money_rollover labels, money_panda_coupon.home, counterpart, home_strain.
 === money_pensioners ===
 # scene: Yuan for pensioners # kind: dossier # codex: yuan_share
-Nina Gushchina drove the number twenty tram through Samara for thirty years. She has ticked the box for yuan so hard that it went through to the oilcloth. A fund sent out sixty-one thousand such letters, on good paper, and Oksana Trubina, who runs it, is opening the replies.
+Nina Gushchina drove the number twenty tram through Samara for thirty years. Her pension fund has asked sixty-one thousand, on good paper, if they would like some of it in yuan, and she has ticked the box so hard that it went through to the oilcloth. Oksana Trubina, who runs it, is opening the replies and has not asked if it is allowed.
 "It is the first run I have seen that is alphabetical. They have reached M. Two billion three, if all tick. {money_rollover.pay:You paid once on the hour, and they read of it.|{money_rollover.extend:They read that we rolled a debt over.|{money_panda_coupon.home:They saw what borrowing at home cost.|They read nothing. They ask the chemist.}}}" # speaker: Zoya Kravtsevich
 "You tell Nina that her old age sleeps in Shanghai," says Golubkova. "She asks who has the key, and you, you look at your shoes." # speaker: Raisa Golubkova
 * (allow) [Allow a tenth of each pension in yuan. #id: pensioners_allow #forecast: Zoya Kravtsevich; dependence +; medium #forecast: Raisa Golubkova; dependence +; high]
@@ -23,7 +23,7 @@ Nina Gushchina drove the number twenty tram through Samara for thirty years. She
     - else:
         ~ move(standing, 2)
     }
-    A tenth, says your line, and Trubina has filled it before she comes to T. {counterpart == trader:A bank on Chang'an Avenue charges two in the thousand for the keeping, and by the second month three.|A bank on Chang'an Avenue opens a plain ledger for it, and a clerk there learns to spell Gushchina.} {home_strain >= 50:In the queue at the savings bank they talk of something other than butter.|In the queue at the savings bank they ask about the other nine tenths.} The yuan came out of what had been set by for seed drills; at Lipetsk a yard of them stays unpaid, in the rain.
+    A tenth, says your line, and Trubina has filled it before she comes to T, out of the yuan that Kravtsevich had set by for seed drills. {counterpart == trader:A bank on Chang'an Avenue charges two in the thousand for the keeping, and by the second month three.|A bank on Chang'an Avenue opens a plain ledger for it, and a clerk there learns to spell Gushchina.} {home_strain >= 50:In the queue at the savings bank they talk of something other than butter.|In the queue at the savings bank they ask about the other nine tenths.}
 * (tenge) [Swap half the envelopes with Astana's own pension fund. #id: pensioners_tenge #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(influence, 4)
     ~ move(standing, -2)
@@ -63,7 +63,7 @@ Money: {money_title}. Dolzhikova has the replies from A to M pulped. N to Z are 
 === money_clearing_house ===
 # scene: A clearing house in Astana # kind: dossier # codex: china_track
 "Three books. Yours, theirs, and ours, which anyone may read, Washington too. In November 2025 we were at its table. One does not dine there and then draw the curtains." # speaker: Dana Mukasheva
-Dana Mukasheva regulates Astana's banks, and is showing you over a former palace of weddings: marble, with the hooks for the doves still in the ceiling. The triangle has an address. {money_china_track.many:You strung its first thread yourself, for a woman with forty lathes.|{money_china_track.hide:What you kept without a name has a brass plate now.|{money_china_track.cap:Thirty of the agents that you registered have applied for desks.|It would have come with you or without.}}}
+Dana Mukasheva regulates Astana's banks, and is showing you over a former palace of weddings: marble, with the hooks for the doves still in the ceiling. Here your firms and China's may pay each other by way of Astana, in the open. {money_china_track.many:You strung its first thread yourself, for a woman with forty lathes.|{money_china_track.hide:What you kept without a name has a brass plate now.|{money_china_track.cap:Thirty of the agents that you registered have applied for desks.|It would have come with you or without.}}}
 "Item one. Four clocks in the hall. Item two. The fourth is New York." # speaker: Gleb Ostranin
 "On the road: nine in the hundred. In that hall: two. I can fund a fourth clock." # speaker: Zoya Kravtsevich
 * (own) [Build one in Moscow instead, with desks of our own. #id: clearing_house_own #forecast: Raisa Golubkova; dependence -; high #forecast: Zoya Kravtsevich; dependence +; low]
@@ -83,7 +83,7 @@ Dana Mukasheva regulates Astana's banks, and is showing you over a former palace
     ~ nudge(sanctions_heat, -2)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Mukasheva hears you out in her coat and asks whether the room is to have a door. She says no. {money_unsigned_list.astana:She says it a second time, more slowly, for the sake of a page you once sent her.|The minutes have it that the question of rooms was not raised.} A bank in Harbin, told the same evening what you had asked for, has one free, with a back stair. {leak_exposure >= 38:By Friday the stair is in a London column.|Nobody writes about the stair.} Forty agents move in. In Astana your name is taken off the card for the opening.
+    Mukasheva hears you out in her coat and asks whether the room is to have a door. She says no. {money_unsigned_list.astana:She says it a second time, more slowly, for the sake of a page you once sent her.|The minutes have it that the question of rooms was not raised.} A bank in Harbin, told the same evening what you had asked for, has one free, with a back stair. {leak_exposure >= 38:By Friday the stair is in a London column.|The stair stays out of the papers.} Forty agents move in. In Astana your name is taken off the card for the opening.
 * (open) [Go in by the front, under all four clocks. #id: clearing_house_open #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence --; high]
     ~ move(influence, 4)
     ~ move(dependence, -4)
@@ -118,7 +118,7 @@ Money: {money_title}. No Russian may stand under the fourth clock, by Dolzhikova
 // Hidden: home_strain, asian_hedging. Reads: neighbourhood_two_gauges.wide, neighbourhood_tashkent_winter.cost, counterpart, asian_hedging, vasnetskaya_favour.
 === money_match_grant ===
 # scene: Match the grant # kind: dossier # codex: deficit
-At minus twenty the yellow bus in Naryn starts at the first turn of the key. It came out of the billion and a half yuan promised to the five in June 2025, and a plaque on it thanks a friendly people. {neighbourhood_two_gauges.wide:The spur that you paid for ends a day's drive away.|{neighbourhood_tashkent_winter.cost:In Tashkent you are down for one winter, in ink.|You are down, over the same years, for a choir.}}
+At minus twenty the yellow bus in Naryn starts at the first turn of the key. It came out of the billion and a half yuan that Beijing promised to the five in June 2025, and a plaque on it thanks a friendly people. {neighbourhood_two_gauges.wide:The spur that you paid for ends a day's drive away.|{neighbourhood_tashkent_winter.cost:In Tashkent you are down for one winter, in ink.|You are down, over the same years, for a choir.}}
 "I have turned out the drawers. Four hundred million roubles. In yuan it is an embarrassment with a comma." # speaker: Timur Abdrashin
 "You send buses of ours, from Likino," says Golubkova. "Sasha off the line would drive one down himself." # speaker: Raisa Golubkova
 "The headmistress, Burul Kadyralieva, writes down who paid for which window," says Vasnetskaya. "She has a column for promises. One might ask to see it." # speaker: Irina Vasnetskaya
@@ -138,7 +138,7 @@ At minus twenty the yellow bus in Naryn starts at the first turn of the key. It 
     - else:
         ~ move(influence, -3)
     }
-    {asian_hedging < 45:Two hundred are promised; ninety arrive, and are warm. Sasha stays a month and teaches six boys to change a belt.|Two hundred are promised and forty arrive. Naryn lies at two thousand metres, where the heaters blow cold; mothers knit covers for the seats. Osh sends its seven home with a courteous letter about gradients.} Golubkova waves them off in person. At Kirov they ride the old ones for another year, with a rope on the door.
+    {asian_hedging < 45:Two hundred are promised; ninety arrive, and are warm. Sasha stays a month and teaches six boys to change a belt.|Two hundred are promised and forty arrive. Naryn lies at two thousand metres, where the heaters blow cold; mothers knit covers for the seats. Osh sends its seven home with a courteous letter about gradients.} Golubkova waves them off in person. They had been painted for Kirov, and in a low sun the word can still be read on the side.
     ->->
 * (match) [Match it, coin for coin. #id: match_grant_match #forecast: Irina Vasnetskaya; trust 0; medium #forecast: Zoya Kravtsevich; standing --; medium]
     ~ move(influence, 5)
@@ -149,7 +149,7 @@ At minus twenty the yellow bus in Naryn starts at the first turn of the key. It 
     ~ plant(due_match_grant, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Kravtsevich borrows the yuan from those whom it is meant to impress, and initials each page. Five capitals send their thanks, of five lengths. Naryn gets a boiler, with a plaque two centimetres wider than the bus's; Beijing observes that there is room on the wall. A school of the same size in Kostroma had been next for a boiler. Kadyralieva enters both gifts on one line, under "weather".
+    Kravtsevich borrows the yuan from those whom it is meant to impress, and initials each page. Five capitals send their thanks, of five lengths. Naryn gets a boiler that Kostroma's school had signed for, with a plaque two centimetres wider than the bus's; Beijing observes that there is room on the wall. Kadyralieva enters both gifts on one line, under "weather".
     ->->
 * (envelope) [Put what we have into Beijing's envelope. #id: match_grant_envelope #forecast: Irina Vasnetskaya; influence -; medium #forecast: Gleb Ostranin; trust -; low]
     ~ move(influence, -3)
@@ -175,7 +175,7 @@ At minus twenty the yellow bus in Naryn starts at the first turn of the key. It 
     ~ plant(due_match_grant, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    Their answers are short: people who understand pumps; film for X-rays; a year without anniversaries; in the fifth case nothing, thank you. You send nine engineers and four tonnes of film, and a copy of the list to Beijing, which sends pumps for the nine to stand beside. Dolzhikova calls it room service. In Yaroslavl a water board that has lost three of its engineers boils its own.
+    Their answers are short: people who understand pumps; film for X-rays; a year without anniversaries; in the fifth case nothing, thank you. Dolzhikova calls it room service. You send four tonnes of film and nine engineers, three of them off the water board of Yaroslavl, which now asks people to boil. A copy of the list goes to Beijing, which sends pumps for the nine to stand beside.
     ->->
 
 = left

@@ -22,12 +22,12 @@ The coupon was paid an hour late, after a cable fault, and Abdrashin spent the h
     ~ move(dependence, -3)
     ~ move(trust, -2)
     ~ nudge(home_strain, 4)
-    {counterpart == trader:Their price turns out to have a second storey.|Their price is fair, and they are a little hurt.} {home_strain >= 50:A winter's fuel for the boiler at Kyakhta goes into it, and Kyakhta puts on coats.|Abdrashin finds it by not opening two embassies.}
+    {counterpart == trader:Their price turns out to have a second storey.|Their price is fair, and they are a little hurt.} {home_strain >= 50:Abdrashin finds it in the winter fuel of a boiler house at Kyakhta, whose mayor sends him back his New Year card.|Abdrashin finds it by not opening two embassies.}
 * (early) [Pay the second coupon now, nine months ahead. #id: echo_panda_early]
     ~ move(trust, 3)
     ~ move(standing, -2)
     ~ nudge(counterpart_suspicion, -3)
-    Nobody in Beijing has a form for being paid too soon, and Qiao Weilin has one drawn up. At home the wages of a shipyard come ten days late, and Dolzhikova reads the two dates out together.
+    Beijing has no form for being paid too soon; Qiao Weilin has one drawn up. At home the wages of a shipyard come ten days late, and Dolzhikova reads the two dates out together.
 * (second) [Issue a second bond while the first one is liked. #id: echo_panda_second]
     ~ move(standing, 3)
     ~ move(dependence, 3)
@@ -44,7 +44,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 - money_ten_doors.flag:
     ~ move(influence, -5)
     ~ move(dependence, -5)
-    Yours was the grain pier at Taman, and it lost, six flags to four. Dushanbe's dam went through before lunch by the same hands. You had wanted them to be able to vote. Nobody crowed; somebody had set a glass of water at your place. # echo: ten_doors_flag
+    Yours was the grain pier at Taman, and it lost, six flags to four. Dushanbe's dam went through before lunch by the same hands. You had wanted them to be able to vote. There was no crowing; a glass of water had been set at your place. # echo: ten_doors_flag
 - money_ten_doors.veto:
     ~ move(trust, -6)
     ~ move(dependence, -3)
@@ -89,7 +89,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
 - money_match_grant.envelope:
     ~ move(influence, 6)
     ~ move(trust, 3)
-    There is one line, with two flags, and both columns are ticked: promised, came. It is the only such line in the book. The inspector from Osh has asked to borrow the method. She would not have believed it of either of you. # echo: match_grant_envelope
+    There is one line, with two flags, and both columns are ticked: promised, came. The book has no other such line. The inspector from Osh has asked to borrow the method. She would not have believed it of either of you. # echo: match_grant_envelope
 - money_match_grant.buses:
     ~ move(influence, -5)
     ~ move(standing, -3)
@@ -110,7 +110,7 @@ The bank has held its first vote, and Manizha Odinaeva has written down who rais
     ~ move(trust, 2)
     ~ move(dependence, 3)
     ~ nudge(counterpart_suspicion, -3)
-    {counterpart == builder:Shen Yunhe asks for the drawings and returns them with a canteen.|The shed is up in nine weeks.} Sasha from Likino and a man from Jinan share a pit and a dozen words. At Likino a line of five that made belts is sent home for good.
+    {counterpart == builder:Shen Yunhe asks for the drawings and returns them with a canteen.|The shed is up in nine weeks.} Sasha from Likino and a man from Jinan share a pit and a dozen words. Likino's own belts are not wanted now. You ring Golubkova, as you were told to, and say so.
 * (close) [Close the fund, with notice, and keep what works. #id: echo_match_grant_close]
     ~ move(standing, 3)
     ~ move(dependence, -2)

@@ -165,7 +165,7 @@
 - else:
     ~ move(trust, -5)
     ~ move(influence, -3)
-    The two large owners have quarrelled over the window, and Astana has had to rule. It rules for the window. For a month the fee is six, and nobody will say whose the sixth is. # echo: clearing_house_third # style: ledger
+    The two large owners have quarrelled over the window, and Astana has had to rule. It rules for the window. For a month the fee is six, and each of the two denies the sixth. # echo: clearing_house_third # style: ledger
 }
 ->->
 

@@ -49,7 +49,7 @@ Vasnetskaya is told in Astana that a side door is a front door, if one lives on 
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    In the first week they refuse four hundred cars, which is more than your own men had, and a cousin of somebody goes to prison in Aktobe. Nobody had expected a stamp to be meant. "Item one," says the colonel, "a foreigner decides what comes into this country." Serikova keeps the first form in her handbag. The fourth driver's wife has it that he was in a ditch.
+    In the first week they refuse four hundred cars, which is more than your own men had, and an inspector's cousin goes to prison in Aktobe. Your own ministry had not expected the stamp to be meant. "Item one," says the colonel, "a foreigner decides what comes into this country." Serikova keeps the first form in her handbag. The fourth driver's wife has it that he was in a ditch.
     ->->
 
 = left
@@ -65,7 +65,7 @@ Neighbourhood: {neighbourhood_title}. On Dolzhikova's word every lorry is opened
 Eighty-five millimetres is the difference between their rail and yours. The line from Kashgar over the Fergana range, begun in December 2024, will cost 4.7 billion dollars, half of that on loan from China for thirty-five years, and touch nothing Russian.
 "A deputy minister in Bishkek put it to me over plov. With one railway, he said, one is a passenger. He had hoped to be a station." # speaker: Irina Vasnetskaya
 "Item one. They will say it is commerce. Item two. A gauge is a border that runs lengthwise." # speaker: Gleb Ostranin
-Ma Tianyou, who is building the third tunnel, has moved his prayer room twice for a survey and would like somebody to decide.
+Ma Tianyou, who is building the third tunnel, has moved his prayer room twice for a survey and asks for a decision.
 * (bless) [Bless it aloud and ask nothing. #id: two_gauges_bless #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(trust, 5)
     ~ move(influence, -3)
@@ -134,7 +134,7 @@ In Tashkent it is {quarter == 1:forty-one in the shade, and they write about Jan
     ~ plant(due_tashkent, 5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    The valve at Aleksandrov Gai is opened by a woman called Tamara with a wheel the size of a table, and no one is there to photograph her. A letter comes from the hospital; somebody had told them whose gas it was. In Orenburg, on the same pipe, six villages have theirs turned down by a degree, and the governor, who was told nothing, is asked about it at a hockey match.
+    The valve at Aleksandrov Gai is opened by a woman called Tamara with a wheel the size of a table, and without a photographer. To fill the pipe six villages near Orenburg are turned down by a degree; their governor, who was told nothing, is asked about it at a hockey match. A letter comes from the hospital. It knows whose gas it was.
 * (lever) [Sell it, against an application to join the union. #id: tashkent_lever #forecast: Gleb Ostranin; influence ++; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ plant(due_tashkent, 4)
     ~ tally(ostranin_made, ostranin_right, asian_hedging < 45)
@@ -149,7 +149,7 @@ In Tashkent it is {quarter == 1:forty-one in the shade, and they write about Jan
         ~ nudge(asian_hedging, 6)
         ~ move(influence, -4)
         ~ move(standing, 2)
-        They decline. For nine nights Tashkent burns mulberry, and the price of a cartload is in the papers beside the exchange rate. In February a firm from Hefei surveys a plateau for solar panels, and finds that it had been cleared for it already. Dolzhikova is satisfied: nobody got anything for nothing.
+        They decline. For nine nights Tashkent burns mulberry, and the price of a cartload is in the papers beside the exchange rate. Dolzhikova is satisfied; nothing was given for nothing. In February a firm from Hefei surveys a plateau for solar panels, and finds that it had been cleared for it already.
     }
 * (three) [Offer Beijing a joint winter reserve for the five. #id: tashkent_reserve #forecast: Gleb Ostranin; trust +; medium #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(trust, 4)

@@ -16,7 +16,7 @@ Six cards is the rule since Xi'an in 2023: five countries and Beijing, every sec
     ~ nudge(asian_hedging, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is held in Orenburg. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find twelve. Dootalieva has seated the same men twice in four days, and goes to bed on the Friday with the cards in her shoes.
+    Orenburg finds a hall. {asian_hedging >= 50: Two send prime ministers, two send deputies, and one sends a choir.|Four send prime ministers, and one a choir.} The choir, from Khujand, is very good; its bus breaks down, and to put it up a sanatorium sends its pensioners home on the Thursday. In the Council they count flags, and find twelve. Dootalieva has seated the same men twice in four days, and goes to bed on the Friday with the cards in her shoes.
 * (lend) [Ask for no chair. Lend both sides your interpreters. #id: chair_lend_interpreters #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
     ~ move(influence, 2)
     ~ move(standing, -3)
@@ -30,7 +30,7 @@ Six cards is the rule since Xi'an in 2023: five countries and Beijing, every sec
         ~ move(trust, 4)
         Gu Ruolan asks by name for a boy from Kazan who can do a proverb in three languages and knows when to leave it out.
     }
-    They all have Russian; none will be the one to say so. For two days what is promised in that hall comes out of eight of your people shorter. Dolzhikova would like their notes. They have burnt them; it is in the oath. A trade court in Samara puts off seven cases, for want of anyone who can read a Chinese invoice.
+    They all have Russian; none will be the one to say so. Your eight are taken off a trade court in Samara, which puts off seven cases with Chinese invoices in them, and for two days what is promised in that hall comes out of them shorter. Dolzhikova would like their notes. They have burnt them; it is in the oath.
 * (each) [Ask each of the five, in its own capital, and take a no. #id: chair_ask_each #forecast: Irina Vasnetskaya; trust +; medium #forecast: Gleb Ostranin; standing -; medium]
     ~ move(trust, -3)
     ~ move(standing, -2)
@@ -44,7 +44,7 @@ Six cards is the rule since Xi'an in 2023: five countries and Beijing, every sec
         Two say yes. Tashkent says tea. The other two reply, at equal length, that it would be for the host; they rang each other first.
     }
     ~ nudge(asian_hedging, -5)
-    Vasnetskaya does all five in nine days with one suitcase, and for the first time is asked in none how Moscow would take a refusal. Beijing is told on the tenth day. Her deputy, left alone with the consular queue, stamps until two in the morning and misses his daughter's concert.
+    Vasnetskaya does all five in nine days with one suitcase, and for the first time is asked in none how Moscow would take a refusal. Beijing is told on the tenth day, and remarks that it had kept the other nine free.
 * (beijing) [Ask Beijing to set the chair out. #id: chair_ask_beijing #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(influence, -5)
     ~ move(standing, 2)
@@ -55,7 +55,7 @@ Six cards is the rule since Xi'an in 2023: five countries and Beijing, every sec
         Welcome in principle, writes Shen Yunhe's office, and principle meets every second year.
     - else:
         ~ move(trust, 4)
-        Shen Yunhe's office is touched; nobody had asked it for anything so cheap. A seventh card is printed by evening.
+        Shen Yunhe's office is touched to be asked for anything so cheap. A seventh card is printed by evening.
     }
     The five hear of it from the printer's wife. Ashgabat, which has not complained since 1995, complains. To make room, Dootalieva has to give up the one seat from which an interpreter can see mouths, and it is hers that she gives. {hardliner_mood >= 46: "You asked the tenant for the landlord's key," says Dolzhikova. "I would have changed the lock."|Dolzhikova finds it tidy, and wonders what the tidiness was paid with.}
 - ->->
@@ -117,7 +117,7 @@ Vasnetskaya hears that Astana would like to be asked first. {neighbourhood_two_g
         ~ move(trust, -3)
         Astana takes it. Beijing, asking there next day, is told that half is for Paris, and how kind you have been.
     }
-    Two hundred million is what the kindness comes to. Kravtsevich writes it on a wrapper, folds the wrapper and gives it to you to keep. A perinatal ward in Kurgan, tiled already, opens without a lift. Ospanova sends the other jar: apricots, this time, and it says PICKLES.
+    Two hundred million is what the kindness comes to. Kravtsevich writes it on a wrapper, folds the wrapper and gives it to you to keep. You unfold it: at the bottom stands the lift of a perinatal ward in Kurgan, struck out. Ospanova sends the other jar: apricots, this time, and it says PICKLES.
 - ->->
 
 = left

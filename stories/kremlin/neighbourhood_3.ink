@@ -5,7 +5,7 @@
 // Hidden: us_deal, asian_hedging, home_strain. Reads: neighbourhood_side_door labels, neighbourhood_uranium.astana, us_deal, counterpart.
 === neighbourhood_corridor ===
 # scene: The corridor with a lease # kind: dossier # codex: caucasus
-By what was signed in Washington on 8 August 2025 a line is to pass through Meghri under an American lease: ninety-nine years, says your television. There was one before it, along the Araks. Ruslan Magomedin drew a spike from that with two fingers, stamped 1941. It is in his hat. {neighbourhood_side_door.close: The lorries that you turned back at Mashtakovo mean to use it.|{neighbourhood_side_door.share: Astana has bought wagons for it, out of what you left it.|{neighbourhood_uranium.astana: Astana, whom you asked first about a jar, has bought wagons, and let you know.|Astana has bought wagons for it, and told Beijing before you.}}}
+By what was signed in Washington on 8 August 2025 a line is to cross Armenia at Meghri under an American lease: ninety-nine years, says your television. Freight from China could reach Turkey by it without seeing Russia. From the old track there, along the Araks, Ruslan Magomedin has a spike in his hat, stamped 1941. {neighbourhood_side_door.close: The lorries that you turned back at Mashtakovo mean to use it.|{neighbourhood_side_door.share: Astana has bought wagons for it, out of what you left it.|{neighbourhood_uranium.astana: Astana, whom you asked first about a jar, has bought wagons, and let you know.|Astana has bought wagons for it, and told Beijing before you.}}}
 "At customs there Shushan Avetyan has let a room to a surveyor from Ohio. She has a second room. She asked me if we were people who ask." # speaker: Ruslan Magomedin
 "Item one. The surveyor rises at 05:40. Item two. He makes our posts on that river nine. They are nine." # speaker: Gleb Ostranin
 * (siding) [Ask Yerevan for a siding: two kilometres of your own rail. #id: corridor_siding #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing --; high]
@@ -44,7 +44,7 @@ By what was signed in Washington on 8 August 2025 a line is to pass through Megh
     ~ nudge(home_strain, 5)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    Fourteen avalanche galleries, the newest from 1983, with icicles as long as lorries. Tbilisi is asked, and gives you one lane and a man with a flag. It does get mended, gallery by gallery. The queue at Lars shrinks from four days to four hours, and the woman who sold tea to those who waited moves her samovar to a bus station. A flood wall at Orsk has paid for it. Magomedin never mentions Meghri again, which is noticed in the Council.
+    Fourteen avalanche galleries, the newest from 1983, with icicles as long as lorries. Tbilisi is asked, and gives you one lane and a man with a flag. It does get mended, gallery by gallery. The queue at Lars shrinks from four days to four hours. It has cost Orsk its flood wall, and from March on the mayor sends you the height of the river every morning. Magomedin never mentions Meghri again, which is noticed in the Council.
 * (fight) [Object in writing, and drill with Tehran on the river. #id: corridor_fight #forecast: Gleb Ostranin; standing ++; high #forecast: Irina Vasnetskaya; influence --; high]
     ~ move(standing, 5)
     ~ move(influence, -5)
@@ -54,7 +54,7 @@ By what was signed in Washington on 8 August 2025 a line is to pass through Megh
     ~ nudge(asian_hedging, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Your note goes to four capitals. Yerevan's reply is that a hundred thousand people came over its border in one week of September 2023, and that it looked about, at the time, for whoever was going to object. Tehran drills for two days and bills you for the fuel. {counterpart == trader: Beijing asks what the objection would be worth withdrawn.|Beijing, which has become a partner of all three, is away that week.} At Meghri the pomegranate growers, who cannot pick to gunfire, lose the crop.
+    Your note goes to four capitals. Yerevan's reply is that a hundred thousand people came over its border in one week of September 2023, and that it looked about, at the time, for whoever was going to object. Tehran drills for two days, across from pomegranates that cannot be picked to gunfire, and bills you for the fuel; Meghri's bill, for the crop, comes by way of Avetyan. {counterpart == trader: Beijing asks what the objection would be worth withdrawn.|Beijing, which has become a partner of all three, is away that week.}
 - ->->
 
 = left
@@ -146,7 +146,7 @@ Wormwood, thyme, a little mouse: Bair Dorzhanov, minister in Ulan-Ude, has empti
     ~ move(influence, -1)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Nozdrin reads the reason out with the number in it, and a poet in Chita has one ready. The hay stands until somebody drops a cigarette in it. It burns for nine days; the smoke is over Hailar first, where they close the schools and send you pumps. {border_anxiety >= 37: It is told on both banks that the other lit it.|The pumps are returned with honey.} Dorzhanov has his lake as it was. He has a hundred and four villages, and had meant to start with six.
+    Nozdrin reads the reason out with the number in it, and a poet in Chita has one ready. The hay stands until a cigarette falls into it. It burns for nine days; the smoke is over Hailar first, where they close the schools and send you pumps. {border_anxiety >= 37: It is told on both banks that the other lit it.|The pumps are returned with honey.} Dorzhanov has his lake as it was. He has a hundred and four villages, and had meant to start with six.
 * (bales) [Sell them the hay by the bale. Keep the field and the spring. #id: hayfield_bales #forecast: Raisa Golubkova; dependence --; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, -2)
     ~ move(standing, -1)
@@ -160,7 +160,7 @@ Wormwood, thyme, a little mouse: Bair Dorzhanov, minister in Ulan-Ude, has empti
         ~ move(trust, 4)
         Hailar pays at the scales, in cash, and finds that it sleeps better without a village. Its foreman learns to swear about string.
     }
-    Petya's baler is from Hohhot, on two years' credit, with a seat for his dog. He mows nine hundred hectares of nine thousand. {border_anxiety >= 37: Two neighbours let down his tyres; then they ask what he pays.|Two neighbours buy a second one.} The lease would have roofed a kindergarten at Aginskoye; there they go on moving the cots about.
+    Petya's baler is from Hohhot, on two years' credit, with a seat for his dog. He mows nine hundred hectares of nine thousand. Dorzhanov takes a kindergarten roof, which the lease would have paid for, off his list. {border_anxiety >= 37: Two neighbours let down his tyres; then they ask what he pays.|Two neighbours buy a second one.}
 * (lease) [Lease it for forty-nine years, with the lake excluded by name. #id: hayfield_lease #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing --; high]
     { overruled(10):
         -> sent_back
@@ -188,7 +188,7 @@ Wormwood, thyme, a little mouse: Bair Dorzhanov, minister in Ulan-Ude, has empti
     ~ nudge(asian_hedging, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    Thirty-one households, one statute, a seal carved by somebody's uncle. Hailar takes its tenth and lends a vet. Mongolian co-operatives from over the line come to see how it is written down, and within the year so does a deputy from Talas, who copies out clause six. At home the Cossack society had applied for the same grass, with a horse. It gets a refusal, and an audience with Dolzhikova.
+    Thirty-one households, one statute, a seal carved by an uncle. Hailar takes its tenth and lends a vet. Mongolian co-operatives from over the line come to see how it is written down, and within the year so does a deputy from Talas, who copies out clause six. At home the Cossack society had applied for the same grass, with a horse. It gets a refusal, and an audience with Dolzhikova.
 - ->->
 
 = sent_back

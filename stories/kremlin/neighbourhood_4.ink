@@ -7,8 +7,8 @@
 # scene: The island gate # kind: dossier # codex: island
 Two clocks hang over the turnstile on Bolshoi Ussuriysky/Heixiazi: Khabarovsk's, and Beijing's, two hours behind. {island_text == 1:Galina Sorokina goes in by the one and comes out by the other, younger.|{island_text == 2:By either of them the queue is long.|{island_text == 3:They go round for a gate that was put off.|They are wound under contract, and the padlock is oiled.}}} Now hours are to be settled, flags, and a kiosk.
 "Tomatoes open at five," says Sorokina. "By the sun." # speaker: Galina Sorokina
-"Item one. The kiosk has two doors." # speaker: Gleb Ostranin
-"Everyone sold me a coach for this," writes Xue Baoshan from Harbin. {initiative_river_table.bridge:The mayors have been over it in a bus, with the engine off.|{initiative_river_table > 0:The river table has been over it four times, with soup.|No mayor has been asked.}} # speaker: Xue Baoshan
+"Let us note that the kiosk has two doors." # speaker: Gleb Ostranin
+"Forty coach firms ask me the hours," writes Xue Baoshan from Harbin. {initiative_river_table.bridge:The mayors have been over it in a bus, with the engine off.|{initiative_river_table > 0:The river table has been over it four times, with soup.|No mayor has been asked.}} # speaker: Xue Baoshan
 -> gate
 
 = gate
@@ -36,7 +36,7 @@ Two clocks hang over the turnstile on Bolshoi Ussuriysky/Heixiazi: Khabarovsk's,
     ~ nudge(border_anxiety, -6)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    The sun's hours come from the observatory at Ussuriysk, and are the first text on that island which nobody has had to translate. The kiosk sells seedlings and tea on credit to either bank; its two doors turn out to be for the draught. {counterpart == watcher:Shen Yunhe's office asks whether the colonel's man in the kiosk could be given a stool next to theirs.|Shen Yunhe's office calls the arrangement rustic and has it copied at two other posts.} "A frontier without a flag is a field," says Dolzhikova. The flag-maker at Komsomolsk, who had sewn six, is not paid.
+    The sun's hours come from the observatory at Ussuriysk, and are the first text on that island which has not had to be translated. "A frontier without a flag is a field," says Dolzhikova, and sends on the bill of the flag-maker at Komsomolsk, who had sewn six. The kiosk sells seedlings and tea on credit to either bank; its two doors are for the draught. {counterpart == watcher:Shen Yunhe's office asks whether the colonel's man in the kiosk could be given a stool next to theirs.|Shen Yunhe's office calls the arrangement rustic and has it copied at two other posts.}
     ->->
 * (freight) [Open it day and night, and to lorries. #id: island_gate_freight #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Raisa Golubkova; dependence ++; high]
     ~ move(dependence, 5)
@@ -53,7 +53,7 @@ Two clocks hang over the turnstile on Bolshoi Ussuriysky/Heixiazi: Khabarovsk's,
         ~ move(trust, 4)
         By the second week four hundred lorries a day go past the tomato beds, in both directions; the ones going west are empty.
     }
-    {home_strain >= 54:Khabarovsk has onions at half price, and a queue that is in a good temper.|Khabarovsk has a great many onions.} Sorokina's glass is white with dust inside a month; she is paid for it by the square metre and moves to her sister's at Bikin. Astana, which had been offered this traffic by way of Dostyk, reads of it in a railway paper.
+    {home_strain >= 54:Khabarovsk has onions at half price, and a queue that is in a good temper.|Khabarovsk has a great many onions.} Astana, to which you had offered this traffic by way of Dostyk, asks for the offer in writing, to frame. Sorokina's glass is white with dust inside a month; she is paid for it by the square metre and moves to her sister's at Bikin.
     ->->
 + {initiative_river_table == 0} [Leave hours, flags and kiosk to the river towns' table. #id: island_gate_table_shut #locked: There is no such table. It could have been started in the first year.]
     -> gate
@@ -66,7 +66,7 @@ Two clocks hang over the turnstile on Bolshoi Ussuriysky/Heixiazi: Khabarovsk's,
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    {initiative_river_table.heihe:In Heihe, under the clock that is an hour out, they take down both of the island's.|They take both clocks down.} Hours: when there is somebody to sell and somebody to buy. Flags: on holidays, each the other's. Kiosk: leased by the year to whoever on either bank has the most grandchildren, and Sorokina wins by one. Consuls from Osh and Khujand copy out the page. Two protocol departments lose nine people by it; a man who had measured flagpoles for twenty years is given the lifts.
+    {initiative_river_table.heihe:In Heihe, under the clock that is an hour out, they take down both of the island's.|They take both clocks down.} Hours: when there is somebody to sell and somebody to buy. Flags: on holidays, each the other's, by which two protocol departments lose nine posts. Kiosk: leased by the year to whoever on either bank has the most grandchildren, and Sorokina wins by one. Consuls from Osh and Khujand copy out the page.
     ->->
 
 = left
@@ -91,7 +91,7 @@ Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom 
     ~ nudge(home_strain, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    Since 2023 its goods have been allowed out through Vladivostok; now a whole province's maize stands on your quay and waits for your crane. Changchun is punctual all at once. When the crane breaks they send you the part by air. Li Chunji comes to see it and stands for some time with his back to the grain, facing the water. The squid boats of Zarubino are moved to a slip without a winch, and haul by hand.
+    Since 2023 its goods have been allowed out through Vladivostok; now a whole province's maize stands on your quay and waits for your crane. To make room the squid boats are sent to a slip without a winch. Changchun is punctual all at once. When the crane breaks they send you the part by air. Li Chunji comes to see it and stands for some time with his back to the grain, facing the water.
 * (low) [Leave the bridge as low as it is. #id: tumen_low #forecast: Gleb Ostranin; standing ++; high #forecast: Irina Vasnetskaya; influence --; medium]
     ~ move(standing, 5)
     ~ move(trust, -5)
@@ -113,7 +113,7 @@ Pyongyang owns the other half, {war_sappers.home:and remembers the sappers whom 
         ~ move(trust, 4)
         Beijing finds in it a precedent the size of a bathtub, and is delighted with the bathtub.
     }
-    Pyongyang's terms are a lookout, a generator and rubber boots for the lookout. {war_tempo >= 58:Its own pilot, who knew the shoals, is away at the front, and a boy reads them off a tin lid.|Its own pilot comes aboard with a thermos and is never seen without it.} On the first boat is Li's mother, eighty-eight. A gill-netter from Khasan loses two nets to the wash, and is sent a form.
+    Pyongyang's terms are a lookout, a generator and rubber boots for the lookout. {war_tempo >= 58:Its own pilot, who knew the shoals, is away at the front, and a boy reads them off a tin lid.|Its own pilot comes aboard with a thermos and is never seen without it.} The wash costs a gill-netter of Khasan two nets; he gets a form. On the first boat is Li's mother, eighty-eight.
 * (raise) [Let Beijing raise it, at its cost, to its drawings. #id: tumen_raise #forecast: Irina Vasnetskaya; trust ++; high #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 4)
     ~ move(influence, -4)
@@ -190,7 +190,7 @@ On the recording two foremen at Ulken are shouting about a ditch, ours in Russia
     ~ move(standing, -2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    Most of that lake comes down one river, out of Xinjiang, where there is cotton, and nobody had put the two drawings on one sheet. {counterpart == watcher:Beijing has had the flow by the hour since 2001 and is sorry to be asked for it.|Beijing agrees to a gauge, on condition that it is read in January.} Kenzhegul gets a hut and a boat. Seven hundred of your people, who had brought their children, are sent home from Ulken on half pay; a class of twenty is left with four, and a teacher who stays for those.
+    Most of that lake comes down one river, out of Xinjiang, where there is cotton; the two drawings had never been put on one sheet. {counterpart == watcher:Beijing has had the flow by the hour since 2001 and is sorry to be asked for it.|Beijing agrees to a gauge, on condition that it is read in January.} Seven hundred of your people, who had brought their children, go home from Ulken on half pay, and the school there is left with four pupils. Kenzhegul gets a hut and a boat, and on Mondays reads out the level to both embassies over a bad line.
     ->->
 
 = sent_back

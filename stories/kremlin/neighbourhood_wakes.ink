@@ -39,7 +39,7 @@
 - neighbourhood_two_gauges.join:
     ~ move(trust, 3)
     ~ move(standing, -3)
-    The second tunnel has cost double, and the share you were refused is offered to you after all, with an apology for the delay. It is a share in the overrun. Somebody upstairs had already said yes. # echo: two_gauges_join # style: ledger
+    The second tunnel has cost double, and the share you were refused is offered to you after all, with an apology for the delay. It is a share in the overrun. Upstairs they had already said yes. # echo: two_gauges_join # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(standing, -3)
@@ -157,7 +157,7 @@
 - neighbourhood_baku.word:
     ~ move(influence, 4)
     ~ move(dependence, -4)
-    Baku has let your grain through to the Gulf ahead of its own, three times, unasked. No reason is given. On the consignment note somebody writes the day of the week: Wednesday. # echo: baku_word # style: ledger
+    Baku has let your grain through to the Gulf ahead of its own, three times, unasked. No reason is given. On the consignment note the day of the week has been written in: Wednesday. # echo: baku_word # style: ledger
 - neighbourhood_baku.guest:
     ~ move(trust, -4)
     ~ move(standing, -3)
