@@ -39,7 +39,7 @@ He shakes it out of the fold of an engine's log-book: each hour it turned, and a
     - else:
         ~ move(influence, 4)
         ~ move(dependence, -2)
-        Astana asks Washington, Washington asks for the end user, and you write "passengers". It is granted, for two, by a woman who underlines the word. In Tianjin a bench stands idle.
+        Astana asks Washington, Washington asks for the end user, and you write "passengers". It is granted, for two, by a woman who underlines the word. Tianjin, which makes the part, was not asked, and writes to say so.
     }
 * (tianjin) [Send the log to Tianjin, with thanks, and an order. #id: echo_back_channel_tianjin #forecast: Gleb Ostranin; trust -; low #forecast: Zoya Kravtsevich; dependence ++; high]
     ~ move(trust, 3)
@@ -54,7 +54,7 @@ He shakes it out of the fold of an engine's log-book: each hour it turned, and a
 // Hidden: war_tempo, counterpart_suspicion, hardliner_mood. Reads: war_monitors labels, war_tempo, counterpart, truce_text.
 === echo_monitors ===
 # scene: A blue jacket # kind: echo
-Somebody has been hit at the Third Lift. The jacket has come back, washed, with a hole under the left arm, which has been mended in a thread of another blue.
+A jacket has been hit at the Third Lift. It has come back, washed, with a hole under the left arm, mended in a thread of another blue.
 {
 - war_monitors.beijing:
     ~ move(trust, -4)
@@ -70,7 +70,7 @@ Somebody has been hit at the Third Lift. The jacket has come back, washed, with 
     It was Nina Shevchuk's. She had walked out along the intake with a spanner, and both sides saw the jacket too late. She will keep the arm. The bearing in her report is yours; under it she asks for a gasket, and for the same lieutenant. # echo: monitors_engineer
 }
 "There is a rule about bearings," says Velgin. "We do not comment. I wrote it, I think." # speaker: Arseny Velgin
-{truce_text >= 2:The truce has held, two hundred kilometres either way. It is the one hole in it.|On the nine towns' walls they chalk the hours of water.}
+{truce_text >= 2:The truce has held, two hundred kilometres either way. It is the one hole in it.|In the nine towns they chalk the hours of water on the walls.}
 * (battery) [Deny the bearing; move the battery by night. #id: echo_monitors_battery #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 4)
     ~ move(influence, -4)
