@@ -59,15 +59,15 @@ A jacket has been hit at the Third Lift. It has come back, washed, with a hole u
 - war_monitors.beijing:
     ~ move(trust, -4)
     ~ move(dependence, -3)
-    Xia Pingyuan, hydrologist, of Lanzhou, was reading a gauge. He will keep the arm. Each side said that it came from the other; but the daily report is public, and he dictated it himself, from a stretcher, with the bearing. It is yours. Kyiv printed it without a comment, and Beijing recalled twelve of the twenty. # echo: monitors_beijing
+    Xia Pingyuan, hydrologist, of Lanzhou, was reading a gauge. He will keep the arm. Each side said that it came from the other; but the daily report is public, and he dictated it himself, from a stretcher, with the bearing. The shot was yours. Kyiv printed it without a comment, and Beijing recalled twelve of the twenty. # echo: monitors_beijing
 - war_monitors.neighbours:
     ~ move(influence, 4)
     ~ move(standing, -3)
-    Anil Deshmane, hydrologist, of Pune, was reading a gauge. He will keep the arm. Three hundred daily reports had accused nobody, so that the next one, with a bearing on it, was believed by everyone. It is yours. Delhi and Astana have asked you for a name, and not for an apology. # echo: monitors_neighbours
+    Anil Deshmane, hydrologist, of Pune, was reading a gauge. He will keep the arm. Three hundred daily reports had accused nobody, so that the next one, with a bearing on it, was believed by everyone. The shot was yours. Delhi and Astana have asked you for a name, and not for an apology. # echo: monitors_neighbours
 - else:
     ~ move(influence, 3)
     ~ move(trust, 2)
-    It was Nina Shevchuk's. She had walked out along the intake with a spanner, and both sides saw the jacket too late. She will keep the arm. The bearing in her report is yours; under it she asks for a gasket, and for the same lieutenant. # echo: monitors_engineer
+    It was Nina Shevchuk's. She had walked out along the intake with a spanner, and both sides saw the jacket too late. She will keep the arm. By the bearing in her report it came from you; under that she asks for a gasket, and for the same lieutenant. # echo: monitors_engineer
 }
 "There is a rule about bearings," says Velgin. "We do not comment. I wrote it, I think." # speaker: Arseny Velgin
 {truce_text >= 2:The truce has held, two hundred kilometres either way. It is the one hole in it.|In the nine towns they chalk the hours of water on the walls.}
