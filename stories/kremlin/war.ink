@@ -20,7 +20,7 @@ In the corridor the physicist Denis Rubanov holds a summons and a library book. 
     ~ plant(due_eight_pages, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    They are fetched at 06:10, one of them from a tram stop. {opening.pages: Your first page in this office had promised it, and comes back down with a green tick.|Nobody had promised this, and so it is taken for zeal.} The second man's daughter is in the same class as Velgin's; on Monday her chair is free. Rubanov is sent home and forgets his book. In Beijing a working group stops sending its minutes.
+    They are fetched at 06:10, one of them from a tram stop. {opening.pages: Your first page in this office had promised it, and comes back down with a green tick.|It had not been promised, and so is taken for zeal.} The second man's daughter is in the same class as Velgin's; on Monday her chair is free. Rubanov is sent home and forgets his book. In Beijing a working group stops sending its minutes.
     ->->
 * (explain) [Show Beijing the whole paper, privately, before they ask. #id: eight_pages_explain #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; medium]
     { counterpart == watcher:

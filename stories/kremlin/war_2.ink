@@ -142,7 +142,7 @@ There were twenty-eight points in the American draft of November 2025, and Genev
     ~ nudge(war_tempo, -5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    "Seventeen," says Dolzhikova, and counts on aloud to nineteen. It goes up regardless. Kyiv replies that it will talk about the fifteenth, on power lines; and near Chuhuiv two repair crews walk the same pylons for eleven days, ours from one end. On the twelfth a new brigade arrives, which had not been told. {counterpart == trader:Shen Yunhe, had you enquired, might have paid something for the two.|Shen Yunhe wonders how many points a friend needs.}
+    "Seventeen," says Dolzhikova, and counts on aloud to nineteen. It goes up regardless. {counterpart == trader:Shen Yunhe, had you enquired, might have paid something for the two.|Shen Yunhe wonders how many points a friend needs.} Kyiv replies that it will talk about the fifteenth, on power lines; and near Chuhuiv two repair crews walk the same pylons for eleven days, ours from one end. On the twelfth a new brigade arrives, which had not been told.
     ->->
 * (pencil) [Lend Beijing the sheet, and a pencil. #id: nineteen_points_pencil #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
     { counterpart == watcher:

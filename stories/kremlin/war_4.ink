@@ -88,7 +88,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     - else:
         ~ move(trust, 4)
         ~ move(dependence, 3)
-        It is signed at the level of colonels, with no camera. On the ninth night the number rings at 03:30: a balloon. You are asked for the loan of a radar, and of the men who sit at it, for as long as there are balloons.
+        The colonels sign it, with no camera. On the ninth night the number rings at 03:30: a balloon. You are asked for the loan of a radar, and of the men who sit at it, for as long as there are balloons.
     }
     Tokyo adds a squadron and Seoul a committee. {succession_nerves >= 44:Two men who hope to follow you ask for a copy each.|In Astana they strike your general from the list for a jubilee.}
     ->->

@@ -35,11 +35,11 @@ He shakes it out of the fold of an engine's log-book: each hour it turned, and a
     { sanctions_heat >= 51:
         ~ move(influence, -2)
         ~ move(dependence, 1)
-        Astana asks Washington, Washington asks for the end user, and you write "passengers". It is refused in nine days. The broker in Astana loses his licence for having asked.
+        Astana asks Washington, Washington asks for the end user, and you write "passengers". Refused, in nine days. The broker in Astana loses his licence for having asked.
     - else:
         ~ move(influence, 4)
         ~ move(dependence, -2)
-        Astana asks Washington, Washington asks for the end user, and you write "passengers". It is granted, for two, by a woman who underlines the word. Tianjin, which makes the part, was not asked, and writes to say so.
+        Astana asks Washington, Washington asks for the end user, and you write "passengers". Granted, for two, by a woman who underlines the word. Tianjin, which makes the part, was not asked, and writes to say so.
     }
 * (tianjin) [Send the log to Tianjin, with thanks, and an order. #id: echo_back_channel_tianjin #forecast: Gleb Ostranin; trust -; low #forecast: Zoya Kravtsevich; dependence ++; high]
     ~ move(trust, 3)
@@ -86,7 +86,7 @@ A jacket has been hit at the Third Lift. It has come back, washed, with a hole u
     ~ candour = MIN(8, candour + 1)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He is thirty-one. He had fired at a glint, he says, and asks how the arm is. Kyiv's negotiator sends, in return, a name of hers, from a night at Belgorod; nobody had expected one. Dolzhikova keeps both sheets.
+    He is thirty-one. He had fired at a glint, he says, and asks how the arm is. Kyiv's negotiator sends, in return, a name of hers, from a night at Belgorod. Dolzhikova keeps both sheets.
 * (withdraw) [Ask them all to leave, for their own safety. #id: echo_monitors_withdraw #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -3)
     ~ move(trust, -2)
