@@ -81,7 +81,7 @@ Somebody must lay 2,600 kilometres of steel from Yamal to the Mongolian line. Ba
 ~ move(dependence, -3)
 ~ move(trust, -3)
 ~ move(standing, -2)
-The page returns before lunch. Across your signature, in green pencil: not at the price of a boiler house. Dolzhikova had the chief at ten. Barsegov reads it twice and asks who will tell Beijing; you put the call in yourself, and hold for twenty minutes.
+The page returns before lunch. Across your signature, in green pencil: not at the price of a boiler house. Dolzhikova had the chief at ten. Barsegov reads it aloud and asks who will tell Beijing; you put the call in yourself, and hold for twenty minutes.
 ->->
 
 = left
@@ -115,7 +115,7 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
     ~ nudge(sanctions_heat, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft, in pencil.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint, and in Doha a sales director opens his meeting with your figure.
+    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft list.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint, and in Doha a sales director opens his meeting with your figure.
     ->->
 * (india) [Turn her round for Dahej and ask for Delhi's price. #id: cold_cargo_india #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -153,7 +153,7 @@ Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. In 
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart_suspicion, asian_hedging, home_strain.
 === energy_black_seam ===
 # scene: Fifty-one pits # kind: dossier # codex: coal_duty
-Fifty-one coal firms of a hundred and seventy-nine may close, and nobody agrees on the cause. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing. The director from Kiselyovsk, asked for his own figures, has stood a jar of coal on your sill.
+Fifty-one coal firms of a hundred and seventy-nine may close, and the cause is disputed. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing. The director from Kiselyovsk, asked for his own figures, has stood a jar of coal on your sill.
 "You go down with them, one time. Prokopyevsk, five in the morning, Marat will hold the lamp. Then you say six per cent to his face." # speaker: Raisa Golubkova
 "I have run it twice. Take the six off, and thirty of the fifty-one still close." # speaker: Zoya Kravtsevich
 Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongolia, she heard, does both.

@@ -51,7 +51,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     - else:
         ~ move(trust, 2)
         ~ move(dependence, 4)
-        Nine hundred machines set out from Yamal. Fang Muqing wires his admiration at every hundredth kilometre, and has given up asking about dates; he no longer needs to. It is paid for out of new boilers for Vorkuta, whose mayor is invited to the first weld. {home_strain >= 50: Zaburdaev's fourth shift gets vouchers for the works canteen, and sells them at the gate.|Zaburdaev takes on a fourth shift.}
+        Nine hundred machines set out from Yamal. Fang Muqing wires his admiration at every hundredth kilometre, and has given up asking about dates; he no longer needs to. New boilers for Vorkuta are what it costs, and Vorkuta's mayor is invited to the first weld. {home_strain >= 50: Zaburdaev's fourth shift gets vouchers for the works canteen, and sells them at the gate.|Zaburdaev takes on a fourth shift.}
     }
     ->->
 * (towns) [Stop at six hundred, heat our own towns, and say so in Beijing. #id: our_end_towns #forecast: Gleb Ostranin; trust -; high #forecast: Raisa Golubkova; dependence -; high]
@@ -211,5 +211,5 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
 = left
 ~ move(trust, -3)
 ~ move(influence, 2)
-Energy: {energy_title}. Dolzhikova doubles the bill. Ningbo pays it, by return; no one had thought of trying that. # rival # style: ledger
+Energy: {energy_title}. Dolzhikova doubles the bill. Ningbo pays it, by return, and books by Suez. # rival # style: ledger
 ->->

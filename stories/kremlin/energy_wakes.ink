@@ -18,7 +18,7 @@
 - energy_border_price.wait:
     ~ move(dependence, 4)
     ~ move(standing, -2)
-    Of the sixty sent home from Novy Urengoy a score drill in Sichuan now. They write that your patience is well spoken of there, and that nobody has asked them to come back. # echo: border_price_wait # style: ledger
+    Of the sixty sent home from Novy Urengoy a score drill in Sichuan now. They write that your patience is well spoken of there, and that they have had no other offer. # echo: border_price_wait # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(influence, -3)
