@@ -164,7 +164,7 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     ~ nudge(home_strain, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Coal goes east in front of everything else, to the one buyer who takes it all. The railway gets its loss back out of heating, and past Tayshet the suburban carriages run cold. Behind the coal, at Karymskaya, Kazakh wheat for Vietnam waits until it sprouts in the hoppers; the shipper in Petropavl sends you a photograph, without a word. {asian_hedging >= 45: Astana turns two trains a week south, by Dostyk and the Chinese coast, and lets you have the timetable.|Astana asks when its own wagons may pass, and is told.}
+    Coal goes east in front of everything else, to the buyer who takes most of it. The railway gets its loss back out of heating, and past Tayshet the suburban carriages run cold. Behind the coal, at Karymskaya, Kazakh wheat for Vietnam waits until it sprouts in the hoppers; the shipper in Petropavl sends you a photograph, without a word. {asian_hedging >= 45: Astana turns two trains a week south, by Dostyk and the Chinese coast, and lets you have the timetable.|Astana asks when its own wagons may pass, and is told.}
 * (ask) [Ask Beijing to waive the duty, as a favour. #id: black_seam_ask #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 4)
     ~ nudge(home_strain, -3)

@@ -51,7 +51,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     - else:
         ~ move(trust, 2)
         ~ move(dependence, 4)
-        Nine hundred machines set out from Yamal. Fang Muqing wires his admiration at every hundredth kilometre, and has given up asking about dates; he no longer needs to. New boilers for Vorkuta are what it costs, and Vorkuta's mayor is invited to the first weld. {home_strain >= 50: Zaburdaev's fourth shift gets vouchers for the works canteen, and sells them at the gate.|Zaburdaev takes on a fourth shift.}
+        Nine hundred machines set out from Yamal. Fang Muqing wires his admiration at every hundredth kilometre, and has given up asking about dates; he no longer needs to. Vorkuta's new boilers are struck out of the budget for it; Vorkuta's mayor is invited to the first weld. {home_strain >= 50: Zaburdaev's fourth shift gets vouchers for the works canteen, and sells them at the gate.|Zaburdaev takes on a fourth shift.}
     }
     ->->
 * (towns) [Stop at six hundred, heat our own towns, and say so in Beijing. #id: our_end_towns #forecast: Gleb Ostranin; trust -; high #forecast: Raisa Golubkova; dependence -; high]
