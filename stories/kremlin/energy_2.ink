@@ -75,7 +75,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     ~ plant(due_our_end, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    Forty kilometres of Vyksa steel go south as a loan, which Ulaanbaatar reads clause by clause and shortens. Its own engineers choose where to begin: round a winter camp, since a man of eighty had asked. Both big neighbours now have to ring them to learn how far it has got. Zaburdaev wants to know how one lends a hole in the ground to another country, and Dolzhikova wants to know who signed for it.
+    Forty kilometres of Vyksa steel go south as a loan, which Ulaanbaatar reads clause by clause and shortens. Its own engineers choose where to begin: round a winter camp, since a man of eighty had asked. Both big neighbours now have to ring them to learn how far it has got. Zaburdaev wants to know how one lends a hole in the ground to another country, and Dolzhikova has sent down for the receipt.
     ->->
 
 = sent_back

@@ -35,7 +35,7 @@
 - energy_cold_cargo.discount:
     ~ move(trust, -4)
     ~ move(dependence, 3)
-    You name the full price at Beihai. The man there laughs, not unkindly. Two-fifths off is what it has always been, in his time there, and he had taken it for the price. # echo: cold_cargo_discount # style: ledger
+    You name the full price at Beihai. The man there laughs and pours you tea. Two-fifths off is what it has always been, in his time there, and he had taken it for the price. # echo: cold_cargo_discount # style: ledger
 - energy_cold_cargo.india:
     ~ move(trust, 4)
     ~ move(standing, -2)

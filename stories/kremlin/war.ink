@@ -125,7 +125,7 @@ War: {war_title}. To a full table Dolzhikova plays a tape of the caller, who doe
 === war_battalion_kit ===
 # scene: Kit for a battalion # kind: dossier # codex: airborne_papers
 General Oleg Prikhodin, Far East command, rings on a bad line. "I asked for forty of those for Khabarovsk. I was sent a choir. If we are teaching a neighbour to jump, may I know where he lands?" # speaker: Oleg Prikhodin
-He means thirty-seven light vehicles, at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read; he has chalked numbers over it. Leaked papers, not verified, have them promised in 2023 to a Chinese airborne battalion, instructors included. Taiwan is not named in them. Beijing would like a date.
+He means thirty-seven light vehicles, at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read; he has chalked numbers over it. Leaked and unverified papers have them promised in 2023 to a Chinese airborne battalion, instructors included. Taiwan is not named in them. Beijing would like a date.
 Golubkova has your sleeve. "In Izhevsk Lyuba has a lathe older than her marriage. You get her a new one, crate for crate, you hear? Then we need nobody." # speaker: Raisa Golubkova
 * (swap) [Swap them for machine tools, crate for crate. #id: battalion_swap #by: Raisa Golubkova #forecast: Raisa Golubkova; dependence -; high #forecast: Gleb Ostranin; standing +; low]
     ~ move(dependence, 3)

@@ -182,5 +182,5 @@ Green pencil, one word to each stroke: no; no. The sheet is sent off with the tw
 = left
 ~ move(influence, -2)
 ~ move(standing, 1)
-War: {war_title}. Dolzhikova has the two lines typed in again, in capitals. Kyiv does not answer; Washington asks who owns the typewriter. # rival # style: ledger
+War: {war_title}. Dolzhikova has the two lines typed in again, in capitals. Kyiv does not answer. Washington returns the sheet as received in error. # rival # style: ledger
 ->->

@@ -60,7 +60,7 @@ A deputy secretary of their security council asks on an open line for two battal
         ~ move(influence, -2)
         Astana says that it was helped once, and has been thanking people ever since. It would not wish that on Bishkek. It does not offer to say more.
     }
-    The drivers go when their mutton does. An aunt of one of them, who sells tea on the apron, has had her best week since the Americans left. Beijing asks what Astana was asked, and is told by Astana.
+    The drivers go when their mutton does. An aunt of one of them, who sells tea on the apron, has had her best week since the Americans left. Beijing learns of the question from Astana, a day before your letter.
 - ->->
 
 = left

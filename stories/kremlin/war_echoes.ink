@@ -63,7 +63,7 @@ A jacket has been hit at the Third Lift. It has come back, washed, with a hole u
 - war_monitors.neighbours:
     ~ move(influence, 4)
     ~ move(standing, -3)
-    Anil Deshmane, hydrologist, of Pune, was reading a gauge. He will keep the arm. Three hundred daily reports had accused nobody, so that the next one, with a bearing on it, was believed by everyone. The shot was yours. Delhi and Astana have asked you for a name, and not for an apology. # echo: monitors_neighbours
+    Anil Deshmane, hydrologist, of Pune, was reading a gauge. He will keep the arm. Three hundred daily reports had accused nobody, so that the next one, with a bearing on it, was believed by everyone. The shot was yours. Delhi and Astana do not want an apology. They have asked for a name. # echo: monitors_neighbours
 - else:
     ~ move(influence, 3)
     ~ move(trust, 2)

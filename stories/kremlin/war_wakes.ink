@@ -39,7 +39,7 @@
 - else:
     ~ move(standing, 4)
     ~ move(trust, -3)
-    On a bad day Velgin brings up the sixty-one names, upstairs, as the one paper of that year that came out as it said. Beijing wonders what else goes through Bern. # echo: back_channel_bern # style: ledger
+    On a bad day Velgin brings up the sixty-one names, upstairs, as the one paper of that year that came out as it said. Beijing, since then, keeps a second attaché at Bern. # echo: back_channel_bern # style: ledger
 }
 ->->
 
@@ -52,7 +52,7 @@
 - war_battalion_kit.slow:
     ~ move(trust, 4)
     ~ move(standing, -2)
-    A captain in Hebei has learnt Russian from your nine kilos of manual and sends forty questions, all good. He addresses you as teacher; the committee asks what you have been teaching. # echo: battalion_slow # style: ledger
+    A captain in Hebei has learnt Russian from your nine kilos of manual and sends forty questions, all good. He addresses you as teacher, and the committee has had all forty copied. # echo: battalion_slow # style: ledger
 - else:
     ~ move(dependence, 4)
     ~ move(trust, -3)
@@ -65,7 +65,7 @@
 - war_sappers.seats:
     ~ move(trust, 4)
     ~ move(standing, -3)
-    One of Rubanov's twelve got off the train home. Beijing found him in a market at Tumen and handed him to you, not to Pyongyang, with a note: we shall not ask. # echo: sappers_seats # style: ledger
+    One of Rubanov's twelve got off the train home. Beijing found him in a market at Tumen and handed him over to you, past Pyongyang, with a note: we shall not ask. # echo: sappers_seats # style: ledger
 - war_sappers.home:
     ~ move(trust, 3)
     ~ move(dependence, 2)
@@ -77,7 +77,7 @@
 - else:
     ~ move(influence, -4)
     ~ move(dependence, 3)
-    Pyongyang keeps one man in Beijing for Russian business and none in Moscow. Hanoi asks, with interest, whether its own letters to you had better go by the same address. # echo: sappers_ask # style: ledger
+    Pyongyang keeps one man in Beijing for Russian business and none in Moscow. Hanoi has begun to send copies of its own letters to the same address. # echo: sappers_ask # style: ledger
 }
 ->->
 
