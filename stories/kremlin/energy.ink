@@ -37,7 +37,7 @@ Vasnetskaya, on the line from Astana: "A colleague in Ulaanbaatar thought they w
         ~ move(dependence, -3)
         ~ move(influence, 2)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-        Seventeen days of silence, then a postcard: the Bund at night, unsigned. The formula is neither refused nor read. In Tashkent somebody learns that Moscow has asked for a floor, and asks for one as well.
+        Seventeen days of silence, then a postcard: the Bund at night, unsigned. The formula is neither refused nor read. Tashkent hears that Moscow has asked for a floor, and asks for one as well.
     }
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ->->
@@ -74,14 +74,14 @@ Somebody must lay 2,600 kilometres of steel from Yamal to the Mongolian line. Ba
     ~ move(dependence, -3)
     ~ move(standing, 2)
     ~ nudge(home_strain, 6)
-    A line moves in the budget, between two that are read aloud. In Pskov a perinatal centre, promised for spring, keeps its fence and its billboard.
+    A line moves in the budget, between two that are read aloud. Barsegov looks up what it was called before it was steel: perinatal centre, Pskov, for the spring. He asks who is to tell Pskov, and it is you.
     ->->
 
 = sent_back
 ~ move(dependence, -3)
 ~ move(trust, -3)
 ~ move(standing, -2)
-The page returns before lunch. Across your signature, in green pencil: not at the price of a boiler house. Dolzhikova had the chief at ten. Barsegov reads it twice and asks who will tell Beijing; you put the call in yourself, and hold for twenty minutes.
+The page returns before lunch. Across your signature, in green pencil: not at the price of a boiler house. Dolzhikova had the chief at ten. Barsegov reads it aloud and asks who will tell Beijing; you put the call in yourself, and hold for twenty minutes.
 ->->
 
 = left
@@ -95,7 +95,7 @@ Energy: {energy_title}. Dolzhikova returns the file to Barsegov with a note that
 === energy_cold_cargo ===
 # scene: A cargo without papers # kind: dossier # codex: arctic_lng # codex: words_fuel
 The tanker has drawn circles off Hainan for twenty-two days, and loses a little of its cargo to warmth in each. Nadezhda Turova, who sells it, has a printout of the circles. "Oil waits for you. This sighs at you through a valve and is gone." # speaker: Nadezhda Turova
-Beihai will take her at two-fifths off: one terminal, and a bank that Washington has not found. {sanctions_heat >= 57: A warning speaks of significant risk; somebody at the Treasury has now counted the berths.|A warning speaks of significant risk. So far nobody has been punished.}
+Beihai will take her at two-fifths off: one terminal, and a bank that Washington has not found. {sanctions_heat >= 57: Washington's warning speaks of significant risk, and its Treasury has now counted the berths.|Washington's warning speaks of significant risk, and so far it has punished nobody.}
 "Discounts have witnesses. Forty per cent tonight is forty per cent in March." # speaker: Zoya Kravtsevich
 Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hundred people are welding a third train, and Semyon, who leads them, has a daughter's wedding in June.
 -> cargo
@@ -115,7 +115,7 @@ Golubkova wants the ship unloaded anywhere, by anyone: at Belokamenka seven hund
     ~ nudge(sanctions_heat, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft, in pencil.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint, and in Doha a sales director opens his meeting with your figure.
+    She goes in after dark with her transponder off. Within the week a buyer in Jiangsu, who pays four-fifths and has always paid on Thursdays, asks to be treated as a friend too. {sanctions_heat >= 57: Brussels adds the jetty to a draft list.|In Washington an official says that he is concerned, and is asked about something else.} The third train at Belokamenka gets its paint, and in Doha a sales director opens his meeting with your figure.
     ->->
 * (india) [Turn her round for Dahej and ask for Delhi's price. #id: cold_cargo_india #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; influence +; low]
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -153,7 +153,7 @@ Energy: {energy_title}. Dolzhikova orders the tanker home to Murmansk, full. In 
 // Hidden: home_strain, counterpart_suspicion. Reads: counterpart_suspicion, asian_hedging, home_strain.
 === energy_black_seam ===
 # scene: Fifty-one pits # kind: dossier # codex: coal_duty
-Fifty-one coal firms of a hundred and seventy-nine may close, and nobody agrees on the cause. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing. The director from Kiselyovsk, asked for his own figures, has stood a jar of coal on your sill.
+Fifty-one coal firms of a hundred and seventy-nine may close, and the cause is disputed. In early 2025 China bought a quarter less; since January 2024 it has charged six per cent at the border, and Australians pay nothing. The director from Kiselyovsk, asked for his own figures, has stood a jar of coal on your sill.
 "You go down with them, one time. Prokopyevsk, five in the morning, Marat will hold the lamp. Then you say six per cent to his face." # speaker: Raisa Golubkova
 "I have run it twice. Take the six off, and thirty of the fifty-one still close." # speaker: Zoya Kravtsevich
 Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongolia, she heard, does both.
@@ -164,7 +164,7 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     ~ nudge(home_strain, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Coal goes east in front of everything else. Behind it, at Karymskaya, Kazakh wheat for Vietnam waits until it sprouts in the hoppers; the shipper in Petropavl sends you a photograph, without a word. {asian_hedging >= 45: Astana turns two trains a week south, by Dostyk and the Chinese coast, and lets you have the timetable.|Astana asks when its own wagons may pass, and is told.} The railway is short, so the suburban carriages beyond Tayshet run cold.
+    Coal goes east in front of everything else, to the buyer who takes most of it. The railway gets its loss back out of heating, and past Tayshet the suburban carriages run cold. Behind the coal, at Karymskaya, Kazakh wheat for Vietnam waits until it sprouts in the hoppers; the shipper in Petropavl sends you a photograph, without a word. {asian_hedging >= 45: Astana turns two trains a week south, by Dostyk and the Chinese coast, and lets you have the timetable.|Astana asks when its own wagons may pass, and is told.}
 * (ask) [Ask Beijing to waive the duty, as a favour. #id: black_seam_ask #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 4)
     ~ nudge(home_strain, -3)
@@ -177,7 +177,7 @@ Vasnetskaya adds that one might ask who else has a seam and pays the duty. Mongo
     - else:
         ~ move(trust, 3)
         ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-        Lu Zhengping, who speaks for their commerce, asks for a week, and uses it on seven provinces. The favour comes as a quota, two quarters, reviewed. Marat's shift goes down at five. In Shanxi a mine lets its people off early for the holiday. Ulaanbaatar, which still pays, enquires in four lines what friendship costs by the tonne.
+        Lu Zhengping, who speaks for their commerce, asks for a week, and uses it on seven provinces. The favour comes as a quota, two quarters, reviewed. Marat's shift goes down at five. The quota is taken off a mine in Shanxi, which sends its people home before the holiday. Ulaanbaatar, which still pays the duty, writes four lines to ask for the same.
     }
 * (close) [Close the worst twenty, and pay the towns. #id: black_seam_close #forecast: Raisa Golubkova; standing --; high #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -4)

@@ -12,7 +12,7 @@
 // Hidden: home_strain, asian_hedging, counterpart_suspicion. Reads: summit_text, energy_memorandum, energy_border_price labels, counterpart, home_strain, influence.
 === energy_our_end ===
 # scene: Our end first # kind: dossier # codex: power_of_siberia
-It will not go through your door, so the ring stands in the corridor: steel, 1,420 millimetres across. Visitors step through with a hand on their hats. Efim Zaburdaev of the pipe mill at Vyksa sawed it off the first of forty kilometres. {gas_has_number(): The price is signed, and on the far side nobody has driven in a peg.|{gas_is_shelved(): The file on the price was shut at Diaoyutai; his furnaces had not been told.|There is still no number. His furnaces have not waited for it.}} {energy_border_price.yuan: Forty more lie in Hebei, on credit.|He has nowhere to put the forty-first.}
+It will not go through your door, so the ring stands in the corridor: steel, 1,420 millimetres across. Visitors step through with a hand on their hats. Efim Zaburdaev of the pipe mill at Vyksa sawed it off the first of forty kilometres. {gas_has_number(): The price is signed, and on the far side not a peg is in the ground.|{gas_is_shelved(): The file on the price was shut at Diaoyutai; his furnaces had not been told.|There is still no number. His furnaces have not waited for it.}} {energy_border_price.yuan: Forty more lie in Hebei, on credit.|He has nowhere to put the forty-first.}
 {gas_is_shelved(): "Dig regardless. Chita is on that line, and Chita burns brown coal."|"Dig. Who haggles with a man standing in his trench?"} # speaker: Ilya Barsegov
 "Trench: 2,600 kilometres. Ways out of it: one. I can fund six hundred." # speaker: Zoya Kravtsevich
 -> trench
@@ -47,11 +47,11 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     { gas_is_shelved():
         ~ move(dependence, -3)
         ~ move(trust, -3)
-        Beijing enquires, with real curiosity, where it leads. To Chita, you say, and on to the last fence that is ours. Fang Muqing takes this for pressure, and spends a month finding out on what. The mayors along the way each ask for the ring, for a week. In Vorkuta the boilers, which were next in the budget, are given a coat of paint.
+        Beijing enquires, with real curiosity, where it leads. To Chita, you say, and on to the last fence that is ours. Fang Muqing takes this for pressure, and spends a month finding out on what. The mayors along the way each ask for the ring, for a week. What they had asked for in the spring was boilers; that line of the budget is under the ground.
     - else:
         ~ move(trust, 2)
         ~ move(dependence, 4)
-        Nine hundred machines set out from Yamal. Fang Muqing wires his admiration at every hundredth kilometre, and has given up asking about dates; he no longer needs to. {home_strain >= 50: At Vyksa the fourth shift is paid in vouchers for the works canteen, and sells them at the gate.|At Vyksa they take on a fourth shift.} In Vorkuta the boilers, which were next in the budget, are given a coat of paint.
+        Nine hundred machines set out from Yamal. Fang Muqing wires his admiration at every hundredth kilometre, and has given up asking about dates; he no longer needs to. Vorkuta's new boilers are struck out of the budget for it; Vorkuta's mayor is invited to the first weld. {home_strain >= 50: Zaburdaev's fourth shift gets vouchers for the works canteen, and sells them at the gate.|Zaburdaev takes on a fourth shift.}
     }
     ->->
 * (towns) [Stop at six hundred, heat our own towns, and say so in Beijing. #id: our_end_towns #forecast: Gleb Ostranin; trust -; high #forecast: Raisa Golubkova; dependence -; high]
@@ -63,7 +63,7 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     ~ plant(due_our_end, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    You explain it to Fang Muqing on one sheet: where it bends, who is cold there. He reads it twice, looking for the lever, and finds a list of schools. "I should have done the same," he says, and is cross with himself until supper. Barsegov has to pencil a bend on his map. Upstairs the word that goes round is "municipal"; the two thousand welders hired for the rest are let go by text message.
+    You explain it to Fang Muqing on one sheet: where it bends, who is cold there. He reads it twice, looking for the lever, and finds a list of schools. "I should have done the same," he says, and is cross with himself until supper. Barsegov has to draw a bend on his map. Zaburdaev had two thousand welders on contract for the rest; he dismisses them by text message, with your number at the foot. Upstairs the word that goes round is "municipal".
     ->->
 + {influence < 50} [Lend the pipe to Ulaanbaatar, and let it dig first. #id: our_end_lend_shut #locked: Ulaanbaatar borrows from an office that is Heard: influence 50.]
     -> trench
@@ -75,14 +75,14 @@ It will not go through your door, so the ring stands in the corridor: steel, 1,4
     ~ plant(due_our_end, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    Forty kilometres of Vyksa steel go south as a loan, which Ulaanbaatar reads clause by clause and shortens. Its own engineers choose where to begin: round a winter camp, since a man of eighty had asked. Both big neighbours now have to ring them to learn how far it has got. Zaburdaev wants to know how one lends a hole in the ground to another country, and Dolzhikova wants to know who signed for it.
+    Forty kilometres of Vyksa steel go south as a loan, which Ulaanbaatar reads clause by clause and shortens. Its own engineers choose where to begin: round a winter camp, since a man of eighty had asked. Both big neighbours now have to ring them to learn how far it has got. Zaburdaev wants to know how one lends a hole in the ground to another country, and Dolzhikova has sent down for the receipt.
     ->->
 
 = sent_back
 ~ move(dependence, -2)
 ~ move(standing, -3)
 ~ move(influence, 2)
-The page comes down with the ring drawn in the margin, in green, and a question mark inside it. Dolzhikova had asked in the morning who else would ever drink from that hose. Zaburdaev rolls his sample to the goods lift himself. Three weeks later it is a planter, outside a school in Vyksa, with marigolds; Ulaanbaatar's trade attaché, who passes, sends you a photograph.
+The page comes down with the ring drawn across it, in green, and a question mark inside it. Dolzhikova had asked in the morning who else would ever drink from that hose. Zaburdaev rolls his sample to the goods lift himself. Three weeks later it is a planter, outside a school in Vyksa, with marigolds. Ulaanbaatar, which had been warned of diggers, says that it likes them better.
 ->->
 
 = left
@@ -123,10 +123,10 @@ Kirit Mankodi, whose fertiliser works at Bharuch feed a sixth of Gujarat's cotto
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart != trader)
     { counterpart == trader:
         ~ move(trust, -1)
-        Tao Jinbei has heard about Bharuch and about the spanner. A ship that comes back, he explains, is a ship that had nowhere to go, and takes a further three per cent for understanding it. In committee the eleven letters are admired. Mankodi buys from Ras Laffan, dear, and forty of his sackers go on alternate days.
+        Tao Jinbei has heard about Bharuch and about the spanner. A ship that comes back, he explains, is a ship that had nowhere to go, and takes a further three per cent for understanding it. In committee the eleven letters are admired. Mankodi buys from Ras Laffan, and has the invoice copied to you with the difference ringed.
     - else:
         ~ move(trust, 3)
-        They wait for her at Beihai with a pilot, a bank and a basket of lychees. No one mentions Bharuch, and this is noticed. In committee the eleven letters are admired. Mankodi buys from Ras Laffan, dear, and forty of his sackers go on alternate days; Turova, who had promised him, writes to each.
+        They wait for her at Beihai with a pilot, a bank and a basket of lychees. Bharuch does not come up. In committee the eleven letters are admired. Mankodi buys from Ras Laffan, dear, and forty of his sackers go on alternate days; Turova, who had promised him, writes to each.
     }
 * (flag) [Keep her, and hang his name on her for ninety days. #id: dahej_flag #forecast: Raisa Golubkova; standing +; high #forecast: Zoya Kravtsevich; influence +; medium]
     ~ move(standing, 2)
@@ -167,7 +167,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ nudge(hardliner_mood, 2)
-    Oak, two metres by one, with the sums in white. A Norwegian shipowner takes his hat off to it, having always been told a different figure, and books. Ningbo pays the old bill and cancels four of next summer's six. {hardliner_mood >= 46: Dolzhikova's people add a line in smaller letters, about inspection; it cannot be found out what that costs, and a line in Hamburg books by Suez after all.|In Pevek a stevedores' bar that had learnt to make dumplings shuts on weekdays.}
+    Oak, two metres by one, with the sums in white. A Norwegian shipowner takes his hat off to it, having always been told a different figure, and books. Ningbo pays the old bill and cancels four of next summer's six. {hardliner_mood >= 46: Dolzhikova's people add a line in smaller letters, about inspection; it cannot be found out what that costs, and a line in Hamburg books by Suez after all.|Loginskaya has been paid at last, and spends half of July at anchor.}
 * (half) [Halve it, against fifty passages promised in writing. #id: channel_dues_half #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 4)
     ~ move(influence, -2)
@@ -176,7 +176,7 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     ~ tally(vasnetskaya_made, vasnetskaya_right, counterpart != patient)
     { counterpart == patient:
         ~ move(trust, -2)
-        Jiang Ruichu would sign tomorrow. It lies with Shen Yunhe's office, which finds "fifty" premature and "passages" open to several readings; meanwhile the half is applied, since you had named it. Loginskaya sails the next convoy at a loss that she has calculated to the kilo. Two of her stokers leave for a tug in Busan.
+        Jiang Ruichu would sign tomorrow. It lies with Shen Yunhe's office, which finds "fifty" premature and "passages" open to several readings; meanwhile the half is applied, since you had named it. Loginskaya sails the next convoy at a loss, and posts the sum in her wheelhouse each evening until the helmsman asks to be moved to another ship.
     - else:
         ~ move(trust, 4)
         Fifty, over three summers, with the names of the ships. Jiang Ruichu sends Loginskaya a barometer. By the second summer four hulls in five behind her are his, and when he wishes to start a week earlier she starts a week earlier. A Korean line which had asked about a place in the convoy is told that it may follow.
@@ -205,11 +205,11 @@ Jiang Ruichu, who runs the line, encloses a reply with every refusal. Fourteen o
     - else:
         ~ move(trust, 3)
     }
-    {counterpart == builder: Shen Yunhe has chosen the spot himself, and the colour; it is up in twenty-six days.|It is up in ninety days, where the chart permits.} Six bunks, a helicopter pad, a doctor from Qingdao who has read all of Chekhov and diagnoses by it. "Item one," says Ostranin. "A doctor. Item two. A mast." In its second month the post takes off the crew of one of your own coasters. Tromsø, which used to get such calls, asks whom to ring now.
+    {counterpart == builder: Shen Yunhe has chosen the spot himself, and the colour; it is up in twenty-six days.|It is up in ninety days, where the chart permits.} Six bunks, a helicopter pad, a doctor from Qingdao who has read all of Chekhov and diagnoses by it. "Item one," says Ostranin. "A doctor. Item two. A mast." In its second month the post takes off the crew of one of your own coasters. Tromsø, which used to get such calls, closes its night desk.
 - ->->
 
 = left
 ~ move(trust, -3)
 ~ move(influence, 2)
-Energy: {energy_title}. Dolzhikova doubles the bill. Ningbo pays it, by return; no one had thought of trying that. # rival # style: ledger
+Energy: {energy_title}. Dolzhikova doubles the bill. Ningbo pays it, by return, and books by Suez. # rival # style: ledger
 ->->

@@ -5,7 +5,7 @@
 // Hidden: counterpart_suspicion, leak_exposure, us_deal. Reads: energy_cold_cargo labels, energy_channel_dues labels, energy_dahej.hull, counterpart, counterpart_suspicion.
 === energy_two_names ===
 # scene: A jetty with two names # kind: dossier # codex: northern_route
-Jiang Ruichu would like to own forty-nine hundredths of a pier at Dikson, for thirty years, with his dredger and his cranes. The enamel for it he had fired before asking: PIER THREE, and under that, equally large, four characters. {energy_cold_cargo.discount: He mentions Beihai, where you were once in a hurry.|{energy_cold_cargo.burn: He mentions a cargo that you let boil away, and those who build tanks.|{energy_cold_cargo.india: He mentions Dahej; one likes a partner who has looked elsewhere.|He has watched the place for two summers.}}} {energy_channel_dues.work: A rescue post of his stands up the coast already.|Three hundred people live there, with no dentist.}
+Jiang Ruichu would like to own forty-nine hundredths of a pier at Dikson, for thirty years, with his dredger and his cranes. The enamel for it he had fired before asking: PIER THREE, and under that, equally large, four characters. {energy_cold_cargo.discount: He mentions Beihai, where you were once in a hurry.|{energy_cold_cargo.burn: He mentions a cargo that you let boil away, and that a pier can have tanks on it.|{energy_cold_cargo.india: He mentions Dahej; one likes a partner who has looked elsewhere.|He has watched the place for two summers.}}} {energy_channel_dues.work: A rescue post of his stands up the coast already.|Three hundred people live there, with no dentist.}
 "Item one. A university of theirs sounded that bay for plankton. Item two. To one metre." # speaker: Gleb Ostranin
 Pei Anran, who measures ice and is watched by both services, keeps her voice down from habit. "In twenty years the ships go over the top. You are quarrelling about the bus stop." # speaker: Pei Anran
 * (lease) [Lease him the berth for fifteen years; no shares, both names. #id: two_names_lease #forecast: Irina Vasnetskaya; trust +; high #forecast: Gleb Ostranin; standing -; medium]
@@ -29,7 +29,7 @@ Pei Anran, who measures ice and is watched by both services, keeps her voice dow
     ~ plant(due_two_names, 4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Sixty sheets, with the depths off your own survey ships. Tromsø checks them against Norwegian ones and writes to congratulate her. {counterpart == watcher: Shen Yunhe's office compares them with what it had by other means, and finds yours better; for a week nobody there quotes anything.|In Ningbo the insurers take a tenth off the passage.} She has been asked by each of two services why the other let her. Jiang Ruichu keeps his plate. Dikson, which had been promised a dentist, gets an atlas.
+    Sixty sheets, with the depths off your own survey ships. Tromsø checks them against Norwegian ones and writes to congratulate her. {counterpart == watcher: Shen Yunhe's office compares them with what it had by other means, and finds yours better; the man who had supplied the others is not seen for a week.|In Ningbo the insurers take a tenth off the passage.} She has been asked by each of two services why the other let her. Jiang Ruichu keeps his plate. Dikson, which had been promised a dentist, gets an atlas.
 * (share) [Sell the forty-nine hundredths; keep the pilot and the flag. #id: two_names_share #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; medium]
     { overruled(8):
         -> sent_back
@@ -41,7 +41,7 @@ Pei Anran, who measures ice and is watched by both services, keeps her voice dow
     ~ plant(due_two_names, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The plate goes up with eight screws, four from each side. {counterpart == builder: Shen Yunhe comes in person, in a borrowed parka, and walks to the end of it twice.|A vice-governor from Ningbo reads out the temperature in both languages.} Within a season there is a mole, a power station and a hall with table tennis. The pilot and the flag are yours. The pilot's house, it turns out, hangs on the port's boiler, and a reindeer brigade that used to cross there is given a map of another way round.
+    The plate goes up with eight screws, four from each side. {counterpart == builder: Shen Yunhe comes in person, in a borrowed parka, and walks to the end of it twice.|A vice-governor from Ningbo reads out the temperature in both languages.} Within a season there is a mole, a power station and a hall with table tennis. The pilot and the flag are yours. The pilot's house, it turns out, is heated from the port's boiler, and the port sends you a tariff for it.
 * (third) [Offer the same share to Mumbai, and let them bid. #id: two_names_third #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, -3)
     ~ move(dependence, -2)
@@ -55,7 +55,7 @@ Pei Anran, who measures ice and is watched by both services, keeps her voice dow
         Mankodi, who owns a ship of yours under another name, has a cousin in dredging. They bid one rupee above Ningbo, on purpose. Jiang Ruichu sends a second plate, blank below the Russian, with a note: some partners collect. For Bharuch it means eleven engineers in a place where nothing can be grown; their wives are consulted, and four go.
     - else:
         ~ move(influence, -1)
-        Mumbai admires the drawings and asks whether it could be somewhere warmer. You are left holding one bid, and the bidder knows how many letters you wrote. In Dikson they had cleared two streets for the cranes. A woman who had taken out a loan for a canteen feeds the dogs from it.
+        Mumbai admires the drawings and asks whether it could be somewhere warmer. You are left holding one bid, and the bidder knows how many letters you wrote. In Dikson they had cleared two streets for the cranes, and write to ask whether they may let the snow back.
     }
 - ->->
 
@@ -63,7 +63,7 @@ Pei Anran, who measures ice and is watched by both services, keeps her voice dow
 ~ move(dependence, -3)
 ~ move(trust, -2)
 ~ move(standing, -2)
-It comes back with the plate still taped to it. Above, in green: a port may have one name. Dolzhikova had gone up with a photograph of the flagpole, and it was a good photograph. You write to Jiang Ruichu yourself, and he is kind about it; enamel keeps. In Dikson a man with toothache sets out for Norilsk in the back of a fuel lorry.
+It comes back with the plate still taped to it. Above, in green: a port may have one name. Dolzhikova had gone up with a photograph of the flagpole, and it was a good photograph. You write to Jiang Ruichu yourself, and he is kind about it; enamel keeps. His dredger, already north of Japan, is turned round, and he does not charge you for the fuel.
 ->->
 
 = left
@@ -76,9 +76,9 @@ Energy: {energy_title}. Dikson is sent a crane of ours, with Dolzhikova's compli
 // Hidden: asian_hedging, counterpart_suspicion. Reads: energy_border_price labels, echo_border_price, summit_text, energy_memorandum, counterpart, influence, asian_hedging.
 === energy_red_ribbons ===
 # scene: Red ribbons # kind: dossier # codex: line_d
-"Each of those is a year in which nobody rings me. Undersell it." # speaker: Ilya Barsegov
-Barsegov means pegs, of apricot wood with a red ribbon. Above Garm they have got to number 4,117, in the hand of Farrukh Safolov, who wrote all the ones before it: line D, Turkmen gas for Xinjiang, which Beijing asked for again at Xi'an in 2023. {echo_border_price and energy_border_price.wait: Barsegov still has an older one, for the coat-stand.|{energy_border_price.take: It was being surveyed all the while that you talked of Tyumen's price.|Safolov has sent one here in a tin of halva.}} {gas_has_number(): Your own number is dry and will not be touched. Volume is another thing.|{gas_is_shelved(): Your own line stays shelved; the old one has room.|Of your own line there is a map.}}
-"He wondered," says Vasnetskaya, "who else would have paid for a road to his mother's village. One might be glad for him. It is rarely tried." # speaker: Irina Vasnetskaya
+Above Garm the pegs have got to number 4,117: apricot wood, a red ribbon, the figure in the hand of Farrukh Safolov, who wrote all the others. They mark line D, Turkmen gas for Xinjiang, which Beijing asked to have hurried at Xi'an in 2023. What comes by it need not come from us. {echo_border_price and energy_border_price.wait: Barsegov still has an older one, for the coat-stand.|{energy_border_price.take: It was being surveyed all the while that you talked of Tyumen's price.|Safolov has sent one here in a tin of halva.}} {gas_has_number(): Your own price is signed; how much they take at it is open.|{gas_is_shelved(): Your own line stays shelved; the old one has room.|Of your own line there is a map.}}
+"Each of those pegs is a year in which nobody rings me. Undersell it." # speaker: Ilya Barsegov
+"Safolov wondered," says Vasnetskaya, "who else would have paid for a road to his mother's village. One might be glad for him. It is rarely tried." # speaker: Irina Vasnetskaya
 -> pegs
 
 = pegs
@@ -94,7 +94,7 @@ Barsegov means pegs, of apricot wood with a red ribbon. Above Garm they have got
     - else:
         ~ move(trust, 1)
     }
-    You say it in Tajik, from a card; it takes eight seconds, and the hall waits for the rest. There is no rest. Safolov's mother has it read to her. {counterpart == builder: Shen Yunhe sends you a peg, varnished, number one.|Fang Muqing has three men look for the condition.} At Novy Urengoy, where they had hoped that you would be against it, a drilling crew is moved to four days, and Barsegov gives up his season ticket to Ulaanbaatar.
+    You say it in Tajik, from a card; it takes eight seconds, and the hall waits for the rest. There is no rest. Safolov's mother has it read to her. {counterpart == builder: Shen Yunhe sends you a peg, varnished, number one.|Fang Muqing has three men look for the condition.} Barsegov, who had hoped to the last that you would be against it, gives back his season ticket to Ulaanbaatar.
     ->->
 * (outbid) [Undersell it: more gas by the line that exists, a tenth off. #id: red_ribbons_outbid #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; influence --; medium]
     ~ move(dependence, 5)
@@ -109,7 +109,7 @@ Barsegov means pegs, of apricot wood with a red ribbon. Above Garm they have got
         ~ move(trust, 3)
         They take the tenth, and the hammering stops below Garm while committees meet.
     }
-    Safolov's four hundred chainmen are paid off in flour. His road ends at a culvert, a morning's walk short of the village. In Ashgabat they add up who has now been undersold by whom, and since when. # codex: power_of_siberia
+    Safolov's four hundred chainmen are paid off in flour. His road ends at a culvert, a morning's walk short of the village. Ashgabat, which had borrowed against Xinjiang's money, calls its ambassador home for a rest. # codex: power_of_siberia
     ->->
 * (north) [Offer Ashgabat its own way north, through your pipes. #id: red_ribbons_north #forecast: Irina Vasnetskaya; influence +; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(trust, -3)
@@ -119,7 +119,7 @@ Barsegov means pegs, of apricot wood with a red ribbon. Above Garm they have got
     { asian_hedging >= 42:
         ~ move(influence, -2)
         ~ move(standing, 2)
-        In Ashgabat they keep under glass a length of pipe that burst once, when a valve was shut; on whose side, there are two accounts. They serve melon. They would like the offer in writing, to show to Ankara, Tehran and Beijing, and by the weekend have done so. For having asked at all you are congratulated upstairs. A welder at Daryalyk, called out for an inspection, waits by a shut valve for two days.
+        In Ashgabat they keep under glass a length of pipe that burst once, when a valve was shut; on whose side, there are two accounts. They serve melon. They would like the offer in writing, to show to Ankara, Tehran and Beijing, and by the weekend have done so. Fang Muqing reads you your own third paragraph over the telephone. For having asked at all you are congratulated upstairs.
     - else:
         ~ move(influence, 3)
         ~ move(standing, 1)
@@ -149,10 +149,10 @@ Energy: {energy_title}. A note about earthquakes goes to Dushanbe over Dolzhikov
 // Hidden: asian_hedging, home_strain. Reads: neighbourhood_tashkent_winter labels, initiative_price_office, counterpart, asian_hedging, home_strain.
 === energy_twelve_backwards ===
 # scene: Twelve, backwards # kind: dossier # codex: gas_backwards
-With one finger Dilfuza Ergasheva writes 12 in the steam on your window; it is only the kettle. She buys gas for Tashkent. When the old pipe was turned round, on 7 October 2023, it was to carry 2.8 billion cubic metres. {neighbourhood_tashkent_winter.cost: She has brought a jar of sour cherries from a hospital cook who does not know your name.|{neighbourhood_tashkent_winter.lever: She sat in the gallery on the day of the form, and has it in her bag.|{neighbourhood_tashkent_winter.three: She has had two flags unscrewed from one meter.|Her mother was dug out in 1966 by soldiers from Omsk.}}}
+With one finger Dilfuza Ergasheva, who buys gas for Tashkent, writes 12 in the steam on your window: billions of cubic metres a year, by 2030. When the old pipe was turned round, on 7 October 2023, it was to carry 2.8. {neighbourhood_tashkent_winter.cost: She has brought a jar of sour cherries from a hospital cook who does not know your name.|{neighbourhood_tashkent_winter.lever: She has in her bag the form by which you wanted Tashkent in the union.|{neighbourhood_tashkent_winter.three: She still has a meter with two flags on it, yours and Beijing's.|Her mother was dug out in 1966 by soldiers from Omsk.}}}
 "You give her twelve, and who tells Zhenya? Zhenya, Sol-Iletsk, tomatoes under glass, she is on that pipe." # speaker: Raisa Golubkova
 "Below cost: I pay. At cost: they pay. Above: a firm from Hefei is paid." # speaker: Zoya Kravtsevich
-The drop has run down the 2.
+A drop has run down the 2.
 * (joint) [Ask Beijing to take a third of the pipe, and of the bill. #id: twelve_backwards_joint #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 3)
     ~ move(influence, -4)

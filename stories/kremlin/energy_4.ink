@@ -69,7 +69,7 @@ Energy: {energy_title}. A third dial is built in Tula to Dolzhikova's order. It 
 // Hidden: us_deal, leak_exposure, home_strain. Reads: oil_answer, energy_dahej.hull and .tell, counterpart, us_deal, overruling.
 === energy_last_discount ===
 # scene: The last discount # kind: dossier # codex: october_list
-Tea at Tao Jinbei's hotel, in a smell of camphor. By the pot lies a travelling abacus with one red bead. "The last of it: four dollars a barrel. {oil_answer == 1: You gave it me at Hangzhou, over a cup that I had turned round.|{oil_answer == 2: Your ships went to India, and it was by this that they were coaxed home.|You waited with me at Hangzhou, and this was for the waiting.}} In 2023 such a thing went from eight and a half to less than one, March to December, and nobody wrote a letter." # speaker: Tao Jinbei
+Tea at Tao Jinbei's hotel, in a smell of camphor. By the pot lies a travelling abacus with one red bead. "The last of our discount: four dollars a barrel. {oil_answer == 1: You gave it me at Hangzhou, over a cup that I had turned round.|{oil_answer == 2: Your ships went to India, and it was by this that they were coaxed home.|You waited with me at Hangzhou, and this was for the waiting.}} In 2023 such a thing went from eight and a half to less than one, March to December, and nobody wrote a letter." # speaker: Tao Jinbei
 "Two million barrels a day, four dollars: 2.9 billion a year. Notice: one page. I can fund the page." # speaker: Zoya Kravtsevich
 Turova would shave it off, ten cents in the month. Golubkova has found out what Samara's refinery lacks: catalyst, ninety tonnes, Chinese. "Vitya says that without it you can sell them the lid." # speaker: Raisa Golubkova
 * (notice) [End it by notice: ninety days, one page, with thanks. #id: last_discount_notice #forecast: Zoya Kravtsevich; dependence -; high #forecast: Raisa Golubkova; trust -; high]
@@ -87,7 +87,7 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
     - else:
         ~ move(trust, -3)
     }
-    He slides the red bead over himself, and makes you a present of the abacus. {counterpart == patient: Shen Yunhe's office keeps the page as a model. In twenty years, it says, no one in Moscow had told it when a thing would stop.|Shen Yunhe's office answers with a page of the same length: from the ninetieth day two of its state buyers will load every other week.} In Shandong a small refinery that had lived on the four dollars lets its night watch go. A tanker crew from Batumi waits off Qingdao for the ninety-first day, to learn what it carries.
+    He slides the red bead over himself, and makes you a present of the abacus. {counterpart == patient: Shen Yunhe's office keeps the page as a model. In twenty years, it says, no one in Moscow had told it when a thing would stop.|Shen Yunhe's office answers with a page of the same length: from the ninetieth day two of its state buyers will load every other week.} On the ninety-first day Turova has a cargo lying off Qingdao, and sits by the telephone until dark before she can name its owner.
 * (habit) [End it by habit: ten cents a month, and mention it to nobody. #id: last_discount_habit #forecast: Zoya Kravtsevich; trust -; high #forecast: Gleb Ostranin; standing -; high]
     ~ move(dependence, -2)
     ~ move(standing, -2)
@@ -101,7 +101,7 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
         ~ move(trust, 2)
         Turova does it in the rounding. Tao Jinbei moves the red bead a hair each time they meet, and they speak of their children. By the third month it would be rude to bring it up.
     }
-    Kravtsevich cannot show in any report what she is getting, so the bonus goes to the timber men. The colonel has noticed a price with no paper, and has opened a paper.
+    Kravtsevich cannot show in any report what she is getting, so the bonus goes to the timber men. The colonel, who has noticed a price with no paper, opens a file on Turova.
 * (catalyst) [Sell him the four dollars, for Samara's ninety tonnes. #id: last_discount_catalyst #forecast: Raisa Golubkova; standing ++; medium #forecast: Zoya Kravtsevich; dependence ++; high]
     ~ move(trust, 4)
     ~ move(dependence, 5)
@@ -118,10 +118,10 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
     ~ tally(vasnetskaya_made, vasnetskaya_right, us_deal >= 28)
     { us_deal >= 28:
         ~ move(influence, 4)
-        Delhi takes it, since Washington is busy and has a dinner to arrange. {energy_dahej.hull: Mankodi sends a telegram in the name of the ship.|{energy_dahej.tell: Mankodi, whom you once announced to Beijing, asks whether this is an announcement.|A buyer in Jamnagar would like it backdated.}} Tao Jinbei now pays what everyone pays and has nothing to tell his minister. He takes up the abacus, counts you up on it to the last bead and leaves the room sideways.
+        Delhi takes it, since Washington is busy and has a dinner to arrange. {energy_dahej.hull: Mankodi sends a telegram in the name of the ship.|{energy_dahej.tell: Mankodi, whom you once announced to Beijing, asks whether this is an announcement.|A buyer in Jamnagar would like it backdated.}} Tao Jinbei now pays what everyone pays and has nothing to tell his minister. He works the red bead off its wire, sets it by the teapot, and does not come to Moscow again that year.
     - else:
         ~ move(influence, -3)
-        Delhi thanks you and declines: it has a letter from Washington to think about, and a mill town to think about it with. What all have been offered, and one has refused, has a price that falls on its own. Turova sells the next ten cargoes a dollar under, to whoever picks up, and on the Friday has to choose which two of her clerks to keep.
+        Delhi thanks you and declines: it has a letter from Washington to think about, and a mill town to think about it with. The refusal is in the trade papers by evening. Turova sells her next ten cargoes a dollar under, to whoever picks up.
     }
 - ->->
 
@@ -129,7 +129,7 @@ Turova would shave it off, ten cents in the month. Golubkova has found out what 
 ~ move(trust, 2)
 ~ move(dependence, 2)
 ~ move(standing, -2)
-Your page comes back with "with thanks" underlined, and under it in green: then why stop? Dolzhikova, for once, had not been asked. The finance ministry had: four dollars is dear, and a quarter with no Chinese tankers would be dearer. Tao Jinbei, who has heard, leaves you the abacus with the red bead where it was, and a kindergarten in Almetyevsk, which the four dollars would have opened, takes its name off the door.
+Your page comes back with "with thanks" underlined, and under it in green: then why stop? Dolzhikova, for once, had not been asked. The finance ministry had: four dollars is dear, and a quarter with no Chinese tankers would be dearer. Tao Jinbei, who has heard, leaves you the abacus with the red bead where it was. Kravtsevich enters 2.9 billion under gifts, given.
 ->->
 
 = left
@@ -165,7 +165,7 @@ Energy: {energy_title}. Dolzhikova ends the discount by press release, at midnig
         They sign, with eleven days to spare, and on the twelfth a hall is pegged out in Baotou. It will press pellets. Its director has been to Elektrostal twice, on excursions, and had asked for a photograph with Zina. She is in the prospectus, over a caption about heritage; her own hall is to lose a line in the fourth year.
     - else:
         ~ move(trust, -2)
-        They sign, since it is late and the core is waiting, and somebody over there is told to find out how long a hall takes to build. Porokhova is let in by the side gate that month and has her slice of cake declared. In Obninsk a class that was to have had nine Chinese in it has four.
+        They sign, since it is late and the core is waiting, and somebody over there is told to find out how long a hall takes to build. When Porokhova next flies out she is let in by the side gate, and has to declare the cake.
     }
 * (third) [Take Singapore's law, in the draft that their counsel brings. #id: reactor_birthday_third #forecast: Irina Vasnetskaya; trust +; high #forecast: Zoya Kravtsevich; standing +; medium]
     ~ move(influence, 3)

@@ -51,7 +51,7 @@ The lift will not come, since its door on the fourth floor is held open by satel
 // Hidden: leak_exposure, counterpart_suspicion. Reads: energy_dahej.hull, counterpart_suspicion, counterpart.
 === echo_two_names ===
 # scene: A crate from Dikson # kind: echo
-A crate has been thawing on the radiator of the cipher room. The clerk would like it known that he has not looked.
+A crate has been thawing on the radiator of the cipher room. The clerk says twice that he has not looked.
 {
 - energy_two_names.lease:
     ~ move(trust, 3)
@@ -85,7 +85,7 @@ A crate has been thawing on the radiator of the cipher room. The clerk would lik
     ~ move(standing, 2)
     ~ move(trust, -3)
     ~ nudge(home_strain, 3)
-    The boiler goes by the last barge and the doctor by the one before. For six days she heats the surgery with the crate. At Khatanga, down the coast, which had been next for both, they go on driving their sick to the airstrip by sledge.
+    The boiler goes by the last barge and the doctor by the one before. For six days she heats the surgery with the crate. Both had been promised to Khatanga, down the coast, whose mayor meets the barge on its way back and signs for an empty hold.
 * (school) [Open a pilots' school there, to every flag. #id: echo_two_names_school]
     ~ move(influence, 4)
     ~ move(standing, -4)

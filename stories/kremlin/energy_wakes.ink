@@ -18,7 +18,7 @@
 - energy_border_price.wait:
     ~ move(dependence, 4)
     ~ move(standing, -2)
-    Of the sixty sent home from Novy Urengoy a score drill in Sichuan now. They write that your patience is well spoken of there, and that nobody has asked them to come back. # echo: border_price_wait # style: ledger
+    Of the sixty sent home from Novy Urengoy a score drill in Sichuan now. They write that your patience is well spoken of there, and that they have had no other offer. # echo: border_price_wait # style: ledger
 - else:
     ~ move(trust, 4)
     ~ move(influence, -3)
@@ -35,7 +35,7 @@
 - energy_cold_cargo.discount:
     ~ move(trust, -4)
     ~ move(dependence, 3)
-    You name the full price at Beihai. The man there laughs, not unkindly. Two-fifths off is what it has always been, in his time there, and he had taken it for the price. # echo: cold_cargo_discount # style: ledger
+    You name the full price at Beihai. The man there laughs and pours you tea. Two-fifths off is what it has always been, in his time there, and he had taken it for the price. # echo: cold_cargo_discount # style: ledger
 - energy_cold_cargo.india:
     ~ move(trust, 4)
     ~ move(standing, -2)
@@ -69,7 +69,7 @@
 - energy_our_end.metre:
     ~ move(trust, 4)
     ~ move(influence, -3)
-    Beijing has borrowed your metre for a metre, for a road that it disputes with somebody in the south. Ulaanbaatar, which thought that it had invented this, would like a footnote. # echo: our_end_metre # style: ledger
+    Beijing has borrowed your metre for a metre, for a road that it disputes with a neighbour in the south. Ulaanbaatar, which thought that it had invented this, would like a footnote. # echo: our_end_metre # style: ledger
 - energy_our_end.sent_back:
     ~ move(dependence, -3)
     ~ move(standing, 3)
@@ -127,7 +127,7 @@
 - else:
     ~ move(influence, 4)
     ~ move(trust, -2)
-    The doctor from Qingdao has delivered a Norwegian's child at the rescue post, and Tromsø rings there as it used to. Your colonel has had the mast sawn down, during surgery hours. # echo: channel_dues_work # style: ledger
+    The doctor from Qingdao has delivered a Norwegian's child at the rescue post, and Tromsø rings the post twice a week. Your colonel has had the mast sawn down, during surgery hours. # echo: channel_dues_work # style: ledger
 }
 ->->
 
@@ -152,7 +152,7 @@
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -2)
-    Jiang Ruichu writes to you before he writes to his minister. He was made to stand in a line once, he explains, and it told him that there was a shop. # echo: two_names_third # style: ledger
+    Jiang Ruichu writes to you before he writes to his minister. It was your letter to Mumbai, he explains, that persuaded him the pier was worth having. # echo: two_names_third # style: ledger
 }
 ->->
 
@@ -182,7 +182,7 @@
 - energy_twelve_backwards.joint:
     ~ move(trust, -4)
     ~ move(influence, 3)
-    The orange compressors take an orange oil, and over whose third it belongs to you and Beijing have exchanged forty letters. Tashkent, which pays for all three, has begun to answer for both. # echo: twelve_backwards_joint # style: ledger
+    The orange compressors take an orange oil, and you and Beijing have exchanged forty letters about whose third it falls in. Tashkent, which pays for all three, has begun to answer them for both. # echo: twelve_backwards_joint # style: ledger
 - energy_twelve_backwards.cost:
     ~ move(trust, 4)
     ~ move(influence, -2)

@@ -5,8 +5,8 @@
 // Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Reads: opening.pages, counterpart, ostranin_favour.
 === war_eight_pages ===
 # scene: Eight pages # kind: dossier # codex: eight_pages
-"Item one. The word is on page three, line nine. Item two. Two men had page three; one signed for it at 11:20, the other at 11:50." Ostranin lays down two photographs, face up, squared to the table edge. # speaker: Gleb Ostranin
-The paper has no date. One unit wrote it, perhaps as a draft; it worries about scientists and old maps. Vasnetskaya has it from Astana, in two translations. "A colleague asked over lunch what we call him. One could tell Beijing first, and look for the copyist after." # speaker: Irina Vasnetskaya
+"Item one. The word enemy. Page three, line nine. Item two. Two men had page three; one signed for it at 11:20, the other at 11:50." Ostranin lays down two photographs, face up, squared to the table edge. # speaker: Gleb Ostranin
+It means China. The pages, printed abroad in June 2025, have no date; one unit wrote them, perhaps as a draft. Vasnetskaya has two translations from Astana. "A colleague asked over lunch what we call him. One could tell Beijing first, and look for the copyist after." # speaker: Irina Vasnetskaya
 In the corridor the physicist Denis Rubanov holds a summons and a library book. In 2024 the head of such an institute got fifteen years, reportedly over a Chinese conference, and denied it.
 -> pages
 
@@ -20,7 +20,7 @@ In the corridor the physicist Denis Rubanov holds a summons and a library book. 
     ~ plant(due_eight_pages, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    They are fetched at 06:10, one of them from a tram stop. {opening.pages: Your first page in this office had promised it, and comes back down with a green tick.|Nobody had promised this, and so it is taken for zeal.} The second man's daughter is in the same class as Velgin's; on Monday her chair is free. Rubanov is sent home and forgets his book. In Beijing a working group stops sending its minutes.
+    They are fetched at 06:10, one of them from a tram stop. {opening.pages: Your first page in this office had promised it, and comes back down with a green tick.|It had not been promised, and so is taken for zeal.} The second man's daughter is in the same class as Velgin's; on Monday her chair is free. Rubanov is sent home and forgets his book. In Beijing a working group stops sending its minutes.
     ->->
 * (explain) [Show Beijing the whole paper, privately, before they ask. #id: eight_pages_explain #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; medium]
     { counterpart == watcher:
@@ -100,7 +100,7 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
     ~ plant(due_back_channel, 5)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    They knew the number; Shen Yunhe's aide reads it back before you have finished. {counterpart == trader: Then he asks, purely to learn, what eleven engines come to.|He had only wondered whether you would ring.} By Monday Tianjin offers to overhaul the old ones, on credit. The Alaskan number stops working. At Sheremetyevo a mechanic who had begun to unwrap an intake wraps it up again.
+    They knew the number; Shen Yunhe's aide reads it back before you have finished. {counterpart == trader: Then he asks, purely to learn, what eleven engines come to.|He had only wondered whether you would ring.} By Monday Tianjin offers to overhaul the old ones, on credit. Kravtsevich finds what it costs on the last page, where interest is reckoned by the hour of flight. The Alaskan number stops working.
     ->->
 + {influence < 50} [Answer Kyiv's negotiator first, about the list. #id: back_channel_bern_shut #locked: Bern takes letters from an office that the neighbours still ring: influence 50.]
     -> line
@@ -111,7 +111,7 @@ By way of Bern, Kyiv's negotiator has sent three lines. What is settled without 
     ~ nudge(war_tempo, -3)
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
-    The prison service finds sixty-one of the names, in four places. {war_tempo >= 58: Seventeen cross on foot, at a post in the north; then the fighting comes near it, and the post shuts.|Forty cross on foot, at a post in the north, and nobody photographs it.} Her next letter has the rest of the names and, under them, a first question about something else. In committee the sixty-one are read out by Dolzhikova, singly, as yours.
+    The prison service finds sixty-one of the names, in four places. {war_tempo >= 58: Seventeen cross on foot, at a post in the north; then the fighting comes near it, and the post shuts.|Forty cross on foot, at a post in the north, with no camera near.} Her next letter has the rest of the names and, under them, a first question about something else. In committee the sixty-one are read out by Dolzhikova, singly, as yours.
     ->->
 
 = left
@@ -125,7 +125,7 @@ War: {war_title}. To a full table Dolzhikova plays a tape of the caller, who doe
 === war_battalion_kit ===
 # scene: Kit for a battalion # kind: dossier # codex: airborne_papers
 General Oleg Prikhodin, Far East command, rings on a bad line. "I asked for forty of those for Khabarovsk. I was sent a choir. If we are teaching a neighbour to jump, may I know where he lands?" # speaker: Oleg Prikhodin
-He means thirty-seven light vehicles, under tarpaulin at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read; he has chalked numbers over it. Papers printed abroad, and verified by no one, say they are for a Chinese airborne battalion, instructors included. Taiwan is not named in them.
+He means thirty-seven light vehicles, at a depot near Ulyanovsk, stencilled in a script that the quartermaster cannot read; he has chalked numbers over it. Leaked and unverified papers have them promised in 2023 to a Chinese airborne battalion, instructors included. Taiwan is not named in them. Beijing would like a date.
 Golubkova has your sleeve. "In Izhevsk Lyuba has a lathe older than her marriage. You get her a new one, crate for crate, you hear? Then we need nobody." # speaker: Raisa Golubkova
 * (swap) [Swap them for machine tools, crate for crate. #id: battalion_swap #by: Raisa Golubkova #forecast: Raisa Golubkova; dependence -; high #forecast: Gleb Ostranin; standing +; low]
     ~ move(dependence, 3)
@@ -135,14 +135,14 @@ Golubkova has your sleeve. "In Izhevsk Lyuba has a lathe older than her marriage
     ~ nudge(war_tempo, 3)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    Sixty crates reach Izhevsk. Nobody unpacks them in front of a camera, and in Astana nobody has to ask whose war the lathes are for. Lyuba's is sky blue. It needs a cutting oil from Dalian and a key, once a month, from a man in Shenyang, who sends it by text message. {home_strain >= 45: The second shift is still empty.|The second shift comes back.}
+    Sixty crates go to Izhevsk by way of Dostyk, where Astana's customs count them and Astana puts off your next visit. Lyuba's lathe is sky blue. It needs a cutting oil from Dalian and a key, once a month, from a man in Shenyang, who sends it by text message. {home_strain >= 45: The second shift is still empty.|The second shift comes back.}
 * (slow) [Send the vehicles, keep the instructors. #id: battalion_slow #forecast: Gleb Ostranin; trust -; high]
     ~ move(trust, -3)
     ~ move(influence, 2)
     ~ move(standing, 2)
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(ostranin_made, ostranin_right, true)
-    The instructors' bus turns round at Syzran. The vehicles go on by rail with their manuals, nine kilos a set, in Russian. {counterpart == patient: A month goes by; then Beijing sends back one manual, read.|Beijing asks on the second day who is to explain page one.} In Tokyo somebody moves a pin. Prikhodin borrows the twelve idle instructors and has them show conscripts how one crosses a river.
+    The instructors' bus turns round at Syzran. The vehicles go on by rail with their manuals, nine kilos a set, in Russian. {counterpart == patient: A month goes by; then Beijing sends back one manual, read.|Beijing asks on the second day who is to explain page one.} Tokyo, which had lodged a protest about the instructors, withdraws it. Prikhodin borrows the twelve idle instructors and has them show conscripts how one crosses a river.
 * (deliver) [Deliver them, with the instructors. #id: battalion_deliver #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; dependence -; medium]
     ~ move(trust, 4)
     ~ move(dependence, -2)

@@ -5,7 +5,7 @@
 // Hidden: us_deal, leak_exposure, home_strain, asian_hedging. Reads: industry_night_shift labels, counterpart, asian_hedging.
 === war_sappers ===
 # scene: Sappers and masons # kind: dossier # codex: sappers
-Pyongyang's bill has two lines: wheat, and twelve places at Denis Rubanov's institute. It is for the six thousand sappers and builders promised in June 2025. One of them, who goes by 2,204, has left a trowel on a wall in Sudzha, with blue tape round the handle; his company has put up a school, and the sappers, on their knees, cleared the field behind it. {industry_night_shift.asians:Boys from Osh would have laid that wall, if migration had not stopped them four times.|Nobody else had applied.}
+Pyongyang's bill has two lines: wheat, and twelve student places at Denis Rubanov's closed institute. It is for the six thousand sappers and builders promised in June 2025. One of them, who goes by 2,204, has left a trowel on a wall in Sudzha, with blue tape round the handle; his company has put up a school, and the sappers, on their knees, cleared the field behind it. {industry_night_shift.asians:The boys from Osh might have laid that wall, but migration officers had stopped them four times.|There had been no other applicants.}
 "Item one. Nine thousand mines, lifted by hand. Item two. We pay what we owe." # speaker: Gleb Ostranin
 "Someone at Seoul's embassy could watch wheat go by," says Vasnetskaya. "About the twelve he would have to write home." # speaker: Irina Vasnetskaya
 * (seats) [Pay both lines: the wheat, and the twelve places. #id: sappers_seats #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust 0; medium]
@@ -36,7 +36,7 @@ Pyongyang's bill has two lines: wheat, and twelve places at Denis Rubanov's inst
     ~ move(influence, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    A third of the sappers are called home the same night. They leave their tape, and a sketch of what they had not reached. A tractor driver who had been promised his field sells the tractor. Beijing had dreaded the second line, and Li Chunji, of the port in Yanbian, lends you his weighbridge for the grain. Seoul's note to New York is about the masons who stayed.
+    A third of the sappers are called home the same night. They leave their tape, and a sketch of what they had not reached. A tractor driver who had been promised his field sells the tractor. Beijing had dreaded the second line, and Li Chunji, of the port in Yanbian, lends you his weighbridge for the grain. Seoul takes the masons who stayed to the United Nations, with a picture of your school.
 * (ask) [Show Beijing both lines, and ask what it could live with. #id: sappers_ask #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; dependence +; high]
     ~ move(dependence, 3)
     ~ move(standing, 2)
@@ -62,8 +62,8 @@ War: {war_title}. Dolzhikova grants the twelve places and cuts the wheat. Rubano
 // Hidden: sanctions_heat, counterpart_suspicion, war_tempo, asian_hedging. Reads: war_battalion_kit.swap, asian_hedging, counterpart, war_tempo.
 === war_white_powder ===
 # scene: White powder # kind: dossier # codex: dual_use
-Customs code 3912 20 covers what goes into nail varnish and what goes into shells. China sold almost none of it here until 2021, over thirteen hundred tonnes in 2023; the works in Kazan that dries it makes no varnish. It looks like cotton wool, kept in water, and smells of pear drops. {war_battalion_kit.swap:Izhevsk turns the cases, on the lathes you got it for your vehicles.|Izhevsk turns the cases, and waits.}
-Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beijing passes it on.
+Customs code 3912 20 covers what goes into nail varnish and what goes into shells. China sold almost none of it here until 2021, over thirteen hundred tonnes in 2023; the works in Kazan that dries it makes no varnish. It looks like wet cotton wool and smells of pear drops. {war_battalion_kit.swap:Izhevsk turns the cases, on the lathes you got it for your vehicles.|Izhevsk turns the cases, and waits.}
+Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beijing passes it on, and wants an answer to show.
 "Item one. She gives lot numbers. Item two. Somebody counted sacks." # speaker: Gleb Ostranin
 "You get me Tashkent's cotton and Zulfiya cooks it herself," says Golubkova. "Forty years on that floor, and you send her a German?" # speaker: Raisa Golubkova
 * (linters) [Cook it in Kazan, from Tashkent's cotton. #id: white_powder_linters #forecast: Raisa Golubkova; dependence --; high #forecast: Irina Vasnetskaya; influence -; high]
@@ -87,7 +87,7 @@ Annelie Brandis, of German customs, asks Beijing what is painted in Kazan. Beiji
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    Kazan prints a card of eleven shades. Beijing forwards it in good faith, and Brandis asks for a bottle of the sixth. Before one can be mixed the firm in Hubei is on a list, with its three hundred people, and has told its ministry whose card that was. {counterpart == trader:The sacks still come, nine per cent dearer, the nine being for embarrassment.|The sacks still come, under a code for insulation.} In Zaporizhzhia a glazier measures the same stairwell for a third time.
+    Kazan prints a card of eleven shades. Beijing forwards it in good faith, and Brandis asks for a bottle of the sixth. Before one can be mixed the firm in Hubei is on a list, with its three hundred people, and has told its ministry whose card that was. {counterpart == trader:The sacks still come, nine per cent dearer, the nine being for embarrassment.|The sacks still come, under a code for insulation.} Zulfiya's floor works three shifts. What is packed there is fired at Zaporizhzhia before the month is out.
 * (lapse) [Tell Beijing that you would understand a refusal. #id: white_powder_lapse #forecast: Gleb Ostranin; trust -; high #forecast: Zoya Kravtsevich; trust -; low]
     ~ move(trust, 4)
     ~ move(dependence, -3)
@@ -127,7 +127,7 @@ There were twenty-eight points in the American draft of November 2025, and Genev
     - else:
         ~ move(dependence, 1)
     }
-    By Thursday an official in Washington has initialled both. Then they are shown to Kyiv. Her answer is a photograph of one of the schools, third form, taken in a cellar, with a pencilled "No" that she lets the Americans translate. There is nothing to sign without her. {us_deal >= 37:One bank had been let off a list in the meantime, and stays off it by oversight.|The banks had been promised; they are promised again, and Harbin's charges in the meantime go up.} Tashkent asks which of its own points are being settled, and where.
+    By Thursday an official in Washington has initialled both. Then they are shown to Kyiv. Her answer is a photograph of one of the schools, third form, taken in a cellar, with a pencilled "No" that she lets the Americans translate. There is nothing to sign without her. {us_deal >= 37:One bank had been let off a list in the meantime, and stays off it by oversight.|The banks had been promised; they are promised again, and Harbin's charges in the meantime go up.} Tashkent, having read of it, cancels a visit.
     ->->
 * (seventeen) [Take seventeen, and let her two strokes stand. #id: nineteen_points_seventeen #forecast: Gleb Ostranin; standing --; high #forecast: Zoya Kravtsevich; dependence -; high]
     { overruled(8):
@@ -142,7 +142,7 @@ There were twenty-eight points in the American draft of November 2025, and Genev
     ~ nudge(war_tempo, -5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    "Seventeen," says Dolzhikova, and counts on aloud to nineteen. It goes up regardless. She will talk about the fifteenth, Kyiv replies, the one about power lines; and on one stretch near Chuhuiv two repair crews walk the same pylons for eleven days, ours from one end. On the twelfth a new brigade arrives, which had not been told. {counterpart == trader:Shen Yunhe, had you enquired, might have paid something for the two.|Shen Yunhe wonders how many points a friend needs.}
+    "Seventeen," says Dolzhikova, and counts on aloud to nineteen. It goes up regardless. {counterpart == trader:Shen Yunhe, had you enquired, might have paid something for the two.|Shen Yunhe wonders how many points a friend needs.} Kyiv replies that it will talk about the fifteenth, on power lines; and near Chuhuiv two repair crews walk the same pylons for eleven days, ours from one end. On the twelfth a new brigade arrives, which had not been told.
     ->->
 * (pencil) [Lend Beijing the sheet, and a pencil. #id: nineteen_points_pencil #forecast: Irina Vasnetskaya; trust ++; medium #forecast: Zoya Kravtsevich; dependence +; high]
     { counterpart == watcher:
@@ -155,7 +155,7 @@ There were twenty-eight points in the American draft of November 2025, and Genev
     ~ nudge(us_deal, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Ren Kexin, deputy to their peace envoy, has been to Kyiv nine times and has met the steel edge: it belonged to the negotiator's father, a draughtsman. She will not touch the two. {counterpart == watcher:She has the sheet already, and on hers the blue is fresher.|Beside point sixteen she writes, very small: who counts?} Washington hears of the pencil. The banks stay shut, and in Perm a dialysis ward goes on paying for its filters by way of an uncle in Dubai.
+    Ren Kexin, deputy to their peace envoy, has been to Kyiv nine times and has met the steel edge: it belonged to the negotiator's father, a draughtsman. She will not touch the two. {counterpart == watcher:She has the sheet already, and on hers the blue is fresher.|Beside point sixteen she writes, very small: who counts?} Washington hears of the pencil, and the two banks stay shut. Kravtsevich sends you the list of what her twenty-two days would have bought. Line one is dialysis filters, for Perm.
     ->->
 + {not war_back_channel.bern} [Write to her about the number under the line. #id: nineteen_points_write_shut #locked: Kyiv's negotiator answers whoever once answered her. Bern had no letter from this desk.]
     -> points
@@ -176,11 +176,11 @@ There were twenty-eight points in the American draft of November 2025, and Genev
 ~ move(dependence, 2)
 ~ tally(ostranin_made, ostranin_right, true)
 ~ tally(kravtsevich_made, kravtsevich_right, false)
-Green pencil, one word to each stroke: no; no. The sheet is sent off with the two lines typed in again, and she does not send it back. Near Chuhuiv the power crews wait for a permit with their ladders down. Beijing, which had feared a signature, is quick that month with a credit for turbines.
+Green pencil, one word to each stroke: no; no. The sheet is sent off with the two lines typed in again, and Kyiv's negotiator does not return it. Point fifteen was to have let repair crews up the power lines near Chuhuiv; it lapses with the rest. Beijing, which had feared a signature, is quick that month with a credit for turbines.
 ->->
 
 = left
 ~ move(influence, -2)
 ~ move(standing, 1)
-War: {war_title}. Dolzhikova has the two lines typed in again, in capitals. Kyiv does not answer; Washington asks who owns the typewriter. # rival # style: ledger
+War: {war_title}. Dolzhikova has the two lines typed in again, in capitals. Kyiv does not answer. Washington returns the sheet as received in error. # rival # style: ledger
 ->->

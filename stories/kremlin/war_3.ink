@@ -7,7 +7,7 @@
 # scene: Ten days in January # kind: dossier # codex: january
 The board at Manas airport says DELAYED in three languages. Four hundred lorry drivers have parked across the apron road over a levy on diesel; they have brought mutton and a cauldron, and the night director, Gulmira Asanbekova, has lent them a cable. {neighbourhood_two_gauges.wide:Half of them haul sleepers for the spur that you promised.|Half of them haul sleepers for the Chinese line.}
 A deputy secretary of their security council asks on an open line for two battalions, under the treaty, "ten days, as in January 2022".
-"Item one. He asked where it could be heard. Item two. So that it need not happen. Or so that it must." # speaker: Gleb Ostranin
+"Item one. He asked where it could be heard. Item two. He wants soldiers, or he wants it thought that they are coming." # speaker: Gleb Ostranin
 "Somebody else there rang me an hour later," says Vasnetskaya. "He hoped that one might be slow." # speaker: Irina Vasnetskaya
 * (diesel) [Send diesel at cost, and nobody in boots. #id: ten_days_diesel #forecast: Irina Vasnetskaya; influence ++; high #forecast: Raisa Golubkova; dependence +; low]
     ~ move(influence, 4)
@@ -47,7 +47,7 @@ A deputy secretary of their security council asks on an open line for two battal
     ~ move(standing, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    {counterpart == patient:It takes Beijing until evening to find the verb; it is "trust".|The text is ready in forty minutes, in parallel columns.} Asanbekova reads both columns out over the airport's loudspeakers, after the flight to Osh. Somebody laughs, and the cauldron is put out; nobody likes to be needed by no one in two languages. Upstairs in Moscow two columns are always liked. The president's plane goes to Ankara that week, and he is met with a guard of honour.
+    {counterpart == patient:It takes Beijing until evening to find the verb; it is "trust".|The text is ready in forty minutes, in parallel columns.} Asanbekova reads both columns out over the airport's loudspeakers, after the flight to Osh. A driver laughs, and the cauldron is put out. Upstairs in Moscow the two columns are passed from hand to hand. Bishkek's president, who had not been asked, flies to Ankara that week and is met with a guard of honour.
 * (astana) [Put it to Astana, which was helped in 2022, and do as it says. #id: ten_days_astana #forecast: Irina Vasnetskaya; influence +; medium #forecast: Gleb Ostranin; standing -; high]
     ~ move(standing, -2)
     ~ move(trust, -2)
@@ -55,12 +55,12 @@ A deputy secretary of their security council asks on an open line for two battal
     ~ tally(vasnetskaya_made, vasnetskaya_right, asian_hedging < 48)
     { asian_hedging < 48:
         ~ move(influence, 3)
-        Astana says no, with reasons. What came in those ten days had not been the soldiers, so much as the sentence that they were going home. It offers two lawyers and a tanker.
+        Astana says no, with reasons. What had helped it in 2022 was less the soldiers than the announcement that they were leaving. It offers two lawyers and a tanker.
     - else:
         ~ move(influence, -2)
         Astana says that it was helped once, and has been thanking people ever since. It would not wish that on Bishkek. It does not offer to say more.
     }
-    The drivers go when their mutton does. An aunt of one of them, who sells tea on the apron, has had her best week since the Americans left. Beijing asks what Astana was asked, and is told by Astana.
+    The drivers go when their mutton does. An aunt of one of them, who sells tea on the apron, has had her best week since the Americans left. Beijing learns of the question from Astana, a day before your letter.
 - ->->
 
 = left
@@ -89,7 +89,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ~ plant(due_monitors, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Kyiv takes them for ninety days, then ninety more if nobody has lied. Brussels, which in July 2025 called Beijing's ties with you the determining factor, pays for boots. The engineer from Kharkiv finds two of the four pumps alive. Daily report number one is about rust, and a cow. Ren Kexin asks for her sample back; then she leaves it. In committee Dolzhikova has forty foreigners put into the minutes, by name.
+    Kyiv takes them for ninety days, then ninety more if nobody has lied. Brussels, which in July 2025 called Beijing's ties with you the determining factor, pays for boots. The engineer from Kharkiv finds two of the four pumps alive. Daily report number one is about rust, and a cow. Ren Kexin asks for her sample back; then she leaves it. Dolzhikova will not sign for forty foreigners between the lines; the passes go out under your name alone.
     ->->
 * (beijing) [Take Beijing's forty, and Beijing's name on the paper. #id: monitors_beijing #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -100,7 +100,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
         ~ move(influence, -3)
         ~ nudge(war_tempo, -4)
         ~ plant(due_monitors, 4)
-        Kyiv takes twenty of the forty, hydrologists, when they have signed her third line. By the fifth week there is water on the ground floors of nine towns. {counterpart == watcher:Each report reaches Shen Yunhe an hour before you, and you are told so.|Ren Kexin sends you the first litre, in a jam jar, boiled.} Whatever now goes wrong between the two banks will be brought to a desk in Beijing, and it has ordered a second desk. In Astana forty interpreters, who had been learning the words for silt and for valve, are stood down.
+        Kyiv takes twenty of the forty, hydrologists, when they have signed her third line. By the fifth week there is water on the ground floors of nine towns. {counterpart == watcher:Each report reaches Shen Yunhe an hour before you, and you are told so.|Ren Kexin sends you the first litre, in a jam jar, boiled.} Whatever now goes wrong between the two banks will be brought to a desk in Beijing, and it has ordered a second desk. Astana had twenty people of its own packed, and Vasnetskaya is the one who has to ring.
     - else:
         ~ move(trust, -2)
         ~ move(standing, 2)
@@ -114,7 +114,7 @@ Kyiv's negotiator will talk, on four terms: a public report each day; beds on bo
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Kyiv agrees within the hour: three days ask for no trust. Seven mechanics come from one bank and six from the other, several of whom had been apprentices together. They speak of gaskets. The pumps run for seventeen days, until something lands on the switch room; there is nobody there to say whose. In Kostiantynivka they had painted the kitchens. Ren Kexin takes her jacket off your door.
+    Kyiv agrees within the hour: three days ask for no trust. Seven mechanics come from one bank and six from the other, several of whom had been apprentices together. The pumps run for seventeen days, until something lands on the switch room; there is nobody there to say whose. In Kostiantynivka they had painted the kitchens. Ren Kexin takes her jacket off your door.
     ->->
 + {not (war_back_channel.bern or war_nineteen_points.write or initiative_kyiv_room > 0)} [Let the Kharkiv engineer in first. Jackets later. #id: monitors_engineer_shut #locked: Kyiv lends a person only where a letter of hers was answered, or a room was found.]
     -> jackets

@@ -23,7 +23,7 @@ The bench in Svobodny faces the gate of the gas works. {truce_text >= 2:Since th
     ~ nudge(border_anxiety, -4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    The classroom is the old cinema. Thirty-one come on the first day and twenty on the second. Their teacher {industry_night_shift.chinese:from Yichun speaks little, and takes each man's wrist to show him|asks nothing, and stands on the side of each man's good ear}. In the winter gear store somebody has put up a list of who may sit where, so that no one has his back to the door. {home_strain >= 52:Kravtsevich pays for it out of the line for the regional hospital, and writes that to you in so many words.|Kravtsevich pays for it out of an exhibition.} In committee they wish to know why the country's defenders are taught by guests.
+    The classroom is the old cinema. Thirty-one come on the first day and twenty on the second. Their teacher {industry_night_shift.chinese:from Yichun speaks little, and takes each man's wrist to show him|asks nothing, and stands on the side of each man's good ear}. Beside the screen hangs a list of who may sit where, so that no one has his back to the door. {home_strain >= 52:Kravtsevich pays for it out of the line for the regional hospital, and writes that to you in so many words.|Kravtsevich pays for it out of an exhibition.} In committee they wish to know why the country's defenders are taught by guests.
 * (harbin) [Let the Harbin firm hire them, on this bank only. #id: returned_harbin #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; dependence +; high]
     ~ move(dependence, 3)
     ~ move(influence, -2)
@@ -88,7 +88,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     - else:
         ~ move(trust, 4)
         ~ move(dependence, 3)
-        It is signed at the level of colonels, with no camera. On the ninth night the number rings at 03:30: a balloon. You are asked for the loan of a radar, and of the men who sit at it, for as long as there are balloons.
+        The colonels sign it, with no camera. On the ninth night the number rings at 03:30: a balloon. You are asked for the loan of a radar, and of the men who sit at it, for as long as there are balloons.
     }
     Tokyo adds a squadron and Seoul a committee. {succession_nerves >= 44:Two men who hope to follow you ask for a copy each.|In Astana they strike your general from the list for a jubilee.}
     ->->
@@ -111,7 +111,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
     ~ nudge(counterpart_suspicion, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    They are to come in six hours and come in five, by way of a hayfield near Mogocha. {war_battalion_kit.quiet:The quiet officer stands by with his notebook. He shuts it, since they now do three things better than he had taught them.|The officer with honours has them sign his memoirs.} They leave behind spare parts on a list that only we can fill. A farmer is paid for his hay, late. Seoul, Tokyo and Ulaanbaatar each want to be told who was being rescued, and from whom.
+    They are to come in six hours and come in five, by way of a hayfield near Mogocha. {war_battalion_kit.quiet:The quiet officer stands by with his notebook. He shuts it, since they now do three things better than he had taught them.|The officer with honours has them sign his memoirs.} For spare parts they leave behind a list that only we can fill; the farmer leaves his bill with Prikhodin, for the hay. Tokyo and Seoul protest within the day. Ulaanbaatar, which had been told nothing, shuts its airspace to the next one.
     ->->
 
 = sent_back
@@ -120,7 +120,7 @@ War: {war_title}. Dolzhikova has the bench repaired, and a veteran's office open
 ~ move(standing, -2)
 ~ tally(ostranin_made, ostranin_right, true)
 ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-It comes down by four, in green: we do not promise hours. Dolzhikova has supplied the reason, on one side of a sheet, and you can find nothing wrong with it. Guo Shiyao takes his menu home. Astana tears up a protest that it had had typed; Prikhodin has the number on his wall whitewashed by the two men who had painted it.
+It comes down by four, in green: we do not promise hours. Dolzhikova has supplied the reason, on one side of a sheet, and you can find nothing wrong with it. Guo Shiyao takes his menu home. Astana does not send a protest that it had had typed. Prikhodin, who had the number painted on his wall already, has it whitewashed.
 ->->
 
 = left

@@ -35,11 +35,11 @@ He shakes it out of the fold of an engine's log-book: each hour it turned, and a
     { sanctions_heat >= 51:
         ~ move(influence, -2)
         ~ move(dependence, 1)
-        Astana asks Washington, Washington asks for the end user, and you write "passengers". It is refused in nine days. The broker in Astana loses his licence for having asked.
+        Astana asks Washington, Washington asks for the end user, and you write "passengers". Refused, in nine days. The broker in Astana loses his licence for having asked.
     - else:
         ~ move(influence, 4)
         ~ move(dependence, -2)
-        Astana asks Washington, Washington asks for the end user, and you write "passengers". It is granted, for two, by a woman who underlines the word. In Tianjin a bench stands idle.
+        Astana asks Washington, Washington asks for the end user, and you write "passengers". Granted, for two, by a woman who underlines the word. Tianjin, which makes the part, was not asked, and writes to say so.
     }
 * (tianjin) [Send the log to Tianjin, with thanks, and an order. #id: echo_back_channel_tianjin #forecast: Gleb Ostranin; trust -; low #forecast: Zoya Kravtsevich; dependence ++; high]
     ~ move(trust, 3)
@@ -54,23 +54,23 @@ He shakes it out of the fold of an engine's log-book: each hour it turned, and a
 // Hidden: war_tempo, counterpart_suspicion, hardliner_mood. Reads: war_monitors labels, war_tempo, counterpart, truce_text.
 === echo_monitors ===
 # scene: A blue jacket # kind: echo
-Somebody has been hit at the Third Lift. The jacket has come back, washed, with a hole under the left arm, which has been mended in a thread of another blue.
+A jacket has been hit at the Third Lift. It has come back, washed, with a hole under the left arm, mended in a thread of another blue.
 {
 - war_monitors.beijing:
     ~ move(trust, -4)
     ~ move(dependence, -3)
-    Xia Pingyuan, hydrologist, of Lanzhou, was reading a gauge. He will keep the arm. Each side said that it came from the other; but the daily report is public, and he dictated it himself, from a stretcher, with the bearing. It is yours. Kyiv printed it without a comment, and Beijing recalled twelve of the twenty. # echo: monitors_beijing
+    Xia Pingyuan, hydrologist, of Lanzhou, was reading a gauge. He will keep the arm. Each side said that it came from the other; but the daily report is public, and he dictated it himself, from a stretcher, with the bearing. The shot was yours. Kyiv printed it without a comment, and Beijing recalled twelve of the twenty. # echo: monitors_beijing
 - war_monitors.neighbours:
     ~ move(influence, 4)
     ~ move(standing, -3)
-    Anil Deshmane, hydrologist, of Pune, was reading a gauge. He will keep the arm. Three hundred daily reports had accused nobody, so that the next one, with a bearing on it, was believed by everyone. It is yours. Delhi and Astana have asked you for a name, and not for an apology. # echo: monitors_neighbours
+    Anil Deshmane, hydrologist, of Pune, was reading a gauge. He will keep the arm. Three hundred daily reports had accused nobody, so that the next one, with a bearing on it, was believed by everyone. The shot was yours. Delhi and Astana do not want an apology. They have asked for a name. # echo: monitors_neighbours
 - else:
     ~ move(influence, 3)
     ~ move(trust, 2)
-    It was Nina Shevchuk's. She had walked out along the intake with a spanner, and both sides saw the jacket too late. She will keep the arm. The bearing in her report is yours; under it she asks for a gasket, and for the same lieutenant. # echo: monitors_engineer
+    It was Nina Shevchuk's. She had walked out along the intake with a spanner, and both sides saw the jacket too late. She will keep the arm. By the bearing in her report it came from you; under that she asks for a gasket, and for the same lieutenant. # echo: monitors_engineer
 }
 "There is a rule about bearings," says Velgin. "We do not comment. I wrote it, I think." # speaker: Arseny Velgin
-{truce_text >= 2:The truce has held, two hundred kilometres either way. It is the one hole in it.|On the nine towns' walls they chalk the hours of water.}
+{truce_text >= 2:The truce has held, two hundred kilometres either way. It is the one hole in it.|In the nine towns they chalk the hours of water on the walls.}
 * (battery) [Deny the bearing; move the battery by night. #id: echo_monitors_battery #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 4)
     ~ move(influence, -4)
@@ -86,7 +86,7 @@ Somebody has been hit at the Third Lift. The jacket has come back, washed, with 
     ~ candour = MIN(8, candour + 1)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He is thirty-one. He had fired at a glint, he says, and asks how the arm is. Kyiv's negotiator sends, in return, a name of hers, from a night at Belgorod; nobody had expected one. Dolzhikova keeps both sheets.
+    He is thirty-one. He had fired at a glint, he says, and asks how the arm is. Kyiv's negotiator sends, in return, a name of hers, from a night at Belgorod. Dolzhikova keeps both sheets.
 * (withdraw) [Ask them all to leave, for their own safety. #id: echo_monitors_withdraw #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(dependence, -3)
     ~ move(trust, -2)

@@ -6,7 +6,7 @@
 - war_eight_pages.arrest:
     ~ move(trust, 4)
     ~ move(standing, -3)
-    Beijing's working group sends its minutes again: nothing of theirs has been in print since the two men went. In Velgin's outer office nobody mentions it, or takes the chair beside yours. # echo: eight_pages_arrest # style: ledger
+    Beijing's working group sends its minutes again: nothing of theirs has been in print since the two men went. In Velgin's outer office, when you are early, the chair beside yours stays empty. # echo: eight_pages_arrest # style: ledger
 - war_eight_pages.explain:
     ~ move(dependence, 3)
     ~ move(trust, -4)
@@ -39,7 +39,7 @@
 - else:
     ~ move(standing, 4)
     ~ move(trust, -3)
-    On a bad day Velgin brings up the sixty-one names, upstairs, as the one paper of that year that came out as it said. Beijing wonders what else goes through Bern. # echo: back_channel_bern # style: ledger
+    On a bad day Velgin brings up the sixty-one names, upstairs, as the one paper of that year that came out as it said. Beijing, since then, keeps a second attaché at Bern. # echo: back_channel_bern # style: ledger
 }
 ->->
 
@@ -52,7 +52,7 @@
 - war_battalion_kit.slow:
     ~ move(trust, 4)
     ~ move(standing, -2)
-    A captain in Hebei has learnt Russian from your nine kilos of manual and sends forty questions, all good. He addresses you as teacher; the committee asks what you have been teaching. # echo: battalion_slow # style: ledger
+    A captain in Hebei has learnt Russian from your nine kilos of manual and sends forty questions, all good. He addresses you as teacher, and the committee has had all forty copied. # echo: battalion_slow # style: ledger
 - else:
     ~ move(dependence, 4)
     ~ move(trust, -3)
@@ -65,7 +65,7 @@
 - war_sappers.seats:
     ~ move(trust, 4)
     ~ move(standing, -3)
-    One of Rubanov's twelve got off the train home. Beijing found him in a market at Tumen and handed him to you, not to Pyongyang, with a note: we shall not ask. # echo: sappers_seats # style: ledger
+    One of Rubanov's twelve got off the train home. Beijing found him in a market at Tumen and handed him over to you, past Pyongyang, with a note: we shall not ask. # echo: sappers_seats # style: ledger
 - war_sappers.home:
     ~ move(trust, 3)
     ~ move(dependence, 2)
@@ -77,7 +77,7 @@
 - else:
     ~ move(influence, -4)
     ~ move(dependence, 3)
-    Pyongyang keeps one man in Beijing for Russian business and none in Moscow. Hanoi asks, with interest, whether its own letters to you had better go by the same address. # echo: sappers_ask # style: ledger
+    Pyongyang keeps one man in Beijing for Russian business and none in Moscow. Hanoi has begun to send copies of its own letters to the same address. # echo: sappers_ask # style: ledger
 }
 ->->
 
@@ -107,7 +107,7 @@
 - war_nineteen_points.trade:
     ~ move(dependence, 4)
     ~ move(trust, 3)
-    Somebody new in Washington has found two sets of initials and cannot think whose they are. The banks are on the list, all of them; Beijing covers you for a week, without being asked. # echo: nineteen_points_trade # style: ledger
+    A new man in Washington has found two sets of initials and cannot think whose they are. The banks are on the list, all of them; Beijing covers you for a week, without being asked. # echo: nineteen_points_trade # style: ledger
 - war_nineteen_points.seventeen:
     ~ move(trust, 4)
     ~ move(dependence, 2)
@@ -136,7 +136,7 @@
 - war_ten_days.together:
     ~ move(trust, -4)
     ~ move(dependence, 3)
-    The parallel columns were found convenient. Of the next thing that you both said together you learnt from the agency, in both languages, and somebody had already signed for you. # echo: ten_days_together # style: ledger
+    The parallel columns were found convenient. You learnt the next joint statement from a news agency, in both languages, with your signature already under it. # echo: ten_days_together # style: ledger
 - else:
     ~ move(influence, 4)
     ~ move(trust, -2)
@@ -178,7 +178,7 @@
 - war_amur_letter.hand:
     ~ move(influence, 3)
     ~ move(standing, -2)
-    Your nine lines are copied out by hand in four districts, and on both banks. Somebody has added a tenth, which is not yours, and you are asked to account for it. # echo: amur_letter_hand # style: ledger
+    Your nine lines are copied out by hand in four districts, and on both banks. A tenth has been added, which is not yours, and you are asked to account for it. # echo: amur_letter_hand # style: ledger
 - else:
     ~ move(trust, 3)
     ~ move(standing, -2)
