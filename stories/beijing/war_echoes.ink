@@ -66,7 +66,7 @@ A pressure gauge, brass, the glass gone and the needle at six. Bohdan Tereshko h
 - war_power_station.gift:
     ~ move(trust, 4)
     ~ move(influence, -3)
-    It is off the older of your two, hit in its third month; he has made one boiler of the pair. In Moscow the officer who had drawn the circle was asked, by his own people, whose it was; the map there now has a mark like a very small flag. Kyiv would have liked one on every town. # echo: power_station_gift
+    It is off the older of your two, hit in its third month; he has made one boiler of the pair. In Moscow the officer who had drawn a circle round the town, for the gunners, was asked by his own people whose boiler it was; the map there now has a mark like a very small flag. Kyiv sends you a map with its other towns on it. # echo: power_station_gift
 - war_power_station.sell:
     ~ move(standing, 4)
     ~ move(trust, 3)
@@ -127,7 +127,7 @@ At the pumping station the gauge is read from both banks, at six. Ren Kexin is b
 - war_monitors_blue.fourteen:
     ~ move(trust, 4)
     ~ move(standing, 3)
-    Thirteen of the fourteen are back; Luo Hanbin stepped off a marked path, and in the hospital at Izium is being taught to write with his left hand. The last report says the mine was of a kind that both sides lay. In Moscow they had expected to be accused. They read that page twice. # echo: monitors_blue_fourteen
+    Thirteen of the fourteen are back; Luo Hanbin stepped off a marked path, and in the hospital at Izium is being taught to write with his left hand. The last report says the mine was of a kind that both sides lay. Moscow, which had drafted a denial, sends him a surgeon's address. # echo: monitors_blue_fourteen
 - war_monitors_blue.thirds:
     ~ move(influence, 4)
     ~ move(standing, -3)
@@ -143,7 +143,7 @@ At the pumping station the gauge is read from both banks, at six. Ren Kexin is b
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. You answer for each of them, upstairs, for two afternoons.
+    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. You answer for them upstairs, two afternoons, one by one.
 * (towns) [Send one copy to the nine towns, and keep no other. #id: echo_monitors_towns #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; influence +; low]
     ~ move(influence, 2)
     ~ move(trust, -2)
