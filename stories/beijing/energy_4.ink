@@ -63,7 +63,7 @@ Energy: {energy_title}. Fang Muqing keeps the widower, and has him read the lowe
 // Hidden: us_deal, home_strain, succession_nerves. Reads: energy_majors_at_sea labels, energy_teapots labels, counterpart, succession_nerves.
 === energy_fifth_of_crude ===
 # scene: A fifth of our crude # kind: dossier # codex: india_oil
-Two million barrels a day was a fifth of our crude, in 2025, and Russian. What it is now depends on who adds up. {energy_teapots.sell:Since Bi Shouchang was bought out it has sunk a little.|{energy_teapots.once:Since three listed houses were given it all, it is well over.|{energy_majors_at_sea.tin:Since the ships stayed in the tin it has gone down, and crept up again by pipe.|Nobody has drawn it a line.}}} Ge Mingyuan, who keeps the reserve caverns, and has room, does his adding in jars: Basra, Luanda, Ras Tanura, Daqing, and the fullest, Kozmino, which smells of a road after rain.
+In 2025 a fifth of our crude was Russian, two million barrels a day. The plan wants to know what it should be; what it is depends on who adds up. {energy_teapots.sell:Since Bi Shouchang was bought out it has sunk a little.|{energy_teapots.once:Since three listed houses were given it all, it is well over.|{energy_majors_at_sea.tin:Since the ships stayed in the tin it has gone down, and crept up again by pipe.|Nobody has drawn it a line.}}} Ge Mingyuan, who keeps the reserve caverns, and has room, does his adding in jars: Basra, Luanda, Ras Tanura, Daqing, and the fullest, Kozmino, which smells of a road after rain.
 "A fifth is a price. A quarter is a marriage." # speaker: Fang Muqing
 "Dig the well before you thirst, they say. The man who said it sold spades." # speaker: Qiao Weilin
 * (cavern) [Fill the caverns from Kozmino now, and pay in advance. #id: fifth_of_crude_cavern #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; standing --; medium]
@@ -82,7 +82,7 @@ Two million barrels a day was a fifth of our crude, in 2025, and Russian. What i
     ~ move(influence, 1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    It is one line in an annex, between poultry and rolling stock, and names nobody. Turova reads it out to her captains at Kozmino; she takes seven tankers off the run, and the seamen's club there closes its library. {succession_nerves >= 45:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda's ministry, which had the difference to gain, asks for a delegation by the spring.
+    It is one line in an annex, between poultry and rolling stock, and names nobody. Turova reads it out to her captains at Kozmino; she takes seven tankers off the run, and lets us know the name of each master. {succession_nerves >= 45:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda's ministry, which had the difference to gain, asks for a delegation by the spring.
 * (auction) [Let all five jars bid, each month, aloud. #id: fifth_of_crude_auction #forecast: Lu Zhengping; influence ++; medium #forecast: Gu Ruolan; trust --; medium]
     ~ move(influence, 4)
     ~ move(dependence, 1)
@@ -129,7 +129,7 @@ Since December 2022 the fast reactor in Fujian has had its fuel from outside Mos
     ~ move(influence, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The first assembly leaves the hall under a red cloth, with seven speeches. Yuan Bingwen, who was to make the eighth, measures it, and has it sent back for a thousandth. {counterpart == patient:Moscow sends the workers a tray of pastries.|Moscow asks for its inspector's slippers.} Near Moscow a shift of thirty-five is taught to make fuel for submarines; Vienna asks what our hall is being taught.
+    The first assembly leaves the hall under a red cloth, with seven speeches. Yuan Bingwen, who was to make the eighth, measures it, and has it sent back for a thousandth. {counterpart == patient:Moscow sends the workers a tray of pastries.|Moscow asks for its inspector's slippers.} The works near Moscow goes over to fuel for submarines, and Vienna wishes to see what our hall could go over to.
 * (vienna) [Keep their fuel, and let Vienna count what the breeder makes. #id: breeder_fuel_vienna #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust 0; medium]
     { overruled(7):
         -> under_the_honeycomb
@@ -148,7 +148,7 @@ Since December 2022 the fast reactor in Fujian has had its fuel from outside Mos
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    For once it is we who shall be cold if they are late. In Moscow a deputy minister reads the clause aloud to hear how it sounds. {succession_nerves >= 45:Three people who hope for better rooms have it minuted that they were out.|Fang Muqing has it minuted that he can count.} In Gansu the hall is finished and locked; two hundred who had moved there for it plant melons.
+    For once it is we who shall be cold if they are late. In Moscow a deputy minister reads the clause aloud to hear how it sounds. {succession_nerves >= 45:Three people who hope for better rooms have it minuted that they were out.|Fang Muqing has it minuted that he can count.} In Gansu the hall is finished. Yuan Bingwen locks it, and leaves the key with you, on a ring with his slice of honeycomb.
 + {trust < 58} [Ask their old works for its book of mistakes. #id: breeder_fuel_mistakes_shut #locked: Nobody lends that book below a trust of 58.]
     -> honeycomb
 * (mistakes) {trust >= 58} [Ask their old works for its book of mistakes. #id: breeder_fuel_mistakes #forecast: Yan Qiubo; trust -; medium #forecast: Lu Zhengping; standing -; high]
