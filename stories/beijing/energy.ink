@@ -7,7 +7,7 @@
 # scene: A sum by telephone # kind: dossier # codex: power_of_siberia # codex: words_pipe
 Fang Muqing has a number and would rather it had no paper under it. He says it once, in the doorway, as one says a room number. Fifty billion cubic metres a year across Mongolia, {energy_memorandum == 2: under a memorandum that their side calls binding|{energy_memorandum == 1: under a memorandum that promises further talks|under nothing at all}}, at what gas fetches in Tyumen.
 "It is what they pay themselves. One cannot offend a man with his own price." # speaker: Fang Muqing
-Gu Ruolan has been listening to a tape. "Barsegov says it back to us as a question. Skolko? Then nothing, eleven seconds, and somebody's sleeve. He is working out how to say it at home." # speaker: Gu Ruolan
+Gu Ruolan has a tape of Barsegov, who sells Moscow's gas. "He says it back as a question. Skolko? Then nothing, eleven seconds, and somebody's sleeve. He is working out how to say it at home." # speaker: Gu Ruolan
 Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, and then considers which spring.
 -> sum
 
@@ -171,7 +171,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     { counterpart == trader:
         ~ move(trust, 2)
         ~ move(influence, -2)
-        Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on a boarding card, coal down one side and cars down the other. Lu Zhengping tells the carmakers the same evening, and weeps a little. Astana, through which half the cars had been going, learns of it from the quiet, and asks to see the boarding card.
+        Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on a boarding card, coal down one side and cars down the other. Lu Zhengping tells the carmakers the same evening, and apologises to each for the order in which he rang. Astana, through which half the cars had been going, learns of it from the quiet, and asks to see the boarding card.
     - else:
         ~ move(trust, -4)
         Velgin withdraws the question, with regret. He had written, he says, about some towns. At home it is thought well played: nothing was given. In spring he sends you two of the towns' new pay tables, to be returned when read.

@@ -127,14 +127,14 @@ Provisions for eleven months, six persons: nine pages, of which thirty kilos are
     ~ plant(due_polar_hut, 3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Ninety winters, in pencil, in a room where the archivist wears mittens. Nobody had asked for them since 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German. Of the six who would have gone north with her, four are put on to rice.
+    Ninety winters, in pencil, in a room where the archivist wears mittens. The last request for them is dated 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German. Of the six who would have gone north with her, four are put on to rice.
     ->->
 
 = sent_back
 ~ move(standing, -2)
 ~ move(trust, -3)
 ~ move(influence, 2)
-The nine pages come back with Moscow's two bunks struck out and the fourth made over to a cook. Fang Muqing had mentioned on the stairs that one does not share a roof with a debtor. Pei Anran goes to Tromsø in a borrowed coat; they have a bunk for her, and coffee.
+The nine pages come back with Moscow's two bunks struck out and the fourth made over to a cook. Fang Muqing had mentioned over noodles that one does not share a roof with a debtor. Pei Anran goes to Tromsø in a borrowed coat; they have a bunk for her, and coffee.
 ->->
 
 = left
@@ -184,7 +184,7 @@ You go out to Dongying, as he had better not be seen coming to you. Bi Shouchang
         ~ move(trust, -1)
         ~ move(influence, -3)
     }
-    Three refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi, asked that month to sign something about open markets, ask for more time.
+    Three refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova, who sells for Moscow, finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi, asked that month to sign something about open markets, ask for more time.
 + {influence < 57} [Open his books to Brussels, for a line struck off. #id: teapots_books_shut #locked: Brussels lunches with a capital that is Courted: influence 57.]
     -> pot
 * (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; standing --; high]

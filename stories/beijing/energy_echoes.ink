@@ -30,7 +30,7 @@ For a month now Barsegov has not telephoned. Today a man of his stands in the co
     ~ move(trust, -2)
     ~ nudge(counterpart_suspicion, 4)
     ~ nudge(home_strain, -3)
-    It goes into the plan by four. A glass works at Zibo, which had been burning its own doors, is promised the gas and hires thirty back. Barsegov is congratulated in Moscow for having closed something, and that evening rings nobody here.
+    It goes into the plan by four. A glass works at Zibo, which had been burning its own doors, is promised the gas and hires thirty back. Barsegov is congratulated in Moscow for having closed something, and that evening he does not ring.
 * (both) [Send both figures to Ulaanbaatar, which will carry either. #id: echo_sum_by_telephone_both]
     ~ move(influence, 4)
     ~ move(trust, -3)
@@ -55,7 +55,7 @@ Su Dechang, the pilot, has brought his tide table up by the slow train, since at
 - energy_berth_nine.spread:
     ~ move(dependence, 6)
     ~ move(standing, -4)
-    Your other two ports undercut nine and each other, and the Arctic plant asks no one else. A draft list in London has all three. The second floor wants his tide table, and two of your clerks. # echo: berth_nine_spread
+    Your other two ports undercut nine and each other, and the Arctic plant asks no one else. A draft list in London has all three. The second floor has asked for his tide table, and for you. # echo: berth_nine_spread
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -5)
@@ -126,7 +126,7 @@ Pei Anran reports standing, in her coat, as one who has been indoors for most of
 // Hidden: asian_hedging, counterpart_suspicion. Reads: energy_pegs labels, counterpart, asian_hedging.
 === echo_pegs ===
 # scene: Pegs with ribbon # kind: echo
-There are ribbons on the pegs, and nobody in Urumqi has issued ribbon.
+There are ribbons on the pegs, and Urumqi has issued no ribbon.
 {
 - energy_pegs.tell:
     ~ move(trust, 5)

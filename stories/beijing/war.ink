@@ -6,7 +6,7 @@
 === war_enemy_pages ===
 # scene: The pages that call us enemy # kind: dossier # codex: eight_pages # codex: words_services
 "I am page five. I worked on sturgeon. The sturgeon moved. I said so." # speaker: Hao Jingwen
-Hao Jingwen, seventy, of Shanghai, has written three books on Russia and been thanked there for none. In June 2025 newspapers abroad had eight pages by one unit of Moscow's counter-intelligence, undated, perhaps a draft. They call us the enemy; the fifth has scholars who prepare claims to land. What Moscow hears from us about them is yours to say. {opening.pages:You began your first page here with them.|So far it has heard nothing.}
+Hao Jingwen, seventy, of Shanghai, has written three books on Russia and been thanked there for none. In June 2025 newspapers abroad had eight pages, said to be by one unit of Moscow's counter-intelligence, undated, perhaps a draft. They call us the enemy; the fifth has scholars who prepare claims to land. What Moscow hears from us about them is yours to say. {opening.pages:You began your first page here with them.|So far it has heard nothing.}
 "Eight were received. It is considered that a ninth exists. The eighth ends too tidily." # speaker: Yan Qiubo
 Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is used in chess.
 * (price) [Go by page three: whoever calls us that pays in advance. #id: enemy_pages_price #by: Fang Muqing #forecast: Qiao Weilin; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
@@ -62,7 +62,7 @@ War: {war_title}. Fang Muqing puts a copy in Barsegov's room, with the hotel's w
 // Hidden: us_deal, counterpart_suspicion. Reads: counterpart, us_deal.
 === war_reverse_nixon ===
 # scene: A reverse Nixon # kind: dossier # codex: busan # codex: anchorage
-By post from Velgin, without a letter: one table-tennis ball in a box for cuff links. In ballpoint it says 1972, with a question mark. That year Washington won us away from Moscow. Now it would win Moscow away from us, and has sent him this.
+By post from Velgin, without a letter: one table-tennis ball in a box for cuff links. In ballpoint it says 1972, with a question mark. That year Washington came to us, against Moscow. Now it would go to Moscow, against us, and has sent him this.
 "Pereslal. He passed it on, as one does with mail for the last tenant. To show that he did not keep it, or that he gets some?" # speaker: Gu Ruolan
 "One, apples. Two, pork, the frozen. Then they would have no time for games, forgive me." # speaker: Lu Zhengping
 Delia Ransome, who kept a China desk in Washington while it had one, is in town for a funeral, and admits to the ball. "I sent two. Yours must be slow." # speaker: Delia Ransome

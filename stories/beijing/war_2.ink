@@ -75,7 +75,7 @@ War: {war_title}. Fang Muqing neither takes the ten points nor refuses. He quote
 === war_pressing_truce ===
 # scene: Pressing for a truce # kind: dossier # codex: geneva_points
 "It need not be for Europe. I have a cousin who would like to boil an egg." # speaker: Ines Faria Lobo
-Ines Faria Lobo, of the European service, asks for one sentence, to be said in Moscow by a voice that is listened to there. Her cousin's card hangs over a sink in Kharkiv: a week, by the hour, green for light and grey for none. You have a copy, laminated. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
+Ines Faria Lobo, of the European service, asks for one sentence, to be said in Moscow by a voice that is listened to there. Her cousin's card hangs over a sink in Kharkiv: a week, by the hour, green for light and grey for none. You have a copy, laminated. Ren Kexin, who shuttles for us, could go to both capitals. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
 "A laminated card is not a proposal. It is kept with proposals." # speaker: Yan Qiubo
 "One, quotas. Two, she has lovely manners, and quotas." # speaker: Lu Zhengping
 * (walk) [Say it to Velgin yourself, on a walk, with nobody holding a pen. #id: pressing_truce_walk #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust --; high]

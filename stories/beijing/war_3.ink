@@ -41,7 +41,7 @@ The insurers in Shanghai have said no, and forty life policies come back unstamp
         ~ tally(qiao_made, qiao_right, true)
         ~ nudge(war_tempo, -3)
         ~ plant(due_monitors_blue, 3)
-        Kyiv takes them for sixty days, and sixty more if nobody is polite at the truth's expense. {war_enlisted.consul:It mentions a coat.|It had not expected an honest number.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that, nor had anyone here. In nine towns they draw up a list of whose turn it is.
+        Kyiv takes them for sixty days, and for sixty more if the reports stay as plain. {war_enlisted.consul:It mentions a coat.|It had not expected to be told fourteen.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that, nor had anyone here. In nine towns they draw up a list of whose turn it is.
     - else:
         ~ move(influence, 4)
         ~ move(standing, 1)

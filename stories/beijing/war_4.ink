@@ -42,7 +42,7 @@ You go down to the basement, since it may not be carried up. Ruan Xiuying, who b
         ~ tally(lu_made, lu_right, true)
         Theirs understands that in need one is not left alone, ours that need is a matter for consultation. Bound, they touch all over, and Ruan Xiuying puts tissue between.
     }
-    Tokyo and Astana have each heard of a page, and not which. Your lecture tour in the Gulf is put off until somebody has read it.
+    Tokyo and Astana have each heard of a page, and not which. The Gulf puts off your visit until somebody there has read it.
     ->->
 * (five) [Let the five read it first, guard and all. #id: unchanged_five #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 5)
@@ -62,7 +62,7 @@ You go down to the basement, since it may not be carried up. Ruan Xiuying, who b
     ~ move(influence, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    He takes it home over a Sunday. It comes back with a single sentence, in pencil: each will tell the other the truth about his health. It cannot be enforced, and it is sewn in. Shen Yunhe reads it standing, and asks who is to be told that you signed a blank. "I," you say. That quarter you are not on the list for meetings.
+    He takes it home over a Sunday. It comes back with a single sentence: each will tell the other the truth about his health. It cannot be enforced, and it is sewn in. Shen Yunhe reads it standing, and asks who is to be told that you signed a blank. "I," you say. That quarter you are not on the list for meetings.
     ->->
 
 = left
@@ -182,7 +182,7 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
         ~ tally(gu_made, gu_right, true)
         He goes himself, finds the wall, and no foreigner on it. The name is cut at his cost, in their letters and ours; he has asked a student for the strokes.
     }
-    Yue Cailan crosses to see it. It is on the wrong bank, she tells Klavdia Ponomar, and, after a time, that it is near. Bishkek, from which others signed, asks who will cut theirs.
+    Yue Cailan crosses to see it. It is on the wrong bank, she tells Klavdia Ponomar, and, after a time, that it is near. From Bishkek, where others signed, come four names, with the spelling.
 - ->->
 
 = left

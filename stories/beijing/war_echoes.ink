@@ -131,7 +131,7 @@ At the pumping station the gauge is read from both banks, at six. Ren Kexin is b
 - war_monitors_blue.thirds:
     ~ move(influence, 4)
     ~ move(standing, -3)
-    The thirty came home to three airports with one text, which their captain from Astana had them sign. It credits nobody, and the reception for ours is called off from above. # echo: monitors_blue_thirds
+    The thirty came home to three airports with one text, which their captain from Astana had them sign. It credits no capital, and the reception for ours is called off from above. # echo: monitors_blue_thirds
 - else:
     ~ move(dependence, 3)
     ~ move(trust, -4)

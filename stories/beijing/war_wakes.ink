@@ -115,7 +115,7 @@
 - war_pyongyang_friend.meter:
     ~ move(influence, -4)
     ~ move(dependence, -3)
-    At Sinuiju there is a second set of tanks, filled by rail through Khasan. When the pipe is next serviced, nobody will be coming over with a ham. # echo: pyongyang_friend_meter # style: ledger
+    At Sinuiju there is a second set of tanks, filled by rail through Khasan. When the pipe is next serviced, the minister need not bring a ham. # echo: pyongyang_friend_meter # style: ledger
 - war_pyongyang_friend.glad:
     ~ move(trust, -4)
     ~ move(dependence, 3)
@@ -148,7 +148,7 @@
 - war_monitors_blue.thirds:
     ~ move(trust, 3)
     ~ move(influence, -3)
-    Astana's captain has opened a school for it beside a lake and charges us for desks. Moscow, which nobody had thought to invite, has sent three cadets, and paid. # echo: monitors_blue_thirds # style: ledger
+    Astana's captain has opened a school for it beside a lake and charges us for desks. Moscow, left off the invitations, has sent three cadets, and paid. # echo: monitors_blue_thirds # style: ledger
 - else:
     ~ move(influence, 4)
     ~ move(dependence, -3)
