@@ -162,7 +162,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     - else:
         ~ move(dependence, 1)
     }
-    {counterpart == patient:Velgin does not thank you. He had waited for it, and it came.|{counterpart == trader:Velgin asks what it will be next year, so as to sell next year's coal today.|Velgin's thanks weigh thirty-one grams.}} At Kiselyovsk a shaft is pumped dry. Ulaanbaatar, which goes on paying the six per cent, enquires what one has to be. Hou Lanying goes home to say that it will be Thursdays as well, and leaves you the buns.
+    {counterpart == patient:Velgin does not thank you. He had waited for it, and it came.|{counterpart == trader:Velgin asks what it will be next year, so as to sell next year's coal today.|Velgin's thanks weigh thirty-one grams.}} At Kiselyovsk a shaft is pumped dry. Ulaanbaatar, which goes on paying the six per cent, enquires how one becomes a friend. Hou Lanying goes home to say that it will be Thursdays as well, and leaves you the buns.
 * (trade) [Give it for a year's halt to their scrap fee on cars. #id: coal_favour_trade #forecast: Lu Zhengping; trust +; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(standing, 4)
     ~ move(dependence, 2)

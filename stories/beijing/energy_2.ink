@@ -80,7 +80,7 @@ Tao Jinbei means thirty-six magnets in the shape of ships. They have lain in a b
     ~ tally(qiao_made, qiao_right, us_deal >= 30)
     { us_deal >= 30:
         ~ move(influence, -4)
-        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running, by which time the soya has sprouted at Santos and our crushers are bidding for somebody else's. Turova, who sold it, sends Tao Jinbei a thirty-seventh magnet.
+        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running, by which time the soya has sprouted at Santos and our crushers are bidding for somebody else's. Turova, who sells the crude, sends Tao Jinbei a thirty-seventh magnet.
     - else:
         ~ move(influence, 1)
         At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. Whoever wants dollars of him meanwhile is told that spring would be early.

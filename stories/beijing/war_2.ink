@@ -5,7 +5,7 @@
 // Hidden: us_deal, home_strain, asian_hedging. Reads: war_reverse_nixon labels, us_deal, home_strain, asian_hedging, counterpart.
 === war_oil_for_tariffs ===
 # scene: Oil for tariffs # kind: dossier # codex: busan
-The offer is not on paper. For each tanker a week that we leave to the Russians, half a point off what America charges at the door, up to ten. In August 2025 Washington put Delhi up to fifty over that oil, and left us alone. Zong Aiping has sent you one of her hair clippers, nine dollars in Ohio; nineteen hundred people make them at Cixi, and soon she will need twelve hundred. {war_reverse_nixon.lunch:Delia Ransome brings it, as you once gave her lunch.|{war_reverse_nixon.glass:Delia Ransome told it to the glass case.|Delia Ransome brings it, and would be sorry to be believed too soon.}}
+The offer is not on paper. For each Russian tanker a week that we stop buying, half a point off what America charges at the door, up to ten. In August 2025 Washington put Delhi up to fifty over that oil, and left us alone. Zong Aiping has sent you one of her hair clippers, nine dollars in Ohio; nineteen hundred people make them at Cixi, and soon she will need twelve hundred. {war_reverse_nixon.lunch:Delia Ransome brings it, as you once gave her lunch.|{war_reverse_nixon.glass:Delia Ransome told it to the glass case.|Delia Ransome brings it, and would be sorry to be believed too soon.}}
 "Ten points. Also ten points. I wept a little, I am sorry." # speaker: Lu Zhengping
 "They will hear it from her before they hear it from you," says Gu Ruolan. # speaker: Gu Ruolan
 * (tell) [Read the whole offer out to Velgin, ship by ship. #id: oil_for_tariffs_tell #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; medium]
