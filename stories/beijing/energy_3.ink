@@ -127,7 +127,7 @@ Provisions for eleven months, six persons: nine pages, of which thirty kilos are
     ~ plant(due_polar_hut, 3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Ninety winters, in pencil, in a room where the archivist wears mittens. The last request for them is dated 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German. Of the six who would have gone north with her, four are put on to rice.
+    Ninety winters, in pencil, in a room where the archivist wears mittens. The last request for them is dated 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German. The mushrooms, all thirty kilos, she hands in at our canteen.
     ->->
 
 = sent_back
