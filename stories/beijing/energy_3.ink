@@ -56,7 +56,7 @@ Line D would bring us Turkmen gas across three republics, to rival Siberia's; so
     ~ tally(gu_made, gu_right, true)
     { asian_hedging >= 44:
         ~ move(influence, 3)
-        They take a month and come back as three, with one lawyer, a Turk. The toll is higher than ours would have been. It is a pleasure, says Aynur Tursun, to lose to drafting. Fang Muqing takes the difference out of the compressor stations, and she spends the winter defending each of them.
+        They take a month and come back as three, with one lawyer, a Turk. The toll is higher than ours would have been. Aynur Tursun calls it a pleasure to lose to drafting. Fang Muqing takes the difference out of the compressor stations, and she spends the winter defending each of them.
     - else:
         ~ move(influence, 5)
         Bishkek sets a toll that a child could work out, and the other two adopt it by telephone. At Sary-Tash there is a company meeting in a school; the man with the goat owns seven shares and has questions. Fang Muqing, who had priced the line as ours, has to tell those above what we own of it.
@@ -118,7 +118,7 @@ Provisions for eleven months, six persons: nine pages, of which thirty kilos are
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The mushrooms go to Spitsbergen, where they are inspected by a dog. It is the wrong sea, says Pei Anran, and a right winter. Her readings lie on a table in Tromsø that anybody may walk up to. Moscow, which had not wanted the hut, minds being let off. Captain Loginskaya had cleared her deck for it. She sends the measurements, to show what else would have gone on there.
+    The mushrooms go to Spitsbergen, where they are inspected by a dog. The wrong sea, says Pei Anran, and the right winter. Her readings lie on a table in Tromsø that anybody may walk up to. Moscow, which had not wanted the hut, minds being let off. Captain Loginskaya had cleared her deck for it. She sends the measurements, to show what else would have gone on there.
     ->->
 * (cellar) [Give up the hut, and buy the winters that Murmansk has in its cellar. #id: polar_hut_cellar #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(dependence, -4)

@@ -159,7 +159,7 @@ Since December 2022 the fast reactor in Fujian has had its fuel from outside Mos
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    Sixty years of what swelled, leaked and was hushed up: four ledgers and, in another hand, a fifth. Galina Pogodina brings them by train and will not be parted from the fifth. Yuan Bingwen finds his honeycomb on page 311. You lend her ours. It is thinner, she says politely; it must have been weeded. Yuan Bingwen spends two nights putting back what he remembers, and the deputy who signs for such books hands in his pass.
+    Sixty years of what swelled, leaked and was hushed up: four ledgers and, in another hand, a fifth. Galina Pogodina brings them by train and will not be parted from the fifth. Yuan Bingwen finds his honeycomb on page 311. You lend her ours. Thinner, she says politely; it must have been weeded. Yuan Bingwen spends two nights putting back what he remembers, and the deputy who signs for such books hands in his pass.
 - ->->
 
 = under_the_honeycomb

@@ -61,7 +61,7 @@ The offer is not on paper. For each Russian tanker a week that we stop buying, h
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, true)
-    They would give three dollars. It is what the company spends on its hospital at Nizhnevartovsk, says the man who brings the figure; he was born there. Fang Muqing, who had put down two and a half, enters the difference under your name, in brackets. It pays a year of part wages at Cixi.
+    They would give three dollars. That is what the company spends on its hospital at Nizhnevartovsk, says the man who brings the figure; he was born there. Fang Muqing, who had put down two and a half, enters the difference under your name, in brackets. It pays a year of part wages at Cixi.
 - ->->
 
 = left

@@ -144,7 +144,7 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     - else:
         ~ move(trust, 4)
         ~ move(dependence, 2)
-        Velgin finds it fair. It is so fair, he remarks, that he will not know how to tell anybody.
+        Velgin finds it fair; so fair, he remarks, that he will not know how to tell anybody.
     }
     In Kyiv they ask who in Belgorod had been without heat, and for what reason. Tereshko says yes all the same. On the delivery note he strikes out "also".
     ->->

@@ -167,7 +167,7 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
     ~ nudge(hardliner_mood, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    {war_enlisted.names:There is Velgin's list, given to you and not to them.|{initiative_ear_in_kyiv > 0:Ren Kexin has what Kyiv's people read out to her, with the spelling.|It is put together from consuls, a priest, the backs of photographs.}} Where nothing is known, the letter says so. Wei Sulan, consul in Vladivostok, signs those for the north-east. Yue Cailan's says Dvorichna, and the number. Moscow had held that these were its contracts. {hardliner_mood >= 46:Young men with a flag visit one family; the neighbours send them away.|The families have begun to write to one another.}
+    {war_enlisted.names:There is Velgin's list, given to you and not to them.|{initiative_ear_in_kyiv > 0:Ren Kexin has what Kyiv's people read out to her, with the spelling.|Consuls have something, and a priest, and the backs of photographs.}} Where nothing is known, the letter says so. Wei Sulan, consul in Vladivostok, signs those for the north-east. Yue Cailan's says Dvorichna, and the number. Moscow had held that these were its contracts. {hardliner_mood >= 46:Young men with a flag visit one family; the neighbours send them away.|The families have begun to write to one another.}
 * (over) [Ask Velgin whether his side would cut it, where he signed. #id: amur_mother_over #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; dependence -; low]
     ~ move(influence, -3)
     ~ move(dependence, -2)

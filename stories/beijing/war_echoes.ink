@@ -31,7 +31,7 @@ Twenty-six fathers come to him on Sundays. He would like the railwaymen's readin
     ~ nudge(hardliner_mood, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    They sit under a map of the network. {hardliner_mood >= 46:A man with a telephone stands across the street, and after a month comes in to get warm.|Nobody minds them.} It is the only place, one says, where he has not to begin at the beginning. The second floor has a photograph of your name on the permit.
+    They sit under a map of the network. {hardliner_mood >= 46:A man with a telephone stands across the street, and after a month comes in to get warm.|Nobody minds them.} Here, one says, is the only place where he has not to begin at the beginning. The second floor has a photograph of your name on the permit.
 * (post) [Ask Moscow and Kyiv to carry parcels, for any passport. #id: echo_enlisted_post #forecast: Gu Ruolan; trust +; medium #forecast: Qiao Weilin; standing -; low]
     ~ move(influence, 2)
     ~ move(dependence, -2)
@@ -96,7 +96,7 @@ On the back of the dial he has scratched a question: whose motor?
     ~ move(dependence, -1)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|It is there in eight days.} The needle comes to rest at nought.
+    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|Eight days, and it is there.} The needle comes to rest at nought.
 * (circle) [Ask Velgin to have the town left out of circles. #id: echo_power_station_circle #forecast: Gu Ruolan; trust -; medium #forecast: Yan Qiubo; standing -; medium]
     ~ move(standing, -2)
     ~ nudge(war_tempo, -3)
