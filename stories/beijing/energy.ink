@@ -7,7 +7,7 @@
 # scene: A sum by telephone # kind: dossier # codex: power_of_siberia # codex: words_pipe
 Fang Muqing has a number and would rather it had no paper under it. He says it once, in the doorway, as one says a room number. Fifty billion cubic metres a year across Mongolia, {energy_memorandum == 2: under a memorandum that their side calls binding|{energy_memorandum == 1: under a memorandum that promises further talks|under nothing at all}}, at what gas fetches in Tyumen.
 "It is what they pay themselves. One cannot offend a man with his own price." # speaker: Fang Muqing
-Gu Ruolan has been listening to a tape. "Barsegov says it back to us as a question. Skolko? Then nothing, eleven seconds, and somebody's sleeve. He is working out how to say it at home." # speaker: Gu Ruolan
+Gu Ruolan has a tape of Barsegov, who sells Moscow's gas. "He says it back as a question. Skolko? Then nothing, eleven seconds, and somebody's sleeve. He is working out how to say it at home." # speaker: Gu Ruolan
 Qiao Weilin observes that a cheap thing bought in anger is paid for in spring, and then considers which spring.
 -> sum
 
@@ -84,7 +84,7 @@ Energy: {energy_title}. Fang Muqing lets it ring for a month, then takes a tenth
 // Hidden: sanctions_heat, us_deal, counterpart_suspicion. Reads: sanctions_heat, counterpart.
 === energy_berth_nine ===
 # scene: Berth nine at Beihai # kind: dossier # codex: arctic_lng # codex: words_fuel
-On the nights of spring tide Su Dechang brings gas tankers in to Beihai, out of the Arctic plant that Washington has listed; the first tied up on 28 August 2025, at up to two-fifths off. For each a dried pea is glued to a tide table, nine so far. Washington speaks of significant risk, and names nobody.
+On the nights of spring tide Su Dechang brings gas tankers in to Beihai, out of the Arctic plant that Washington has listed, at discounts reported up to two-fifths; the first tied up on 28 August 2025. For each a dried pea is glued to a tide table, nine so far. Washington speaks of significant risk, and names nobody.
 "One port, one bank, one pilot who leaves his glasses at home. If they strike, they strike there. Others would call that a weakness. I call it a berth." # speaker: Tao Jinbei
 "Never all the eggs in one basket, we say," says Qiao Weilin. "It proves to be a foreign saying. And the bank has three tellers." # speaker: Qiao Weilin
 Su Dechang has enquired about his pension.
@@ -107,7 +107,7 @@ Su Dechang has enquired about his pension.
     ~ tally(qiao_made, qiao_right, sanctions_heat >= 57)
     { sanctions_heat >= 57:
         ~ move(influence, -3)
-        The peas go on. Velgin's people never bring it up; they ask after the pilot. In the second month Rotterdam returns six containers of Beihai prawns, with a form about neighbours; at the packer's sixty women in rubber boots are sent home at ten in the morning, and the one with the keys asks Su Dechang what it is that they live next door to. # achievement: berth_nine
+        The peas go on. Velgin's people never bring it up; they ask after the pilot. In the second month Rotterdam returns six containers of Beihai prawns, with a form about neighbours. The packer, a woman in rubber boots, takes it to Su Dechang, who is the neighbour, and they fill it in at his kitchen table. Under cargo he has her write: fog. # achievement: berth_nine
     - else:
         The peas go on. Velgin's people never bring it up; they ask after the pilot. In Washington an official is concerned, on a Thursday, about several things. Jakarta's ministry, which sells us gas at the full price and had thought that this was the price, telephones to check, with its own contract open on the table.
     }
@@ -133,7 +133,7 @@ Su Dechang has enquired about his pension.
     ~ plant(due_berth_nine, 2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    {counterpart == trader:Velgin has the letter looked at under a lamp. It is a letter. He shows the figure to Mumbai, which raises its own.|Velgin answers in two lines. One of them is thanks; Gu Ruolan reads it to the corridor.} The thirty hundredths that nobody takes off any more come to a hospital wing in Nanning. Fang Muqing has found out which wing, and brings the matron up to the Thursday reading to be asked about it.
+    {counterpart == trader:Velgin has the letter looked at under a lamp. It is a letter. He shows the figure to Mumbai, which raises its own.|Velgin answers in two lines. One of them is thanks; Gu Ruolan reads it to the corridor.} The discount that we have let go would have built a hospital wing in Nanning. Fang Muqing has found out which wing, and brings its matron up to the Thursday reading, with the drawing.
 - ->->
 
 = left
@@ -162,7 +162,7 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     - else:
         ~ move(dependence, 1)
     }
-    {counterpart == patient:Velgin does not thank you. He had waited for it, and it came.|{counterpart == trader:Velgin asks what it will be next year, so as to sell next year's coal today.|Velgin's thanks weigh thirty-one grams.}} At Kiselyovsk a shaft is pumped dry. Ulaanbaatar asks what a friend pays, since it has been paying. Hou Lanying goes home to tell nine hundred people that it will be Thursdays as well.
+    {counterpart == patient:Velgin does not thank you. He had waited for it, and it came.|{counterpart == trader:Velgin asks what it will be next year, so as to sell next year's coal today.|Velgin's thanks weigh thirty-one grams.}} At Kiselyovsk a shaft is pumped dry. Ulaanbaatar, which goes on paying the six per cent, enquires how one becomes a friend. Hou Lanying goes home to say that it will be Thursdays as well, and leaves you the buns.
 * (trade) [Give it for a year's halt to their scrap fee on cars. #id: coal_favour_trade #forecast: Lu Zhengping; trust +; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(standing, 4)
     ~ move(dependence, 2)
@@ -171,10 +171,10 @@ From Datong, Hou Lanying has sat up two nights on the train, with a bag of mille
     { counterpart == trader:
         ~ move(trust, 2)
         ~ move(influence, -2)
-        Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on a boarding card, coal down one side and cars down the other. Lu Zhengping tells the carmakers the same evening, and weeps a little. In Kazakhstan, through which half the cars had been going, a customs post lets its night shift go.
+        Velgin is delighted; he had been afraid of generosity. The sums are done in an airport, on a boarding card, coal down one side and cars down the other. Lu Zhengping tells the carmakers the same evening, and apologises to each for the order in which he rang. Astana, through which half the cars had been going, learns of it from the quiet, and asks to see the boarding card.
     - else:
         ~ move(trust, -4)
-        Velgin withdraws the question, with regret. He had written, he says, about some towns. At home it is thought well played: nothing was given. Two of the towns are on half pay by spring.
+        Velgin withdraws the question, with regret. He had written, he says, about some towns. At home it is thought well played: nothing was given. In spring he sends you two of the towns' new pay tables, to be returned when read.
     }
 * (mongolia) [Take it off for Ulaanbaatar first, and for Moscow the week after. #id: coal_favour_mongolia #forecast: Yan Qiubo; trust --; high #forecast: Lu Zhengping; dependence -; medium]
     ~ move(influence, 5)

@@ -19,7 +19,7 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     ~ move(influence, 1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    Barsegov, told that half is a beginning, telephones twice to learn of what. Vyksa rolls for one string and sends two furnaces on holiday; Doha and Ashgabat, which had written our needs down to nothing, write them up. Fang Muqing, who had wanted all of it, finds that a seller with half a pipe is cheaper still, and has a cushion put on your chair.
+    Barsegov, told that half is a beginning, telephones twice to learn of what. The mill at Vyksa, which had bought steel for two, rolls for one. Doha and Ashgabat had written our needs down to nothing, and write them up. Fang Muqing, who had wanted all of it, finds that a seller with half a pipe is cheaper still, and has a cushion put on your chair.
     ->->
 * (straight) [Sign the straight line, whole, and pay Ulaanbaatar for the spring. #id: steppe_route_straight #forecast: Lu Zhengping; dependence ++; high #forecast: Gu Ruolan; influence -; low]
     ~ move(trust, 4)
@@ -29,7 +29,7 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     ~ nudge(asian_hedging, 4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    Ninety-one families are paid for water by the litre, at the rate of a hotel in Hohhot. {counterpart == builder:Velgin has himself driven to the first stake and holds it while it is struck; there is a bruise, of which he is proud.|{counterpart == patient:Velgin signs the map folded, on his knee.|Velgin's initials are on the map by noon.}} Sarangerel asks for her fourth canister back. Ulaanbaatar signs with Seoul for a power line, and for its coal with nobody.
+    Ninety-one families are paid for water by the litre, at the rate of a hotel in Hohhot. {counterpart == builder:Velgin has himself driven to the first stake and holds it while it is struck; there is a bruise, of which he is proud.|{counterpart == patient:Velgin signs the map folded, on his knee.|Velgin's initials are on the map by noon.}} Sarangerel asks for her fourth canister back. Ulaanbaatar, still burning coal, signs with Seoul for a power line.
     ->->
 * (door) [Bend it to Ulaanbaatar, with a valve of their own. #id: steppe_route_door #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; medium]
     ~ move(influence, 5)
@@ -54,7 +54,7 @@ Sarangerel, who advises Ulaanbaatar on water, has brought the steppe with her in
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    It takes a day, in a customs shed at Altanbulag, and the pencil changes hands thirty times. He avoids the spring without having been asked, you a burial ground of theirs that he had forgotten. It is longer than anybody's line, and nobody's. Shen Yunhe learns from Ulaanbaatar's radio that there is a route, and for a month reads your page after Fang Muqing's.
+    It takes a day, in a customs shed at Altanbulag, and the pencil changes hands thirty times. He avoids the spring without having been asked, you a burial ground of theirs that he had forgotten. The line is longer than anybody's. Shen Yunhe learns from Ulaanbaatar's radio that there is a route, and for a month reads your page after Fang Muqing's.
     ->->
 
 = left
@@ -68,7 +68,7 @@ Energy: {energy_title}. Fang Muqing rules a line with the edge of an envelope an
 === energy_majors_at_sea ===
 # scene: Majors back at sea # kind: dossier # codex: october_list
 "Put them up. I have a lawyer for every one." # speaker: Tao Jinbei
-Tao Jinbei means thirty-six magnets in the shape of ships. They have lain in a biscuit tin since October 2025, when Washington listed two Russian oil houses and our four state firms gave up buying by sea. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova writes each month to ask how the tin is.}}}
+Tao Jinbei means thirty-six magnets in the shape of ships. They have lain in a biscuit tin since October 2025, when Washington listed two Russian oil houses and our four state firms paused their buying by sea. {oil_answer == 1:Hangzhou made the crude cheaper; the tin stayed shut.|{oil_answer == 2:Since Hangzhou the ships they stood for have learnt the way to Gujarat.|{energy_berth_nine.keep or energy_berth_nine.spread:You let the gas land, he remarks. Oil is less shy.|Turova, who sells Moscow's oil, writes each month to ask how the tin is.}}}
 "A dyke falls by one ant, we say. I have looked for the ant," says Qiao Weilin. "She clears our dollars in New York, and she reads." # speaker: Qiao Weilin
 * (back) [Put the magnets back, all four firms, in daylight. #id: majors_at_sea_back #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ move(trust, 5)
@@ -80,10 +80,10 @@ Tao Jinbei means thirty-six magnets in the shape of ships. They have lain in a b
     ~ tally(qiao_made, qiao_right, us_deal >= 30)
     { us_deal >= 30:
         ~ move(influence, -4)
-        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running; the soya lies at Santos until it is feed. Farmers in Mato Grosso find another customer. Turova sends Tao Jinbei a thirty-seventh magnet.
+        At Kozmino the tugs run out of rope. The lady in New York asks one of the four about a payment for soya, twelve days running, by which time the soya has sprouted at Santos and our crushers are bidding for somebody else's. Turova, who sells the crude, sends Tao Jinbei a thirty-seventh magnet.
     - else:
         ~ move(influence, 1)
-        At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. Two provincial banks had counted on the dollars that he was sitting on.
+        At Kozmino the tugs run out of rope. Qiao Weilin sits by the telephone for a month with his coat on, and New York does not ring. Whoever wants dollars of him meanwhile is told that spring would be early.
     }
 * (pipe) [Fill the old pipe across the steppe, and pay Astana's toll. #id: majors_at_sea_pipe #forecast: Gu Ruolan; influence ++; medium #forecast: Lu Zhengping; dependence -; medium]
     ~ move(influence, 4)
@@ -93,7 +93,7 @@ Tao Jinbei means thirty-six magnets in the shape of ships. They have lain in a b
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Astana reads the contract from the back, where the toll is. At Atasu a pump house full of swallows is swept out; the foreman carries each nest to a shed. {counterpart == trader:Velgin has worked out what Astana earns by the barrel, and offers to earn it instead.|Moscow is civil: there is now a third hand on the tap, and it is nobody's enemy.} Qingdao's tugmen, promised ships, get barges of sand.
+    Astana reads the contract from the back, where the toll is. At Atasu a pump house full of swallows is swept out; the foreman carries each nest to a shed. {counterpart == trader:Velgin has worked out what Astana earns by the barrel, and offers to earn it instead.|Moscow is civil: there is now a third hand on the tap, and it is nobody's enemy.} Tao Jinbei, who had promised ships to Qingdao's tugs, brings you the tin; he has kept one magnet.
 * (fifth) [Found a fifth firm, with nothing that Washington could take. #id: majors_at_sea_fifth #forecast: Yan Qiubo; standing -; medium #forecast: Lu Zhengping; dependence +; high]
     ~ move(dependence, 3)
     ~ move(trust, 1)
@@ -117,7 +117,7 @@ Tao Jinbei means thirty-six magnets in the shape of ships. They have lain in a b
     ~ nudge(us_deal, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    The lid is taped. Basra and Luanda are rung up on one morning, and both are surprised at the hour. Upstairs they like a decision that leaves nothing on the wall. {counterpart == patient:At our embassy Velgin has stopped taking the second biscuit.|Turova turns fourteen ships for India in one week and sends the bill for the turning.} At Kozmino the tug crews go on three days.
+    The lid is taped. Basra and Luanda are rung up on one morning, and both are surprised at the hour. Upstairs they like a decision that leaves nothing on the wall. {counterpart == patient:At our embassy Velgin has stopped taking the second biscuit.|Moscow's trader Turova turns fourteen ships for India in one week and sends the bill for the turning.} From Kozmino the harbour master writes to Tao Jinbei for one of the magnets, as there will be nothing else to show his grandson.
 - ->->
 
 = left
@@ -131,8 +131,8 @@ Energy: {energy_title}. Fang Muqing lets the small refiners carry it, and takes 
 === energy_ice_bill ===
 # scene: An ice bill # kind: dossier # codex: northern_route # codex: words_north
 Three times the bill has gone back to Murmansk, and each time it returns in a better envelope. This one has a window. Twenty-five hours in company through Vilkitsky Strait and six in tow. In 2025 a ship from Ningbo stood at Felixstowe on the twenty-first day; this one lay four days at the edge of the ice first, waiting for her icebreaker.
-"I do not sell ice. I sell Thursdays." Jiang Ruichu sets down a carton of fairy lights that came too late for any tree. "The four days are not on it." # speaker: Jiang Ruichu
-"Their captain has put zhdali. We waited." Gu Ruolan turns it to the lamp. {energy_coal_favour.refuse:"You sent six pages about coal. She sends one verb."|"She waited too, you see. For whom?"} # speaker: Gu Ruolan
+"I do not sell ice. I sell Thursdays." Jiang Ruichu has brought a carton of the fairy lights, which came too late for any tree. "The four days are not on it." # speaker: Jiang Ruichu
+"Captain Loginskaya has put zhdali. We waited." Gu Ruolan turns it to the lamp. {energy_coal_favour.refuse:"You sent six pages about coal. She sends one verb."|"She waited too, you see. For whom?"} # speaker: Gu Ruolan
 * (pay) [Pay it by return, and enclose the fairy lights. #id: ice_bill_pay #forecast: Gu Ruolan; trust +; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(trust, 4)
     ~ move(dependence, -3)
@@ -169,7 +169,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     - else:
         ~ move(trust, 1)
     }
-    Busan brings two ships and a man who can bake, Tromsø charts that everyone must see. {counterpart_suspicion >= 46:Moscow remarks that it had invited one guest, and doubles the pilots.|Loginskaya's office replies that with five in a convoy it can at last be punctual.} Pei Anran, asked for a forecast, gives the year in which none of them will need an icebreaker. At Ningbo a shed full of fairy lights is sold by weight.
+    Busan brings two ships and a man who can bake, Tromsø charts that everyone must see. {counterpart_suspicion >= 46:Moscow remarks that it had invited one guest, and doubles the pilots.|Loginskaya's office replies that with five in a convoy it can at last be punctual.} Pei Anran, who forecasts ice for us, gives the year in which none of them will need an icebreaker. Jiang Ruichu, fourth in a convoy of five, has his Thursdays moved to Saturday.
 * (hulls) [Order six ice-class hulls and book thirty passages. #id: ice_bill_hulls #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ move(dependence, 4)
     ~ move(influence, 2)
@@ -182,7 +182,7 @@ Three times the bill has gone back to Murmansk, and each time it returns in a be
     - else:
         ~ move(trust, -3)
     }
-    At a yard in Nansha four hundred welders come back from other trades; one had been selling ducks. {counterpart == builder:Velgin wants to see the drawings. They come back with two more centimetres of bow, and he is right.|In Murmansk Yakhontov's agency orders a new tariff, for ships that need no tug.} Jiang Ruichu, with thirty passages paid for in advance, goes from door to door in Hamburg to find something to put in them.
+    At a yard in Nansha four hundred welders come back from other trades; one had been selling ducks. {counterpart == builder:Velgin wants to see the drawings. They come back with two more centimetres of bow, and he is right.|In Murmansk the Arctic agency draws up a new tariff, for ships that need no tug.} Jiang Ruichu, with thirty passages paid for in advance, goes from door to door in Hamburg to find something to put in them.
 - ->->
 
 = left

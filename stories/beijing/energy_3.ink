@@ -5,9 +5,9 @@
 // Hidden: asian_hedging, counterpart_suspicion, home_strain, succession_nerves. Reads: energy_steppe_route labels, counterpart, asian_hedging, succession_nerves.
 === energy_pegs ===
 # scene: Pegs for line D # kind: dossier # codex: line_d # codex: gas_backwards
-The surveyors of line D report their pegs by number, each evening, and for a week 2,206 has been missing. It was eaten by a goat, at Sary-Tash. Aynur Tursun, who does the contracts in Urumqi, went there; the goat's owner apologised, and asked what the pegs were for, and it emerged that nobody had said. {energy_steppe_route.door:All three republics on the way have heard of a valve like a saucepan.|{energy_steppe_route.pencil:Three capitals ask whether the pencil that you shared with Velgin is free.|{energy_steppe_route.half:From the north comes half a pipe; this would be some of the other half.|{energy_steppe_route.straight:They know in Dushanbe what a spring fetches by the litre.|Turkmen gas, three republics; since Xi'an in 2023 we have asked for haste.}}}}
+Line D would bring us Turkmen gas across three republics, to rival Siberia's; so far it is pegs. The surveyors report them by number, each evening; for a week 2,206 has been missing. A goat ate it, at Sary-Tash. Aynur Tursun, who does the contracts in Urumqi, went there; the owner apologised, and asked what the pegs were for. He had not been told. {energy_steppe_route.door:All three republics on the way have heard of a valve like a saucepan.|{energy_steppe_route.pencil:Three capitals ask whether the pencil that you shared with Velgin is free.|{energy_steppe_route.half:From the north comes half a pipe; this would be some of the other half.|{energy_steppe_route.straight:They know in Dushanbe what a spring fetches by the litre.|Since Xi'an in 2023 we have asked for haste.}}}}
 "A rival pipe is the cheapest negotiator on our payroll. It need not be built." # speaker: Fang Muqing
-"Then somebody should tell the goat," she says. "He has moved a wall for it." # speaker: Aynur Tursun
+"Then tell the man with the goat," she says. "He has moved a wall for it." # speaker: Aynur Tursun
 * (tell) [Send Barsegov the survey and the volumes before anyone asks. #id: pegs_tell #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; standing --; high]
     ~ move(trust, 4)
     ~ move(dependence, 1)
@@ -31,7 +31,7 @@ The surveyors of line D report their pegs by number, each evening, and for a wee
     - else:
         ~ move(trust, -4)
     }
-    One a day, beside the road, at ten. {counterpart == trader:Velgin has a man in Osh count them, and lowers his price by so much a peg.|Barsegov comes down two hundredths in the first month, and no longer asks after anybody's family.} The man with the goat has put his wall back. A school outside Dushanbe, promised gas for its kitchen, orders wood for another winter.
+    One a day, beside the road, at ten. {counterpart == trader:Velgin has a man in Osh count them, and lowers his price by so much a peg.|Barsegov comes down two hundredths in the first month, and no longer asks after anybody's family.} The man with the goat has put his wall back, and wishes to be paid for both moves. Aynur Tursun pays him herself, there being no column for walls.
 * (build) [Build it, all four sections at once, with our own money. #id: pegs_build #forecast: Yan Qiubo; trust --; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(trust, -4)
     ~ move(dependence, -4)
@@ -56,7 +56,7 @@ The surveyors of line D report their pegs by number, each evening, and for a wee
     ~ tally(gu_made, gu_right, true)
     { asian_hedging >= 44:
         ~ move(influence, 3)
-        They take a month and come back as three, with one lawyer, a Turk. The toll is higher than ours would have been. It is a pleasure, says Aynur Tursun, to lose to drafting. Fang Muqing takes the difference out of the compressor stations, and she spends the winter defending each of them.
+        They take a month and come back as three, with one lawyer, a Turk. The toll is higher than ours would have been. Aynur Tursun calls it a pleasure to lose to drafting. Fang Muqing takes the difference out of the compressor stations, and she spends the winter defending each of them.
     - else:
         ~ move(influence, 5)
         Bishkek sets a toll that a child could work out, and the other two adopt it by telephone. At Sary-Tash there is a company meeting in a school; the man with the goat owns seven shares and has questions. Fang Muqing, who had priced the line as ours, has to tell those above what we own of it.
@@ -107,7 +107,7 @@ Provisions for eleven months, six persons: nine pages, of which thirty kilos are
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    {counterpart == builder:Velgin asks for a veranda, and sends two carpenters who are also physicists.|{counterpart == watcher:Velgin sends one glaciologist and one man with beautiful shoes. By the solstice they are dancing shoes.|Velgin sends a glaciologist and her brother.}} All that is measured is pinned up, in two hands, over the stove. The second floor asks what one watches a neighbour with, if he looks through the same hole. Yan Qiubo's cook, who had sold his flat for the voyage, is given a post in the canteen.
+    {counterpart == builder:Velgin asks for a veranda, and sends two carpenters who are also physicists.|{counterpart == watcher:Velgin sends one glaciologist and one man with beautiful shoes. By the solstice they are dancing shoes.|Velgin sends a glaciologist and her brother.}} All that is measured is pinned up, in two hands, over the stove. The second floor has its copy last, through Moscow. Yan Qiubo's cook, who had sold his flat for the voyage, is given a post in our canteen, and it is suggested that you eat there.
     ->->
 * (norway) [Winter at the hut we have already, among the Norwegians. #id: polar_hut_norway #forecast: Lu Zhengping; trust 0; medium #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 4)
@@ -118,7 +118,7 @@ Provisions for eleven months, six persons: nine pages, of which thirty kilos are
     ~ plant(due_polar_hut, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The mushrooms go to Spitsbergen, where they are inspected by a dog. It is the wrong sea, says Pei Anran, and a right winter. Her readings lie on a table in Tromsø that anybody may walk up to. Moscow, which had not wanted the hut, minds being let off. At Dikson the pilot's wife, who had let a room to the six, takes a night job at the boiler house.
+    The mushrooms go to Spitsbergen, where they are inspected by a dog. The wrong sea, says Pei Anran, and the right winter. Her readings lie on a table in Tromsø that anybody may walk up to. Moscow, which had not wanted the hut, minds being let off. Captain Loginskaya had cleared her deck for it. She sends the measurements, to show what else would have gone on there.
     ->->
 * (cellar) [Give up the hut, and buy the winters that Murmansk has in its cellar. #id: polar_hut_cellar #forecast: Qiao Weilin; dependence -; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(dependence, -4)
@@ -127,14 +127,14 @@ Provisions for eleven months, six persons: nine pages, of which thirty kilos are
     ~ plant(due_polar_hut, 3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(yan_made, yan_right, false)
-    Ninety winters, in pencil, in a room where the archivist wears mittens. Nobody had asked for them since 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German. Of the six who would have gone north with her, four are put on to rice.
+    Ninety winters, in pencil, in a room where the archivist wears mittens. The last request for them is dated 1991; she prices them by the kilo. {counterpart == trader:By the third box Velgin's office has found out what they are worth.|By the third box she has stopped weighing.} Tromsø gives the bunk it had kept for Pei Anran to a German. The mushrooms, all thirty kilos, she hands in at our canteen.
     ->->
 
 = sent_back
 ~ move(standing, -2)
 ~ move(trust, -3)
 ~ move(influence, 2)
-The nine pages come back with the six bunks numbered, and beside number four, in pencil, "cook". One does not share a roof with a creditor, Fang Muqing had mentioned on the stairs. Pei Anran goes to Tromsø in a borrowed coat; they have a bunk for her, and coffee.
+The nine pages come back with Moscow's two bunks struck out and the fourth made over to a cook. Fang Muqing had mentioned over noodles that one does not share a roof with a debtor. Pei Anran goes to Tromsø in a borrowed coat; they have a bunk for her, and coffee.
 ->->
 
 = left
@@ -147,7 +147,7 @@ Energy: {energy_title}. Fang Muqing crosses out the mushrooms. Moscow, which had
 // Hidden: sanctions_heat, home_strain. Reads: energy_majors_at_sea labels, counterpart, home_strain, sanctions_heat, influence.
 === energy_teapots ===
 # scene: Teapots on a list # kind: dossier # codex: eu_listings
-You go out to Dongying, as he had better not be seen coming to you. Bi Shouchang refines six million tonnes a year, nearly all of it from Kozmino. He pours for you from a brown teapot, chipped at the spout. "It is what you call us." In October 2025 Brussels listed two refineries, London a third; his own name is on page four of a draft. {energy_majors_at_sea.tin:The four big firms stayed in their tin, so he bought for them.|{energy_majors_at_sea.fifth:Your fifth firm sells him what it is too shy to burn.|{energy_majors_at_sea.back:What the four big firms will not touch comes to him.|The big firms draw from the pipe; he has the sea.}}}
+You go out to Dongying, as he had better not be seen coming to you. Bi Shouchang refines six million tonnes a year, nearly all of it Russian, from Kozmino. He pours for you from a brown teapot, chipped at the spout. "It is what you call us." In October 2025 London listed one of our refineries and Brussels two; his own is on page four of the next draft. {energy_majors_at_sea.tin:The four big firms stayed in their tin, so he bought for them.|{energy_majors_at_sea.fifth:Your fifth firm sells him what it is too shy to burn.|{energy_majors_at_sea.back:What the four big firms will not touch comes to him.|The big firms draw from the pipe; he has the sea.}}}
 "Shandong. Also Shandong. Four hundred containers of tyres held at Antwerp, sorry, four hundred and two." # speaker: Lu Zhengping
 "A cracked pot, the proverb goes, does not mind being dropped. I asked one. It minds." # speaker: Qiao Weilin
 -> pot
@@ -171,7 +171,7 @@ You go out to Dongying, as he had better not be seen coming to you. Bi Shouchang
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen, and watch it twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. At Kozmino a berth gang plays cards. He sends you the teapot, with his card, on which the works has been crossed out.
+    He is paid for the tanks and not for the thirty years. The major changes the crude to Angolan, then the gatekeeper. {home_strain >= 48:Nine hundred are told by a screen in the canteen, and watch it twice, in case it is an advertisement.|Some nine hundred are let go, in batches, with a handshake each.} Brussels takes page four out of its draft. He sends you the teapot, with his card, on which the works has been crossed out.
 * (once) [Let those already listed carry all of it: nobody is listed twice. #id: teapots_once #forecast: Lu Zhengping; dependence ++; high #forecast: Qiao Weilin; influence --; high]
     ~ move(dependence, 4)
     ~ move(standing, 3)
@@ -184,7 +184,7 @@ You go out to Dongying, as he had better not be seen coming to you. Bi Shouchang
         ~ move(trust, -1)
         ~ move(influence, -3)
     }
-    Three refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi, asked that month to sign something about open markets, ask for more time.
+    Three refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova, who sells for Moscow, finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi, asked that month to sign something about open markets, ask for more time.
 + {influence < 57} [Open his books to Brussels, for a line struck off. #id: teapots_books_shut #locked: Brussels lunches with a capital that is Courted: influence 57.]
     -> pot
 * (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; standing --; high]

@@ -5,7 +5,7 @@
 // Hidden: border_anxiety, leak_exposure, asian_hedging. Reads: energy_sum_by_telephone labels, energy_steppe_route.pencil, counterpart, border_anxiety, leak_exposure.
 === energy_frontier_dial ===
 # scene: The dial at the frontier # kind: dossier # codex: power_of_siberia
-Three have applied to read the gas dial at Heihe: a widower of seventy, a poet, and a camera. Sun Hailing, who has read it since the line was opened in December 2019, is going to her daughter's in Ningbo; her street has two lit windows. In September 2025 it was agreed to raise the flow from thirty-eight billion to forty-four. {energy_sum_by_telephone.guess:Moscow, which once had to guess a price of ours, would like to know who will count.|{energy_sum_by_telephone.write:You once put a sum into four pages, with figures, and Moscow would like somebody who writes.|Moscow has asked one question.}}
+Three have applied to read the dial at Heihe by which we are billed for gas: a widower of seventy, a poet, and a camera. Sun Hailing, who has read it since the line was opened in December 2019, is going to her daughter's in Ningbo; her street has two lit windows. In September 2025 it was agreed to raise the flow from thirty-eight billion to forty-four. {energy_sum_by_telephone.guess:Moscow, which once had to guess a price of ours, would like to know who will count.|{energy_sum_by_telephone.write:You once put a sum into four pages, with figures, and Moscow would like somebody who writes.|Moscow has asked one question.}}
 "The camera. It reads by the second, and has no daughter." # speaker: Fang Muqing
 "Barsegov's word was kto. Not chto. Who, and not what," says Gu Ruolan. # speaker: Gu Ruolan
 * (poet) [Hire the poet, at double pay, with the house. #id: frontier_dial_poet #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; trust +; low]
@@ -63,7 +63,7 @@ Energy: {energy_title}. Fang Muqing keeps the widower, and has him read the lowe
 // Hidden: us_deal, home_strain, succession_nerves. Reads: energy_majors_at_sea labels, energy_teapots labels, counterpart, succession_nerves.
 === energy_fifth_of_crude ===
 # scene: A fifth of our crude # kind: dossier # codex: india_oil
-Two million barrels a day was a fifth of our crude, in 2025, and Russian. What it is now depends on who adds up. {energy_teapots.sell:Since Bi Shouchang was bought out it has sunk a little.|{energy_teapots.once:Since three listed houses were given it all, it is well over.|{energy_majors_at_sea.tin:Since the ships stayed in the tin it has gone down, and crept up again by pipe.|Nobody has drawn it a line.}}} Ge Mingyuan, who keeps the reserve caverns, and has room, does his adding in jars: Basra, Luanda, Ras Tanura, Daqing, and the fullest, Kozmino, which smells of a road after rain.
+In 2025 a fifth of our crude was Russian, two million barrels a day. The plan wants to know what it should be; what it is depends on who adds up. {energy_teapots.sell:Since Bi Shouchang was bought out it has sunk a little.|{energy_teapots.once:Since three listed houses were given it all, it is well over.|{energy_majors_at_sea.tin:Since the ships stayed in the tin it has gone down, and crept up again by pipe.|Nobody has drawn it a line.}}} Ge Mingyuan, who keeps the reserve caverns, and has room, does his adding in jars: Basra, Luanda, Ras Tanura, Daqing, and the fullest, Kozmino, which smells of a road after rain.
 "A fifth is a price. A quarter is a marriage." # speaker: Fang Muqing
 "Dig the well before you thirst, they say. The man who said it sold spades." # speaker: Qiao Weilin
 * (cavern) [Fill the caverns from Kozmino now, and pay in advance. #id: fifth_of_crude_cavern #forecast: Gu Ruolan; trust +; high #forecast: Qiao Weilin; standing --; medium]
@@ -82,7 +82,7 @@ Two million barrels a day was a fifth of our crude, in 2025, and Russian. What i
     ~ move(influence, 1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    It is one line in an annex, between poultry and rolling stock, and names nobody. Turova reads it out to her captains at Kozmino; she takes seven tankers off the run, and the seamen's club there closes its library. {succession_nerves >= 45:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda's ministry, which had the difference to gain, asks for a delegation by the spring.
+    It is one line in an annex, between poultry and rolling stock, and no neighbour is named in it. Turova reads it out to her captains at Kozmino; she takes seven tankers off the run, and lets us know the name of each master. {succession_nerves >= 45:Upstairs it pleases several people who do not mean to be here when it is broken.|Upstairs they admire a number that sounds like a principle.} Luanda's ministry, which had the difference to gain, asks for a delegation by the spring.
 * (auction) [Let all five jars bid, each month, aloud. #id: fifth_of_crude_auction #forecast: Lu Zhengping; influence ++; medium #forecast: Gu Ruolan; trust --; medium]
     ~ move(influence, 4)
     ~ move(dependence, 1)
@@ -94,7 +94,7 @@ Two million barrels a day was a fifth of our crude, in 2025, and Russian. What i
     - else:
         ~ move(trust, -4)
     }
-    The first is held in the canteen, the hall being painted. Ras Tanura has sent an actuary, Luanda a woman with a slide rule. {counterpart == trader:Velgin comes himself, loses twice and is radiant: he had always wanted to know.|Turova reads out her figure standing, as one reads a will, and it is the lowest.} Everyone now has a price that the others have heard. Fang Muqing, who used to be alone in hearing them all, takes a long lunch upstairs that day.
+    The first is held in the canteen, the hall being painted. Ras Tanura has sent an actuary, Luanda a woman with a slide rule. {counterpart == trader:Velgin comes himself, loses twice and is radiant: he had always wanted to know.|Turova reads out her figure as one reads a will, and it is the lowest.} Everyone now has a price that the others have heard. Fang Muqing, who used to be alone in hearing them all, takes a long lunch upstairs that day.
 * (tell) [Set the ceiling, but tell Moscow a year before it falls. #id: fifth_of_crude_tell #forecast: Yan Qiubo; trust --; high #forecast: Qiao Weilin; standing -; high]
     ~ move(dependence, -3)
     ~ move(standing, -3)
@@ -129,7 +129,7 @@ Since December 2022 the fast reactor in Fujian has had its fuel from outside Mos
     ~ move(influence, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, false)
-    The first assembly leaves the hall under a red cloth, with seven speeches. Yuan Bingwen, who was to make the eighth, measures it, and has it sent back for a thousandth. {counterpart == patient:Moscow sends the workers a tray of pastries.|Moscow asks for its inspector's slippers.} Near Moscow a shift of thirty-five is taught to make fuel for submarines; Vienna asks what our hall is being taught.
+    The first assembly leaves the hall under a red cloth, with seven speeches. Yuan Bingwen, who was to make the eighth, measures it, and has it sent back for a thousandth. {counterpart == patient:Moscow sends the workers a tray of pastries.|Moscow asks for its inspector's slippers.} The works near Moscow goes over to fuel for submarines, and Vienna wishes to see what our hall could go over to.
 * (vienna) [Keep their fuel, and let Vienna count what the breeder makes. #id: breeder_fuel_vienna #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; trust 0; medium]
     { overruled(7):
         -> under_the_honeycomb
@@ -148,7 +148,7 @@ Since December 2022 the fast reactor in Fujian has had its fuel from outside Mos
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    For once it is we who shall be cold if they are late. In Moscow a deputy minister reads the clause aloud to hear how it sounds. {succession_nerves >= 45:Three people who hope for better rooms have it minuted that they were out.|Fang Muqing has it minuted that he can count.} In Gansu the hall is finished and locked; two hundred who had moved there for it plant melons.
+    For once it is we who shall be cold if they are late. In Moscow a deputy minister reads the clause aloud to hear how it sounds. {succession_nerves >= 45:Three people who hope for better rooms have it minuted that they were out.|Fang Muqing has it minuted that he can count.} In Gansu the hall is finished. Yuan Bingwen locks it, and leaves the key with you, on a ring with his slice of honeycomb.
 + {trust < 58} [Ask their old works for its book of mistakes. #id: breeder_fuel_mistakes_shut #locked: Nobody lends that book below a trust of 58.]
     -> honeycomb
 * (mistakes) {trust >= 58} [Ask their old works for its book of mistakes. #id: breeder_fuel_mistakes #forecast: Yan Qiubo; trust -; medium #forecast: Lu Zhengping; standing -; high]
@@ -159,7 +159,7 @@ Since December 2022 the fast reactor in Fujian has had its fuel from outside Mos
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    Sixty years of what swelled, leaked and was hushed up: four ledgers and, in another hand, a fifth. Galina Pogodina brings them by train and will not be parted from the fifth. Yuan Bingwen finds his honeycomb on page 311. You lend her ours. It is thinner, she says politely; it must have been weeded. Yuan Bingwen spends two nights putting back what he remembers, and the deputy who signs for such books is retired.
+    Sixty years of what swelled, leaked and was hushed up: four ledgers and, in another hand, a fifth. Galina Pogodina brings them by train and will not be parted from the fifth. Yuan Bingwen finds his honeycomb on page 311. You lend her ours. Thinner, she says politely; it must have been weeded. Yuan Bingwen spends two nights putting back what he remembers, and the deputy who signs for such books hands in his pass.
 - ->->
 
 = under_the_honeycomb

@@ -30,7 +30,7 @@ For a month now Barsegov has not telephoned. Today a man of his stands in the co
     ~ move(trust, -2)
     ~ nudge(counterpart_suspicion, 4)
     ~ nudge(home_strain, -3)
-    It goes into the plan by four. A glass works at Zibo, which had been burning its own doors, is promised the gas and hires thirty back. Barsegov is congratulated in Moscow for having closed something, and that evening rings nobody here.
+    It goes into the plan by four. A glass works at Zibo, which had been burning its own doors, is promised the gas and hires thirty back. Barsegov is congratulated in Moscow for having closed something, and that evening he does not ring.
 * (both) [Send both figures to Ulaanbaatar, which will carry either. #id: echo_sum_by_telephone_both]
     ~ move(influence, 4)
     ~ move(trust, -3)
@@ -42,43 +42,43 @@ For a month now Barsegov has not telephoned. Today a man of his stands in the co
 // Hidden: sanctions_heat, us_deal. Reads: energy_berth_nine labels, counterpart, sanctions_heat.
 === echo_berth_nine ===
 # scene: A berth empties # kind: echo
-No ship has lain at berth nine for a month, and nobody has reported it. Su Dechang, the pilot, takes the slow train up to say so, having been told never to write it down.
+Su Dechang, the pilot, has brought his tide table up by the slow train, since at berth nine one writes no letters. The last dried pea has come off. The firm that signs for the gas, care of a stationer, still pays rent.
 {
 - energy_berth_nine.shut:
     ~ move(trust, -5)
     ~ move(influence, 4)
-    Nor will one. They have found a jetty in another country. Rotterdam has doubled its prawns. On the day that Moscow's farewell came, he says, the paint was still tacky. # echo: berth_nine_shut
+    The Arctic plant's farewell came from a jetty in another country, on the day the painters folded their ladders. Rotterdam takes twice the prawns from next door; he is sorry about the smell. # echo: berth_nine_shut
 - energy_berth_nine.keep:
     ~ move(trust, 5)
     ~ move(influence, -4)
-    Brussels has listed it: the berth, the firm from the stationer's and the bank with three tellers. In Moscow they noticed who had stood there. Antwerp asks every ship of ours if she has been to Beihai. # echo: berth_nine_keep
+    Brussels has listed the berth, the stationer's firm and the bank with three tellers; Moscow saw who had stood there with them. Antwerp asks any ship of ours: Beihai, yes or no? He brought in half. # echo: berth_nine_keep
 - energy_berth_nine.spread:
     ~ move(dependence, 6)
     ~ move(standing, -4)
-    The other two are so cheap that nine has no trade; the Arctic plant answers nobody else. A list in London shows all three, and two of your clerks are called down to explain it. # echo: berth_nine_spread
+    Your other two ports undercut nine and each other, and the Arctic plant asks no one else. A draft list in London has all three. The second floor has asked for his tide table, and for you. # echo: berth_nine_spread
 - else:
     ~ move(trust, 4)
     ~ move(dependence, -5)
-    The last five, out of Utrenny, asked leave to go on to Jakarta, which had offered a little more. You, of all people, would see it. They left a pilot's fee for each ship that did not come. # echo: berth_nine_price
+    The last five, out of Utrenny, asked leave to go on to Jakarta for a little more; you, of all people, would understand. They sent a pilot's fee for each, and he gives you the envelope, having piloted nothing. # echo: berth_nine_price
 }
-"One regrets a berth," says Tao Jinbei. "There is a good one at Yangpu." # speaker: Tao Jinbei
-"In the bank the cactus has flowered. Someone should decide who waters it," says Qiao Weilin. # speaker: Qiao Weilin
+"One mourns a berth for an afternoon. Yangpu has a good one, and a stationer." # speaker: Tao Jinbei
+"The tree falls and the monkeys scatter, we say. I looked in at the bank. Three tellers, three windows, a cactus in flower." # speaker: Qiao Weilin
 * (yangpu) [Lease the good one at Yangpu, under a new stationer. #id: echo_berth_nine_yangpu]
     ~ move(dependence, 4)
     ~ move(standing, 2)
     ~ move(influence, -2)
     ~ nudge(sanctions_heat, 4)
-    {sanctions_heat >= 57:It lasts seven weeks; the stationer asks to be compensated for his name.|It is a handsome berth, with bollards from before the war.} The three tellers are found places in the harbour canteen, at a third less.
+    Fang Muqing starts a tide table of his own, with lentils. {sanctions_heat >= 57:In the seventh week Yangpu is on a list as well, and the stationer bills you for his name.|The bollards are from before the war, and Singapore sends a man to photograph what ties up to them.} Two of the tellers move there, for canteen work. The third stays with the cactus.
 * (pilot) [Pension the pilot, pay the tellers, and rent the berth to wind turbines. #id: echo_berth_nine_pilot]
     ~ move(influence, 4)
     ~ move(standing, -2)
     ~ move(dependence, -2)
-    A blade is seventy metres long and comes in sideways, which Su Dechang, in his glasses, is asked to do once more. {counterpart == builder:Velgin's office would like to know who makes the blades.|In Moscow they read that a berth of theirs has gone over to the wind.} Tao Jinbei pays the three tellers out of next year's lawyers.
+    A blade is seventy metres long and has to come in sideways. Su Dechang puts on his glasses and does it. {counterpart == builder:Velgin's office would like to know who makes the blades.|Moscow is sent a photograph by somebody, and forwards it to you.} Tao Jinbei has to pay the three tellers out of next year's lawyers, and goes upstairs to say which ones.
 * (letter) [Write to Moscow, and ask what they need a berth for now. #id: echo_berth_nine_letter]
     ~ move(trust, 3)
     ~ move(standing, -1)
     ~ nudge(us_deal, -3)
-    For seed potatoes: twelve hundred tonnes, which nobody would insure because of what had lain there. {counterpart == trader:They would pay by the sack.|They would be obliged.} Su Dechang brings in a ship at noon. Jakarta, which had asked for the same tide, is put off until the next.
+    For seed potatoes, they answer: twelve hundred tonnes, which no insurer will touch at a quay where those tankers lay. {counterpart == trader:They would pay by the sack.|They would be obliged.} Su Dechang brings them in at noon, in full view, and glues on an eye from one of the sacks. The stationer declares them under gas, having only the one form, and you spend a morning on that.
 - ->->
 
 // A hut under snow. From energy_polar_hut, every option that was not sent back (three quarters). Rests on F77.
@@ -105,7 +105,7 @@ Pei Anran reports standing, in her coat, as one who has been indoors for most of
     She spent it in the cellar in Murmansk. In the pencilled winters is a bank of thin ice that comes back each nineteenth year. Our model had missed it, and so our tariffs for the route are wrong until they are theirs. # echo: polar_hut_cellar
 }
 "Of the conversation round the stove no record was kept. It is regretted." # speaker: Yan Qiubo
-"They thawed. I mean grammatically. He writes ty to her." # speaker: Gu Ruolan
+"Zimovka. One word for the winter, the hut and whoever sat in it. They will ask for all three." # speaker: Gu Ruolan
 * (print) [Print all that she has, with every name, in three languages. #id: echo_polar_hut_print]
     ~ move(influence, 4)
     ~ move(standing, -3)
@@ -126,7 +126,7 @@ Pei Anran reports standing, in her coat, as one who has been indoors for most of
 // Hidden: asian_hedging, counterpart_suspicion. Reads: energy_pegs labels, counterpart, asian_hedging.
 === echo_pegs ===
 # scene: Pegs with ribbon # kind: echo
-There are ribbons on the pegs, and nobody in Urumqi has issued ribbon.
+There are ribbons on the pegs, and Urumqi has issued no ribbon.
 {
 - energy_pegs.tell:
     ~ move(trust, 5)

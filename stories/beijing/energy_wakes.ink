@@ -194,6 +194,6 @@
 - else:
     ~ move(standing, 5)
     ~ move(trust, -3)
-    When page four came up again the Finn rang Dongying before she typed it. It is entered upstairs as a success of this floor. Turova learnt of it third. # echo: teapots_books # style: ledger
+    When page four came up again the Finn rang Dongying before she typed it. Upstairs enters it as a success of this floor. Turova learnt of it third. # echo: teapots_books # style: ledger
 }
 ->->

@@ -6,7 +6,7 @@
 === war_enemy_pages ===
 # scene: The pages that call us enemy # kind: dossier # codex: eight_pages # codex: words_services
 "I am page five. I worked on sturgeon. The sturgeon moved. I said so." # speaker: Hao Jingwen
-Hao Jingwen, seventy, of Shanghai, has written three books on Russia and not been thanked there for one. The paper abroad had eight pages in June 2025, with scholars on the fifth who prepare claims to land; one unit of theirs wrote them, without a date, perhaps as a draft. {opening.pages:You began your first page here with them.|You have not brought them up.}
+Hao Jingwen, seventy, of Shanghai, has written three books on Russia and been thanked there for none. In June 2025 newspapers abroad had eight pages, said to be by one unit of Moscow's counter-intelligence, undated, perhaps a draft. They call us the enemy; the fifth has scholars who prepare claims to land. What Moscow hears from us about them is yours to say. {opening.pages:You began your first page here with them.|So far it has heard nothing.}
 "Eight were received. It is considered that a ninth exists. The eighth ends too tidily." # speaker: Yan Qiubo
 Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is used in chess.
 * (price) [Go by page three: whoever calls us that pays in advance. #id: enemy_pages_price #by: Fang Muqing #forecast: Qiao Weilin; dependence +; high #forecast: Lu Zhengping; trust 0; medium]
@@ -15,19 +15,19 @@ Gu Ruolan would sooner see the Russian word. They have two for enemy, and one is
     ~ move(standing, 3)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    Fang Muqing has the terms retyped: machine tools for the Urals, cash before crating. Page three is a footnote. Nine works find the money by not paying somebody else, and in Kurgan a canteen takes meat off Tuesdays. Velgin sends the terms back signed. In the footnote he has corrected the number of the line.
+    Fang Muqing has the terms retyped: machine tools for the Urals, cash before crating, page three as a footnote. Nine works have to find the money. The director at Kurgan takes it from the month's wages, and sends you a copy of what he read out to his shop floor. Velgin sends the terms back signed. In the footnote he has corrected the number of the line.
 * (hao) [Let Hao Jingwen read his sturgeon paper in Khabarovsk, as invited. #id: enemy_pages_hao #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust --; medium]
     ~ tally(gu_made, gu_right, counterpart_suspicion < 47)
     ~ tally(yan_made, yan_right, counterpart_suspicion >= 47)
     { counterpart_suspicion >= 47:
         ~ move(trust, -3)
         ~ move(influence, 4)
-        They keep him for seven hours in a room with a tiger on the wall and ask him to draw a sturgeon. He draws well. What does the arrow mean? Upstream. He is put on the night flight, and the woman who invited him on leave. The drawing, arrow included, is reprinted in Ottawa, Sapporo and Ulaanbaatar, where they also have fish.
+        They keep him for seven hours in a room with a tiger on the wall and ask him to draw a sturgeon. He draws well. What does the arrow mean? Upstream. He is put on the night flight. The drawing, arrow included, is reprinted in Ottawa and in Ulaanbaatar; the woman who invited him sees it at home, being on leave.
     - else:
         ~ move(trust, 3)
         ~ move(influence, 2)
         ~ move(standing, -4)
-        Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute says that she has been writing that since 1987. They go off together to find a map. The clerk who stamped page five's passport is moved to the basement.
+        Forty people come, two of whom take notes in the same hand. The fish have gone to the middle of the river, he shows, where neither side dares to net. An old woman from their fisheries institute says that she has been writing that since 1987. They go off together to find a map. Here it has been looked up who let page five out of the country, and the initials are yours.
     }
 * (back) [Have them returned to Velgin, and ask for a receipt. #id: enemy_pages_return #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(standing, -2)
@@ -62,10 +62,10 @@ War: {war_title}. Fang Muqing puts a copy in Barsegov's room, with the hotel's w
 // Hidden: us_deal, counterpart_suspicion. Reads: counterpart, us_deal.
 === war_reverse_nixon ===
 # scene: A reverse Nixon # kind: dossier # codex: busan # codex: anchorage
-By ordinary post, from Velgin, without a letter: one table-tennis ball in a box for cuff links. In ballpoint it says 1972, our year with the Americans, and then, smaller, a question mark. Somebody in Washington had sent it to him.
-"Pereslal. He passed it on, as one does with mail for the last tenant. To show us that he did not keep it? Or that he gets some?" # speaker: Gu Ruolan
+By post from Velgin, without a letter: one table-tennis ball in a box for cuff links. In ballpoint it says 1972, with a question mark. That year Washington came to us, against Moscow. Now it would go to Moscow, against us, and has sent him this.
+"Pereslal. He passed it on, as one does with mail for the last tenant. To show that he did not keep it, or that he gets some?" # speaker: Gu Ruolan
 "One, apples. Two, pork, the frozen. Then they would have no time for games, forgive me." # speaker: Lu Zhengping
-Delia Ransome, who kept a China desk in Washington while it had one, is in town for a friend's funeral, and admits to the ball. "I sent two. Yours must be slow." # speaker: Delia Ransome
+Delia Ransome, who kept a China desk in Washington while it had one, is in town for a funeral, and admits to the ball. "I sent two. Yours must be slow." # speaker: Delia Ransome
 * (bat) [Send Velgin a bat, and tell him about the other ball. #id: reverse_nixon_bat #forecast: Yan Qiubo; trust 0; high #forecast: Gu Ruolan; trust ++; medium]
     ~ move(trust, 5)
     ~ move(dependence, -1)
@@ -83,7 +83,7 @@ Delia Ransome, who kept a China desk in Washington while it had one, is in town 
     ~ nudge(us_deal, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    Two hundred containers, then, forgive him, two hundred and six. {counterpart == trader:Velgin has the apples valued and asks for the difference in pork.|Velgin's thanks are so warm that Gu Ruolan holds them up to see what is behind.} The credit buys Chinese bearings where there had been talk of German ones. At Bishkek's bazaar, from which they were bought away, apples cost a third more. Weeks later comes another ball. Nobody has written on this one.
+    Two hundred containers, then, forgive him, two hundred and six. {counterpart == trader:Velgin has the apples valued and asks for the difference in pork.|Velgin's thanks are so warm that Gu Ruolan holds them up to see what is behind.} The credit buys Chinese bearings where there had been talk of German ones. The apples were bought away from Bishkek's bazaar, and our embassy there sends in the new price of one, with the one. Weeks later comes another ball, blank.
 * (lunch) [Give Ransome lunch, and ask after your own ball. #id: reverse_nixon_lunch #forecast: Gu Ruolan; trust 0; medium #forecast: Qiao Weilin; standing -; high]
     ~ western_steps = western_steps + 1
     ~ move(influence, 4)
@@ -137,7 +137,7 @@ Dong Shutian lays his son's certificates on the desk in the order in which they 
     ~ plant(due_enlisted, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    It is one sentence, and correct. Moscow notices with relief that there is no second. Dong Shutian is given tea and the address of an office for returned letters. He asks for the certificates back and puts them into the bag in the same order. In Hanoi and in Dushanbe there are other fathers with sons at that front, and it is read there too.
+    It is one sentence, and correct. Moscow notices with relief that there is no second. Dong Shutian is given tea and the address of an office for returned letters. He asks for the certificates back and puts them into the bag in the same order. Hanoi and Dushanbe have fathers with sons at that front, and print it.
 * (charge) [Have the advertisements taken down, and charge whoever answers one. #id: enlisted_charge #forecast: Lu Zhengping; trust 0; medium #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 3)
     ~ move(trust, -4)

@@ -5,7 +5,7 @@
 // Hidden: us_deal, home_strain, asian_hedging. Reads: war_reverse_nixon labels, us_deal, home_strain, asian_hedging, counterpart.
 === war_oil_for_tariffs ===
 # scene: Oil for tariffs # kind: dossier # codex: busan
-The offer is not on paper. For each tanker a week that we leave to the Russians, half a point off what America charges at the door, up to ten. In August 2025 Delhi went up to fifty over that oil; we did not. Zong Aiping has sent you one of her hair clippers, nine dollars in Ohio; nineteen hundred people make them at Cixi, and soon she will need twelve hundred. {war_reverse_nixon.lunch:Delia Ransome brings it, as you once gave her lunch.|{war_reverse_nixon.glass:Delia Ransome told it to the glass case.|Delia Ransome brings it, and would be sorry to be believed too soon.}}
+The offer is not on paper. For each Russian tanker a week that we stop buying, half a point off what America charges at the door, up to ten. In August 2025 Washington put Delhi up to fifty over that oil, and left us alone. Zong Aiping has sent you one of her hair clippers, nine dollars in Ohio; nineteen hundred people make them at Cixi, and soon she will need twelve hundred. {war_reverse_nixon.lunch:Delia Ransome brings it, as you once gave her lunch.|{war_reverse_nixon.glass:Delia Ransome told it to the glass case.|Delia Ransome brings it, and would be sorry to be believed too soon.}}
 "Ten points. Also ten points. I wept a little, I am sorry." # speaker: Lu Zhengping
 "They will hear it from her before they hear it from you," says Gu Ruolan. # speaker: Gu Ruolan
 * (tell) [Read the whole offer out to Velgin, ship by ship. #id: oil_for_tariffs_tell #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; medium]
@@ -53,7 +53,7 @@ The offer is not on paper. For each tanker a week that we leave to the Russians,
         ~ tally(gu_made, gu_right, true)
         A barber in Osh buys two hundred and teaches the city. Then a Kazakh firm asks for the motor only, and will put its own name on it. Zong Aiping goes out there with a daughter who has Russian.
     }
-    {home_strain >= 48:At Cixi they draw lots for the shifts that are left.|At Cixi three hundred go, with a year's notice.} Ransome notes that we were asked and did not ask back.
+    {home_strain >= 48:At Cixi they draw lots for the shifts that are left.|At Cixi three hundred go, with a year's notice.} Lu Zhengping is sent for to explain what became of ten points, and apologises for you.
 * (squeeze) [Show Barsegov's oil people the ten points, and ask what they would give. #id: oil_for_tariffs_squeeze #by: Fang Muqing #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; trust --; high]
     ~ move(dependence, 5)
     ~ move(trust, -3)
@@ -61,7 +61,7 @@ The offer is not on paper. For each tanker a week that we leave to the Russians,
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(yan_made, yan_right, true)
-    They would give three dollars. Fang Muqing, who had put down two and a half, enters the difference under your name, in brackets. It pays a year of part wages at Cixi. In Nizhnevartovsk the oil company hands a hospital back to the town, having reviewed what it can afford.
+    They would give three dollars. That is what the company spends on its hospital at Nizhnevartovsk, says the man who brings the figure; he was born there. Fang Muqing, who had put down two and a half, enters the difference under your name, in brackets. It pays a year of part wages at Cixi.
 - ->->
 
 = left
@@ -75,7 +75,7 @@ War: {war_title}. Fang Muqing neither takes the ten points nor refuses. He quote
 === war_pressing_truce ===
 # scene: Pressing for a truce # kind: dossier # codex: geneva_points
 "It need not be for Europe. I have a cousin who would like to boil an egg." # speaker: Ines Faria Lobo
-Ines Faria Lobo, of the European service, asks for one sentence, to be said in Moscow by a voice that is listened to there. Her cousin's card hangs over a sink in Kharkiv: a week, by the hour, green for light and grey for none. You have a copy, laminated. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
+Ines Faria Lobo, of the European service, asks for one sentence, to be said in Moscow by a voice that is listened to there. Her cousin's card hangs over a sink in Kharkiv: a week, by the hour, green for light and grey for none. You have a copy, laminated. Ren Kexin, who shuttles for us, could go to both capitals. {war_enlisted.consul:We sent a coat, she has heard.|{war_enlisted.alone:She has read what you said of the points man's son.|In July 2025, by an unconfirmed report, somebody here had said that Moscow must not lose.}}
 "A laminated card is not a proposal. It is kept with proposals." # speaker: Yan Qiubo
 "One, quotas. Two, she has lovely manners, and quotas." # speaker: Lu Zhengping
 * (walk) [Say it to Velgin yourself, on a walk, with nobody holding a pen. #id: pressing_truce_walk #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust --; high]
@@ -87,7 +87,7 @@ Ines Faria Lobo, of the European service, asks for one sentence, to be said in M
         ~ move(trust, -3)
         ~ move(influence, 2)
         ~ move(standing, -1)
-        He had been told of the card, the cousin and the egg. "You might have said it last year, when it would have cost you something." Two men follow you on the embankment. Later a line about Kharkiv's substations is missing from a list.
+        He had been told of the card, the cousin and the egg. "You might have said it last year, when it would have cost you something." Two men follow you along the embankment. For a month Kharkiv's substations are not among the targets.
     - else:
         ~ move(trust, 3)
         ~ move(standing, -3)
@@ -125,7 +125,7 @@ Ines Faria Lobo, of the European service, asks for one sentence, to be said in M
     ~ nudge(home_strain, -2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    She looks at Lu Zhengping, who apologises; the card goes back into her bag. Nine thousand cars a year, she says, until somebody in a town hall finds out what for. Wuhu runs Saturdays again. Moscow, of which nothing was asked, returns the kindness with cheap nickel. In Lisbon the egg is quoted in parliament.
+    She looks at Lu Zhengping, who apologises; the card goes back into her bag. Nine thousand cars a year, she says, until somebody in a town hall finds out what for. Wuhu runs Saturdays again. Moscow, of which nothing was asked, returns the kindness with cheap nickel. At her next hearing she holds up the card, and says what it fetched.
 - ->->
 
 = thinned
@@ -147,10 +147,10 @@ War: {war_title}. Fang Muqing sends her a brochure of generators, with prices. F
 // Hidden: us_deal, hardliner_mood, border_anxiety, counterpart_suspicion. Reads: counterpart, counterpart_suspicion.
 === war_pyongyang_friend ===
 # scene: Pyongyang's new friend # kind: dossier # codex: sappers
-Hair used to cross at Dandong by the tonne, and come back as wigs. This quarter it has come back as hair. The women who knotted it are sewing webbing. The customs form is filled in, for the first time since there has been a bridge, in Russian.
+Hair used to cross at Dandong by the tonne, and come back as wigs. This quarter it has come back as hair: the women who knotted it are sewing webbing for Moscow's army. The customs form, for the first time, is in Russian.
 "In September 2025 both stood beside the host," says Gu Ruolan. "Moscow has ten thousand of their soldiers, at the least, and a pact. It calls them bratya. It has never called us that, and I have looked." # speaker: Gu Ruolan
 "A neighbour's new stove warms nobody's wall but his own, we say. I find that nobody says it." # speaker: Qiao Weilin
-Li Chunji, of the port in Yanbian, has cousins who knot.
+Li Chunji, of the port in Yanbian, has cousins over there who knot. He asks whether we mind.
 -> wigs
 
 = wigs
@@ -184,7 +184,7 @@ Li Chunji, of the port in Yanbian, has cousins who knot.
         ~ move(influence, -1)
         He thinks it over on the stairs. Twice he rings, on a line that hums, before a delegation leaves and not after; once you ring him.
     }
-    Pyongyang, finding that its two friends compare notes, sells the webbing to a third. At Dandong a woman of sixty untangles six tonnes of hair by hand.
+    Pyongyang, finding that its two friends compare notes, sells the webbing to a third. At Dandong six tonnes of loose hair go for stuffing.
 + {influence < 52} [Ask Seoul what it sees from its side, and say what you see. #id: pyongyang_friend_seoul_shut #locked: Seoul lends its binoculars from influence 52.]
     -> wigs
 * (seoul) {influence >= 52} [Ask Seoul what it sees from its side, and say what you see. #id: pyongyang_friend_seoul #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust -; medium]

@@ -5,7 +5,7 @@
 // Hidden: war_tempo, leak_exposure, counterpart_suspicion. Reads: war_pressing_truce labels, war_enlisted.consul, initiative_ear_in_kyiv, war_tempo, leak_exposure, counterpart.
 === war_monitors_blue ===
 # scene: Monitors in blue # kind: dossier # codex: geneva_points
-The insurers in Shanghai have said no, and forty life policies come back unstamped, worked out by age. The forty are hydrologists, to stand unarmed, in blue, at a pumping station on the Donets, between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew from the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:You said a sentence aloud once; this is its weight.|Ren Kexin has walked round the craters.}}
+The insurers in Shanghai have said no, and forty life policies come back unstamped, worked out by age. The forty are hydrologists, to stand unarmed, in blue, at a pumping station on the Donets, between the lines; nine towns used to drink from it. {war_pressing_truce.ren:It grew from the three lines that Ren Kexin found in two columns.|{war_pressing_truce.aloud and not war_pressing_truce.thinned:Since your sentence in the garden both armies send you what they cannot ask each other.|Ren Kexin has walked round the craters.}}
 "Kyiv will have nobody whose firm sells parts for drones. That leaves fourteen." # speaker: Ren Kexin
 "A person among them should see other things than water. Four would be better." # speaker: Yan Qiubo
 "I can insure a panda. Not in spring." # speaker: Qiao Weilin
@@ -21,7 +21,7 @@ The insurers in Shanghai have said no, and forty life policies come back unstamp
         ~ move(influence, -5)
         ~ nudge(counterpart_suspicion, 4)
         ~ tally(gu_made, gu_right, false)
-        At the crossing a Ukrainian railwayman asks each what silt is. Thirty-six tell him. He sends all back, and next day the four names are in a Warsaw paper, spelt as in our register. Moscow, sympathetic, asks who was to have been watched.
+        At the crossing a Ukrainian railwayman asks each what silt is. Thirty-six tell him. He sends all back, and next day the four names are in a Warsaw paper, spelt as in our register. Moscow sympathises, and would like to read what the four had written so far.
     - else:
         ~ move(influence, -2)
         ~ plant(due_monitors_blue, 3)
@@ -41,7 +41,7 @@ The insurers in Shanghai have said no, and forty life policies come back unstamp
         ~ tally(qiao_made, qiao_right, true)
         ~ nudge(war_tempo, -3)
         ~ plant(due_monitors_blue, 3)
-        Kyiv takes them for sixty days, and sixty more if nobody is polite at the truth's expense. {war_enlisted.consul:It mentions a coat.|It had not expected an honest number.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that, nor had anyone here. In nine towns they draw up a list of whose turn it is.
+        Kyiv takes them for sixty days, and for sixty more if the reports stay as plain. {war_enlisted.consul:It mentions a coat.|It had not expected to be told fourteen.} The third report says that a shell came from the east, and gives the minute. Moscow had not known that we would print that, nor had anyone here. In nine towns they draw up a list of whose turn it is.
     - else:
         ~ move(influence, 4)
         ~ move(standing, 1)
@@ -78,9 +78,9 @@ The insurers in Shanghai have said no, and forty life policies come back unstamp
         ~ move(trust, 1)
         ~ move(dependence, 2)
         ~ tally(gu_made, gu_right, true)
-        The eastern half is fitted by prisoners, which Kyiv learns, and makes you learn.
+        The eastern half is fitted by prisoners. Kyiv finds out, and sends you their names.
     }
-    Kyiv's engineer bolts on the western half and will not be thanked. It runs while no one doubts it. The fourteen are told that they were not needed; one had sold his car.
+    Kyiv's engineer bolts on the western half and will not be thanked. Water comes. To the fourteen Ren Kexin has to say that they were not needed; one has sold his car.
     ->->
 
 = unsigned
@@ -116,7 +116,7 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     ~ plant(due_power_station, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out to look at their own windows steaming up. {war_tempo >= 61:At Harbin the fitters' families sleep when Okhtyrka does, which is little.|The fitters are fed at a different table each night and put on weight.} In Moscow a committee that has never been to a boiler house asks what the pressure is.
+    Kyiv takes a week to say yes, and has had the boilers opened twice. Tereshko signs for each bolt. On the first evening people go out to look at their own windows steaming up. {war_tempo >= 61:At Harbin the fitters' families sleep when Okhtyrka does, which is little.|The fitters are fed at a different table each night and put on weight.} Moscow wishes to be told the pressure, twice a day, since we seem to be on the premises.
     ->->
 + {not (war_enlisted.consul or war_pressing_truce.ren or initiative_ear_in_kyiv > 0)} [Sell him two on long terms, under Kyiv's law. #id: power_station_sell_shut #locked: Kyiv signs with a house that came once to listen: a coat, two columns, an ear.]
     -> boilers
@@ -144,9 +144,9 @@ The radiator ticks. Ren Kexin, on the telephone from a stairwell at Okhtyrka, as
     - else:
         ~ move(trust, 4)
         ~ move(dependence, 2)
-        Velgin finds it fair. It is so fair, he remarks, that he will not know how to tell anybody.
+        Velgin finds it fair; so fair, he remarks, that he will not know how to tell anybody.
     }
-    In Kyiv they ask who in Belgorod had been without heat, and for what reason. Tereshko says yes all the same. He has the delivery note changed: from "also" to nothing.
+    In Kyiv they ask who in Belgorod had been without heat, and for what reason. Tereshko says yes all the same. On the delivery note he strikes out "also".
     ->->
 * (store) [Keep all four greased at Harbin for whoever needs them when it is quiet. #id: power_station_store #forecast: Lu Zhengping; influence --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
@@ -172,7 +172,7 @@ War: {war_title}. Fang Muqing sells the four to a mine in Kuzbass, above cost. T
 "I went to Moscow first. They regretted it, and gave me your address." # speaker: Farrokh Daneshpur
 Farrokh Daneshpur taught the defence of the sky, and two of his students were on shift in June 2025. Beijing and Moscow condemned the strikes, and sent nothing that can be plugged in. He unrolls Isfahan from above, to scale, the gaps that no radar sees inked in red, and weights the corners with your tea jar, your lamp and his own shoes.
 "In writing? Then it is otpiska," says Gu Ruolan. "A letter to be rid of a letter." # speaker: Gu Ruolan
-Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil_for_tariffs.take:Since you let the Russians' go, nine in ten.|{war_oil_for_tariffs.tell:You once read Velgin an offer. Read Riyadh this one.|They read charts too.}}" # speaker: Tao Jinbei
+Tao Jinbei: "Four tankers in five that I meet load on the Arab shore. {war_oil_for_tariffs.take:Since you let the Russians' go, nine in ten.|{war_oil_for_tariffs.tell:You once read Velgin an offer. Read Riyadh this one.|They read charts too.}}" # speaker: Tao Jinbei
 -> chart
 
 = chart
@@ -183,7 +183,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
     ~ nudge(leak_exposure, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Neither is offended. Each takes a pencil and, separately, shades the same gap, through which nobody should ever fly. It comes to seven masts for civil flights and a telephone in three halls. Daneshpur looks at the pencil for a long time. He had not known that they were afraid as well. Here they ask who takes a customer's drawing to his neighbours.
+    Neither is offended. Each takes a pencil and, separately, shades the same gap, through which nobody should ever fly. It comes to seven masts for civil flights and a telephone in three halls. Daneshpur looks for a long time at the shading. He had not known that they were afraid as well. Here he was thought of as a customer, and you are told so.
 * (eyes) [Sell him eyes and no teeth: six radars, on the quiet. #id: tehran_asks_eyes #forecast: Yan Qiubo; standing +; high #forecast: Qiao Weilin; influence --; high]
     ~ move(standing, 3)
     ~ move(trust, 3)
@@ -196,7 +196,7 @@ Tao Jinbei: "Four tankers in five that I meet come off the other shore. {war_oil
         They travel as weather stations. By the time the third is up, Washington has put the maker, the shipper and the shipper's dentist on a list, and Abu Dhabi moves a refinery contract from Ningbo to Ulsan. Six hundred pipefitters had been learning Arabic.
     - else:
         ~ move(influence, -2)
-        They travel as weather stations, and are. Abu Dhabi's envoy congratulates you on the forecast for his own coast.
+        They travel as weather stations, and Washington, which has other business with us, reads the label and no further. Abu Dhabi's envoy congratulates you on the forecast for his own coast.
     }
     Moscow, thanked for the address, is pleased with everybody. Daneshpur inks out three of the red gaps and dates the chart.
 * (half) [Write to Moscow: half is theirs, and we will match whatever they plug in. #id: tehran_asks_half #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; dependence -; low]

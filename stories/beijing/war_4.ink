@@ -5,8 +5,8 @@
 // Hidden: succession_nerves, counterpart_suspicion, asian_hedging. Reads: treaty_text, war_pressing_truce labels, succession_nerves, counterpart.
 === war_unchanged ===
 # scene: Unchanged renewal # kind: dossier # codex: treaty
-You go down to the basement, since it may not be carried up. Ruan Xiuying, who binds such things, has untied the two cords of the treaty of 2001 and opened it at the last leaf. Whatever is meant for those who come after is sewn in behind; she has left a guard of three centimetres. {treaty_text == 2:The clause from Kazan has stretched the spine.|{treaty_text == 1:The duty to consult, from Kazan, lies flat.|{treaty_text == 3:Kazan left her nothing to sew.|Kazan left it as it was.}}}
-"Moscow proposes one page," says Gu Ruolan. "It is called ponimaniye. An understanding. One has it of something, or one comes to it." # speaker: Gu Ruolan
+You go down to the basement, since it may not be carried up. Ruan Xiuying, who binds such things, has untied the two cords of the treaty of 2001 and opened it at the last leaf. Whatever is meant for those who come after is sewn in behind; she has left a guard, an empty strip, of three centimetres. {treaty_text == 2:The clause from Kazan has stretched the spine.|{treaty_text == 1:The duty to consult, from Kazan, lies flat.|{treaty_text == 3:Kazan left her nothing to sew.|Kazan left it as it was.}}}
+"Moscow proposes one page: in need neither is left alone," says Gu Ruolan. "It calls that ponimaniye. An understanding. One has it of something, or one comes to it." # speaker: Gu Ruolan
 "A page may be added. A guard of three centimetres invites nine." # speaker: Yan Qiubo
 -> guard
 
@@ -26,7 +26,7 @@ You go down to the basement, since it may not be carried up. Ruan Xiuying, who b
         ~ tally(gu_made, gu_right, true)
         Velgin had written the page himself. He folds it in four, and then cannot get it into his glasses case.
     }
-    {treaty_text == 2:Its one clause still names no hour.|There is still no duty to fight in it.} {succession_nerves >= 46:Three who hope for your chair have been down to feel the guard.|Nobody here need explain anything to whoever is next.} At Blagoveshchensk a regiment that an understanding might have sent home stays in its tents another year.
+    {treaty_text == 2:Its one clause still names no hour.|There is still no duty to fight in it.} {succession_nerves >= 46:Three who hope for your chair have been down to feel the guard.|Whoever has your chair next need be told nothing.} Gu Ruolan had a page of her own ready, with her name to it. It goes under the spine, as stiffening.
     ->->
 * (page) [Sew in their page, with one of ours facing it. #id: unchanged_page #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; dependence 0; low]
     ~ move(trust, 4)
@@ -42,7 +42,7 @@ You go down to the basement, since it may not be carried up. Ruan Xiuying, who b
         ~ tally(lu_made, lu_right, true)
         Theirs understands that in need one is not left alone, ours that need is a matter for consultation. Bound, they touch all over, and Ruan Xiuying puts tissue between.
     }
-    Tokyo and Astana have each heard of a page, and not which. Your lecture tour in the Gulf is put off until somebody has read it.
+    Tokyo and Astana have each heard of a page, and not which. The Gulf puts off your visit until somebody there has read it.
     ->->
 * (five) [Let the five read it first, guard and all. #id: unchanged_five #forecast: Gu Ruolan; influence ++; high #forecast: Yan Qiubo; trust --; high]
     ~ move(influence, 5)
@@ -62,7 +62,7 @@ You go down to the basement, since it may not be carried up. Ruan Xiuying, who b
     ~ move(influence, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    He takes it home over a Sunday. It comes back with a single sentence, in pencil: each will tell the other the truth about his health. It cannot be enforced, and it is sewn in. Shen Yunhe reads it standing, and asks who is to be told that you signed a blank. "I," you say. That quarter you are not on the list for meetings.
+    He takes it home over a Sunday. It comes back with a single sentence: each will tell the other the truth about his health. It cannot be enforced, and it is sewn in. Shen Yunhe reads it standing, and asks who is to be told that you signed a blank. "I," you say. That quarter you are not on the list for meetings.
     ->->
 
 = left
@@ -75,7 +75,7 @@ War: {war_title}. Fang Muqing has the guard trimmed to nothing, which is cheaper
 // Hidden: hardliner_mood, war_tempo, leak_exposure. Reads: truce_text, war_monitors_blue labels, war_pyongyang_friend labels, hardliner_mood, counterpart.
 === war_guo_learnt ===
 # scene: What Guo Shiyao learnt # kind: dossier # codex: airborne_papers # codex: engines
-Guo Shiyao of the general staff has watched the war since the first day of Russia's full-scale invasion, for what could be learnt. It has come to fourteen notebooks, school ones, squared. {truce_text >= 2:There is a truce|There is no truce}, and the pages are numbered. Unproved papers of 2025 say that Moscow trained us a battalion; twelve are on that kind of thing. "The thirteenth is on tyres," he says. "The last is on stretchers, how far and over what. I should like that one to be read." # speaker: Guo Shiyao
+Guo Shiyao of the general staff has watched the war since the first day of Russia's full-scale invasion, for what could be learnt. It has come to fourteen notebooks, school ones, squared. {truce_text >= 2:There is a truce|There is no truce}, and the pages are numbered. Papers of 2025, unproved, say that Moscow agreed to train us a battalion; twelve of the notebooks are what such a battalion would read. "The thirteenth is on tyres," he says. "The last is on stretchers, how far and over what. I should like that one to be read." # speaker: Guo Shiyao
 "It is suggested that none of the fourteen exists." # speaker: Yan Qiubo
 "The Russians would be hurt by ten, and the eleventh is kind," says Gu Ruolan. # speaker: Gu Ruolan
 * (vault) [Lock up all fourteen, and raise him one grade. #id: guo_learnt_vault #forecast: Yan Qiubo; standing ++; high #forecast: Lu Zhengping; trust 0; low]
@@ -122,7 +122,7 @@ Guo Shiyao of the general staff has watched the war since the first day of Russi
     ~ move(influence, -3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    It is a rubber for the cold; the recipe is in a head at Yaroslavl, Rimma Aleksandrovna's. We order nine thousand. For once Fang Muqing asks when, and is told, in spring. {war_pyongyang_friend.glad:Pyongyang, of whom you were glad, orders too.|{counterpart == trader:Velgin has put the price up by the length of your silence.|She is given a flat.}} In Qingdao a works with the wrong rubber goes to three days; Astana, which had a right one, is not answered.
+    It is a rubber for the cold; the recipe is in a head at Yaroslavl, Rimma Aleksandrovna's. We order nine thousand. For once Fang Muqing asks when, and is told, in spring. {war_pyongyang_friend.glad:Pyongyang, of whom you were glad, orders too.|{counterpart == trader:Velgin has put the price up by the length of your silence.|She is given a flat.}} A works at Karaganda sends a strip of rubber that does as well, and its card. Fang Muqing wedges a window with the strip.
 - ->->
 
 = left
@@ -167,7 +167,7 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
     ~ nudge(hardliner_mood, 4)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    {war_enlisted.names:There is Velgin's list, given to you and not to them.|{initiative_ear_in_kyiv > 0:Ren Kexin has what Kyiv's people read out to her, with the spelling.|It is put together from consuls, a priest, the backs of photographs.}} Where nothing is known, the letter says so. Wei Sulan, consul in Vladivostok, signs those for the north-east. Yue Cailan's says Dvorichna, and the number. Moscow had held that these were its contracts. {hardliner_mood >= 46:Young men with a flag visit one family; the neighbours send them away.|The families have begun to write to one another.}
+    {war_enlisted.names:There is Velgin's list, given to you and not to them.|{initiative_ear_in_kyiv > 0:Ren Kexin has what Kyiv's people read out to her, with the spelling.|Consuls have something, and a priest, and the backs of photographs.}} Where nothing is known, the letter says so. Wei Sulan, consul in Vladivostok, signs those for the north-east. Yue Cailan's says Dvorichna, and the number. Moscow had held that these were its contracts. {hardliner_mood >= 46:Young men with a flag visit one family; the neighbours send them away.|The families have begun to write to one another.}
 * (over) [Ask Velgin whether his side would cut it, where he signed. #id: amur_mother_over #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; dependence -; low]
     ~ move(influence, -3)
     ~ move(dependence, -2)
@@ -182,7 +182,7 @@ The mason will not without a stamp. {war_enlisted.alone:By our sentence, he went
         ~ tally(gu_made, gu_right, true)
         He goes himself, finds the wall, and no foreigner on it. The name is cut at his cost, in their letters and ours; he has asked a student for the strokes.
     }
-    Yue Cailan crosses to see it. It is on the wrong bank, she tells Klavdia Ponomar, and, after a time, that it is near. Bishkek, from which others signed, asks who will cut theirs.
+    Yue Cailan crosses to see it. It is on the wrong bank, she tells Klavdia Ponomar, and, after a time, that it is near. From Bishkek, where others signed, come four names, with the spelling.
 - ->->
 
 = left

@@ -31,7 +31,7 @@ Twenty-six fathers come to him on Sundays. He would like the railwaymen's readin
     ~ nudge(hardliner_mood, 3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    They sit under a map of the network. {hardliner_mood >= 46:A man with a telephone stands across the street, and after a month comes in to get warm.|Nobody minds them.} It is the only place, one says, where he has not to begin at the beginning. The second floor has a photograph of your name on the permit.
+    They sit under a map of the network. {hardliner_mood >= 46:A man with a telephone stands across the street, and after a month comes in to get warm.|Nobody minds them.} Here, one says, is the only place where he has not to begin at the beginning. The second floor has a photograph of your name on the permit.
 * (post) [Ask Moscow and Kyiv to carry parcels, for any passport. #id: echo_enlisted_post #forecast: Gu Ruolan; trust +; medium #forecast: Qiao Weilin; standing -; low]
     ~ move(influence, 2)
     ~ move(dependence, -2)
@@ -66,7 +66,7 @@ A pressure gauge, brass, the glass gone and the needle at six. Bohdan Tereshko h
 - war_power_station.gift:
     ~ move(trust, 4)
     ~ move(influence, -3)
-    It is off the older of your two, hit in its third month; he has made one boiler of the pair. In Moscow the officer who had drawn the circle was asked, by his own people, whose it was; the map there now has a mark like a very small flag. Kyiv would have liked one on every town. # echo: power_station_gift
+    It is off the older of your two, hit in its third month; he has made one boiler of the pair. In Moscow the officer who had drawn a circle round the town, for the gunners, was asked by his own people whose boiler it was; the map there now has a mark like a very small flag. Kyiv sends you a map with its other towns on it. # echo: power_station_gift
 - war_power_station.sell:
     ~ move(standing, 4)
     ~ move(trust, 3)
@@ -96,7 +96,7 @@ On the back of the dial he has scratched a question: whose motor?
     ~ move(dependence, -1)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|It is there in eight days.} The needle comes to rest at nought.
+    The fitter who does it has a gauge like it at home, from his grandfather, with Kharkiv on the dial. He puts in a new glass and leaves the scratches. {war_tempo >= 58:It goes by way of Gdansk, in ten weeks.|Eight days, and it is there.} The needle comes to rest at nought.
 * (circle) [Ask Velgin to have the town left out of circles. #id: echo_power_station_circle #forecast: Gu Ruolan; trust -; medium #forecast: Yan Qiubo; standing -; medium]
     ~ move(standing, -2)
     ~ nudge(war_tempo, -3)
@@ -127,11 +127,11 @@ At the pumping station the gauge is read from both banks, at six. Ren Kexin is b
 - war_monitors_blue.fourteen:
     ~ move(trust, 4)
     ~ move(standing, 3)
-    Thirteen of the fourteen are back; Luo Hanbin stepped off a marked path, and in the hospital at Izium is being taught to write with his left hand. The last report says the mine was of a kind that both sides lay. In Moscow they had expected to be accused. They read that page twice. # echo: monitors_blue_fourteen
+    Thirteen of the fourteen are back; Luo Hanbin stepped off a marked path, and in the hospital at Izium is being taught to write with his left hand. The last report says the mine was of a kind that both sides lay. Moscow, which had drafted a denial, sends him a surgeon's address. # echo: monitors_blue_fourteen
 - war_monitors_blue.thirds:
     ~ move(influence, 4)
     ~ move(standing, -3)
-    The thirty came home to three airports with one text, which their captain from Astana had them sign. It credits nobody, and the reception for ours is called off from above. # echo: monitors_blue_thirds
+    The thirty came home to three airports with one text, which their captain from Astana had them sign. It credits no capital, and the reception for ours is called off from above. # echo: monitors_blue_thirds
 - else:
     ~ move(dependence, 3)
     ~ move(trust, -4)
@@ -143,7 +143,7 @@ At the pumping station the gauge is read from both banks, at six. Ren Kexin is b
     ~ move(standing, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. You answer for each of them, upstairs, for two afternoons.
+    Two volumes, in small print. {truce_text >= 2:Those who now watch the truce quarrel over a footnote.|A school of engineering in Kraków sets it, as a model of how little need be said.} On page 300 somebody has counted shots. You answer for them upstairs, two afternoons, one by one.
 * (towns) [Send one copy to the nine towns, and keep no other. #id: echo_monitors_towns #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; influence +; low]
     ~ move(influence, 2)
     ~ move(trust, -2)

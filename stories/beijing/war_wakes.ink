@@ -6,11 +6,11 @@
 - war_enemy_pages.price:
     ~ move(dependence, -4)
     ~ move(trust, 3)
-    Paying cash, the nine works found that they could do without three machines in ten. Their directors, alone of all who buy from us, ask after your health as if it were a subject. # echo: enemy_pages_price # style: ledger
+    Paying cash, the nine works found that they could do without three machines in ten. At New Year their directors send you a card, to thank you for the three. # echo: enemy_pages_price # style: ledger
 - war_enemy_pages.hao:
     ~ move(trust, 4)
     ~ move(standing, -3)
-    Hao Jingwen's fourth book is out, in Russian first. It likes them no better; Khabarovsk has set it for an examination. Here a review of it has been commissioned, from nobody in particular. # echo: enemy_pages_hao # style: ledger
+    Hao Jingwen's fourth book is out, in Russian first. It likes them no better; Khabarovsk has set it for an examination. Here the review is written before the book has come. # echo: enemy_pages_hao # style: ledger
 - war_enemy_pages.back:
     ~ move(trust, -4)
     ~ move(standing, 3)
@@ -98,11 +98,11 @@
 - war_pressing_truce.aloud:
     ~ move(trust, 4)
     ~ move(dependence, -2)
-    Having once been told aloud, Moscow no longer expects to be spared it. Its papers arrive in order, with the weak points marked in the margin to save you the walk. # echo: pressing_truce_aloud # style: ledger
+    Having once been told aloud, Moscow no longer expects to be spared it. Its papers arrive with the weak points already marked, so that they need not be heard from you in a garden. # echo: pressing_truce_aloud # style: ledger
 - war_pressing_truce.ren:
     ~ move(influence, -4)
     ~ move(standing, 3)
-    Ankara has published three lines on prisoners, grain and a school as its own. Grain is moving under the second. Here it is counted to your credit that nobody can prove anything. # echo: pressing_truce_ren # style: ledger
+    Ankara has published three lines on prisoners, grain and a school as its own. Grain is moving under the second. Here it is counted to your credit that it cannot be proved. # echo: pressing_truce_ren # style: ledger
 - else:
     ~ move(standing, -3)
     ~ move(trust, -4)
@@ -115,7 +115,7 @@
 - war_pyongyang_friend.meter:
     ~ move(influence, -4)
     ~ move(dependence, -3)
-    At Sinuiju there is a second set of tanks, filled by rail through Khasan. When the pipe is next serviced, nobody will be coming over with a ham. # echo: pyongyang_friend_meter # style: ledger
+    At Sinuiju there is a second set of tanks, filled by rail through Khasan. When the pipe is next serviced, the minister need not bring a ham. # echo: pyongyang_friend_meter # style: ledger
 - war_pyongyang_friend.glad:
     ~ move(trust, -4)
     ~ move(dependence, 3)
@@ -148,7 +148,7 @@
 - war_monitors_blue.thirds:
     ~ move(trust, 3)
     ~ move(influence, -3)
-    Astana's captain has opened a school for it beside a lake and charges us for desks. Moscow, which nobody had thought to invite, has sent three cadets, and paid. # echo: monitors_blue_thirds # style: ledger
+    Astana's captain has opened a school for it beside a lake and charges us for desks. Moscow, left off the invitations, has sent three cadets, and paid. # echo: monitors_blue_thirds # style: ledger
 - else:
     ~ move(influence, 4)
     ~ move(dependence, -3)
