@@ -25,7 +25,7 @@ He arrives at 14:02 and apologises for the two minutes. Gleb Ostranin keeps his 
     ~ move(standing, -3)
     ~ nudge(leak_exposure, 3)
     ~ please(ostranin_favour, -2)
-    The gloves go on. "Let us note that you asked." Next morning the guard at the inner door is new and reads your pass from both sides. The counsellor, who sees this, laughs for the first time in your presence.
+    The gloves go on. "Let us note that you asked." Next morning the guard at the inner door is new and reads your pass from both sides. The counsellor, behind you in the queue, is waved through.
 - ->->
 
 // Days of yuan. Kravtsevich's first scene: what is left in the drawer, and her price. Rests on F51, F53.
@@ -39,7 +39,7 @@ Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtse
     ~ move(trust, 2)
     ~ nudge(leak_exposure, -5)
     ~ please(kravtsevich_favour, 2)
-    She writes it on a mint wrapper, for you, and burns the wrapper in the saucer. Your page says "adequate"; Velgin, once a lecturer, puts a small cross beside the word. Beijing's settlement desk, which had feared to read the number somewhere, takes two days less over the next batch.
+    She writes it on a mint wrapper, for you, and burns the wrapper in the saucer. Your page says "adequate"; Velgin, once a lecturer, puts a small cross beside the word. Beijing's settlement desk, not having read the number anywhere, takes two days less over the next batch.
 * (swap) [Ask Beijing for a swap line, in her name. #id: kravtsevich_number_swap]
     ~ move(dependence, 4)
     ~ nudge(home_strain, -4)

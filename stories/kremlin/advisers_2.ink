@@ -39,7 +39,7 @@ You ask why Jin does it. The colonel, who can say of any man which door he went 
     ~ please(ostranin_favour, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    On Fridays you now know what Beijing will say on Tuesday. Twice you have the answer typed before they have asked, and are admired for it upstairs. {counterpart_suspicion >= 46: The third time they change the question on the stairs.|The third time their man looks at the typed sheet, and then for a while out of the window.} In Beijing a registry woman with fourteen clean years is asked who else has had her key. The daughter passes in surgery.
+    On Fridays you now know what Beijing will say on Tuesday. Twice you have the answer typed before they have asked, and are admired for it upstairs. {counterpart_suspicion >= 46: The third time they change the question on the stairs.|The third time their man looks at the typed sheet, and then for a while out of the window.} In Beijing a registry woman with fourteen clean years has to say who else has had her key. The daughter passes in surgery.
 - ->->
 
 // A signature. Kravtsevich's second scene: she signed unread, once. Rests on F52, F53, F54.
@@ -152,7 +152,7 @@ The rule comes down for your initials, the other way about: a bolt is a bolt, in
 # scene: A message you did not write # kind: adviser
 On cream paper, a deputy minister in Astana thanks you for your words of the eleventh. You had none. Vasnetskaya, who has samsa in foil, waits until you have read it.
 "One was asked, at a christening, what your desk would say if their wheat went out by Dostyk this season, to China, and not by us. One may have said, glad for the wheat. One rather hoped that, by the time you heard of it, it would be your view." # speaker: Irina Vasnetskaya
-In return 340 of our wagons, held at Petropavl, got their stamp that evening. At Novorossiysk the ships wait for wheat. {adviser_vasnetskaya_1.strike: You had once struck out a word, and so they believed it.|{opening.neighbours: You once asked them before anybody else did, so nobody doubted it.|It came from her, and nobody there doubts her.}}
+In return 340 of our wagons, held at Petropavl, got their stamp that evening. At Novorossiysk the ships wait for wheat. {adviser_vasnetskaya_1.strike: You had once struck out a word, and so they believed it.|{opening.neighbours: You once rang them before you rang Beijing, and it sounded like you.|It came from her, and that was enough.}}
 -> words
 
 = words
@@ -179,7 +179,7 @@ In return 340 of our wagons, held at Petropavl, got their stamp that evening. At
         ~ move(trust, 4)
         The wheat goes in by their gate; Beijing had braced itself for our objection, and has your blessing instead. They lengthen a siding at Alashankou. {counterpart == patient: Shen Yunhe says nothing for sixteen days, and then a loaf comes.|Shen Yunhe sends the stationmaster's telephone number.}
     }
-    In Astana they see that a private word has become a paper with three readers. The deputy minister, who had gone out on a limb for it, has his driver taken away.
+    In Astana they see that a private word has become a paper with three readers. The deputy minister went out on a limb for it; they take away his driver.
     ->->
 * (disown) [Let Velgin and Astana know that it was never yours. #id: vasnetskaya_message_disown #forecast: Irina Vasnetskaya; influence --; high #forecast: Gleb Ostranin; standing +; medium]
     ~ move(standing, 4)
@@ -189,7 +189,7 @@ In return 340 of our wagons, held at Petropavl, got their stamp that evening. At
     ~ please(vasnetskaya_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp, who had acted on your word, is retired without a dinner. The foil packet stays on the sill for two days.
+    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp acted on your word, and is retired without a dinner. The foil packet stays on the sill for two days.
     ->->
 + {influence < 54} [Ask Astana to say it aloud, as its own decision. #id: vasnetskaya_message_aloud_shut #locked: They would say it aloud for somebody they already ring: influence 54.]
     -> words

@@ -46,7 +46,7 @@ The colonel foresees strangers; of a man whom he pays he has never forecast anyt
     - else:
         ~ move(trust, -2)
         ~ move(standing, 2)
-        It comes back within a day, by Jin, with "Is this all?" in the margin, and a price. Upstairs they have never known so exactly what the other side wanted.
+        It comes back within a day, by Jin, with "Is this all?" across the top, and a price. Upstairs they have never known so exactly what the other side wanted.
     }
     What the page says of other buyers adds a tenth to their bid for nickel. Jin puts his fee up. At Norilsk, where they believed the page as well, the nickel stands crated for the other buyers, with the labels on.
     ->->

@@ -88,7 +88,7 @@ Zoya Kravtsevich has an envelope for your safe, and waits to hear the lock. "Res
     ~ move(influence, -1)
     ~ please(kravtsevich_favour, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Two offices, one morning, one number; it has not happened before, and a wire agency asks which is the translation. "A shared well," begins Qiao Weilin, and decides that it is a shared bucket. With the figure out there is nothing left to whisper about, and Almaty's exchange, which had lived on the whispers, takes to closing at three. On the hour Kravtsevich rings to hear that the letter is still in your safe. It is.
+    Two offices, one morning, one number; it has not happened before, and a wire agency asks which is the translation. "A shared well," begins Qiao Weilin, and decides that it is a shared bucket. With the figure out there is nothing left to whisper about, and Almaty's exchange, which dealt in little else, takes to closing at three. At five past Kravtsevich rings to hear that the letter is still in your safe. It is.
     ->->
 
 // What her counter shows: the more is bought and owed in one currency, the fewer the days.
@@ -134,7 +134,7 @@ No pies. Her contract is in two scripts and soft at the folds: kits from Wuhu, s
     ~ candour = MIN(8, candour + 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Agent, four in the hundred; aunt, industry ministry. The form has a column for relatives, in which nobody had ever written. Wuhu, startled, registers as well, and it appears that they had been paying nine. {counterpart == trader: Shen Yunhe would like the other five back, with interest.|The other five are being looked for in the direction of Sychenin's brother.} The levy on gearboxes, nine paragraphs, is withdrawn by its author. {adviser_golubkova_3 > 0: Lida writes, one line: "We knew."|At Tolyatti, it turns out, they all knew.}
+    Agent, four in the hundred; aunt, industry ministry. The form has a column for relatives, and this is its first entry. Wuhu, startled, registers as well: it had been paying nine. {counterpart == trader: Shen Yunhe would like the other five back, with interest.|The other five are being looked for in the direction of Sychenin's brother.} The levy on gearboxes, nine paragraphs, is withdrawn by its author. {adviser_golubkova_3 > 0: Lida writes, one line: "We knew."|At Tolyatti they had all known.}
 - ->->
 
 // A reference. Vasnetskaya's last scene: three envelopes. Rests on F110, F132, F133. The five's office in Tashkent and the Harbin school are invented.

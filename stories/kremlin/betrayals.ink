@@ -24,7 +24,7 @@
 === betrayal_ostranin ===
 ~ nudge(leak_exposure, 6)
 # scene: The colonel's copy
-Dolzhikova has it before her when you sit down: {candour > 0: your candid page|a candid page that you tore up}, numbered along the margin in a hand that leaves no guesses. She reads aloud from nine.
+Dolzhikova has it before her when you sit down: {candour > 0: your candid page|a candid page that you tore up}, numbered along the margin in a hand that leaves no guesses. She reads aloud, from number nine.
 {
 - adviser_ostranin_3.share:
     ~ move(standing, -6)
