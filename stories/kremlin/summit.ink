@@ -23,7 +23,7 @@ He puts down the cup. It is your turn, and he has never filled a silence for any
     ~ nudge(border_anxiety, -4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    "Which maps?" says Shen Yunhe, and that is his answer. {crisis_school_atlas: Page 31 is in his breast pocket, folded very small.|Nobody on the Amur will know that something was not said about it.} The colonel, who has the room above, comes down to breakfast with a cold and does not say from where.
+    "Which maps?" says Shen Yunhe, and that is his answer. {crisis_school_atlas: Page 31 is in his breast pocket, folded very small.|On the Amur they go to bed without hearing of it.} The colonel, who has the room above, comes down to breakfast with a cold and does not say from where.
 * (war) [Say that his firms' parts will not be thanked for, aloud. #id: summit_leave_parts #forecast: Irina Vasnetskaya; influence -; medium #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(trust, 2)
     ~ move(dependence, 2)
@@ -102,7 +102,7 @@ A lectern, two flags, a sentence each. Theirs has been on its card since March. 
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Shen Yunhe, at the side of the room, writes it down. That week he has the noun looked up in your great dictionary, where the second meaning is "a present". Astana likes it better than anything either of you has said about Astana. Printed side by side, the two sentences do not seem to have been at the same party. # achievement: no_surprises
+    Shen Yunhe, at the side of the room, writes it down. That week he has the noun looked up in your great dictionary, where the second meaning is "a present". Astana likes it better than anything either of you has said about Astana. Moscow's evening bulletin has had the type standing for years, and prints "no limits". # achievement: no_surprises
 * (limits) [Say "no limits". #id: summit_no_limits #forecast: Irina Vasnetskaya; influence --; high #forecast: Gleb Ostranin; trust +; medium]
     ~ move(trust, 5)
     ~ move(influence, -4)
