@@ -74,6 +74,6 @@ A year on, eight places.
 {
 - initiative_school > 0: THE DESK. Of the six young people to whom you gave your evenings, one is in Astana, one in gaol, and one behind the green lamp. On her blotter are two rows of apricots. She has not understood yet what they are evidence of.
 - left_to_rival > 33: THE DESK. The trolley has been given a room. It is next to yours, and larger, with the good wheels oiled; from there it is not far to anything.
-- else: THE DESK. Five trays, a lamp that hums, a cupboard with a pencilled tally on the inside of its door. Someone has gone on with it in ink. It is hard to say from the figures who was listened to.
+- else: THE DESK. Five trays, a lamp that hums, a cupboard with a pencilled tally on the inside of its door. The columns go on below yours in ink. From the figures one cannot tell who was listened to.
 }
 ->->
