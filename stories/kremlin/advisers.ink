@@ -25,7 +25,7 @@ He arrives at 14:02 and apologises for the two minutes. Gleb Ostranin keeps his 
     ~ move(standing, -3)
     ~ nudge(leak_exposure, 3)
     ~ please(ostranin_favour, -2)
-    The gloves go on. "Let us note that you asked." Next morning the guard at the inner door is new and reads your pass from both sides. The counsellor, behind you in the queue, is waved through.
+    The gloves go on. "Let us note that you asked." Next morning the guard at the inner door is new and reads your pass from both sides. The counsellor, behind you in the queue, laughs aloud, and asks you to lunch.
 - ->->
 
 // Days of yuan. Kravtsevich's first scene: what is left in the drawer, and her price. Rests on F51, F53.
@@ -57,7 +57,7 @@ Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtse
     ~ nudge(leak_exposure, 4)
     ~ nudge(home_strain, 4)
     ~ please(kravtsevich_favour, -3)
-    It is the best first line you have written. By noon three ministries are buying yuan; a fourth, to be safe, buys dollars. {home_strain >= 46: In Samara a pharmacy stops ordering for a week and says so on the door.|The shops do not notice yet; their suppliers do.} On Friday the counter says nineteen. She sends it to you by messenger, as a present, in its box.
+    You have not written a better first line. By noon three ministries are buying yuan; a fourth, to be safe, buys dollars. {home_strain >= 46: The pharmacies stop ordering, and one in Samara says so on its door.|The shops do not notice yet; their suppliers do.} On Friday the counter says nineteen. She sends it to you by messenger, as a present, in its box.
 - ->->
 
 // The line stops at noon. Golubkova's first scene: three workers by name, and her price. Rests on F44, F45.

@@ -14,7 +14,7 @@ You ask why Jin does it. The colonel, who can say of any man which door he went 
     ~ move(standing, -2)
     ~ please(ostranin_favour, -1)
     ~ tally(ostranin_made, ostranin_right, false)
-    It is a freight table: what they offer by the tonne at Zabaikalsk, and what they would pay if pressed. You press, and let Kostanay's shippers in on the rate. At the academy a bursar writes "received" beside a name. At 19:20 Jin Boyuan eats two bowls of soup, alone, and weeps, or has used too much mustard; the colonel records both. An eighth paper arrives by post. It is sent back unread.
+    A freight table: what they offer by the tonne at Zabaikalsk, and what they would pay if pressed. You press, and let Kostanay's shippers in on the rate. At the academy a bursar writes "received" beside a name. At 19:20 Jin Boyuan eats two bowls of soup, alone, and weeps, or has used too much mustard; the colonel records both. An eighth paper arrives by post, and goes back unread.
 * (tell) [Tell Shen Yunhe that his commercial section leaks, and give no name. #id: ostranin_source_tell #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, 2)
     ~ move(standing, -4)
@@ -39,7 +39,7 @@ You ask why Jin does it. The colonel, who can say of any man which door he went 
     ~ please(ostranin_favour, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    On Fridays you now know what Beijing will say on Tuesday. Twice you have the answer typed before they have asked, and are admired for it upstairs. {counterpart_suspicion >= 46: The third time they change the question on the stairs.|The third time their man looks at the typed sheet, and then for a while out of the window.} In Beijing a registry woman with fourteen clean years has to say who else has had her key. The daughter passes in surgery.
+    On Fridays you now know what Beijing will say on Tuesday. Twice you have the answer typed before they have asked, and are admired for it upstairs. {counterpart_suspicion >= 46: The third time they change the question on the stairs.|The third time their man looks at the typed sheet, and then for a while out of the window.} A registry woman in Beijing, fourteen years clean, has to say who else had her key. The daughter passes in surgery.
 - ->->
 
 // A signature. Kravtsevich's second scene: she signed unread, once. Rests on F52, F53, F54.
@@ -80,7 +80,7 @@ With it her counter goes from nineteen days to fifty-two. The courier flies on M
     ~ please(kravtsevich_favour, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    One year, says the line that you add, and the gold stays in Moscow. Qiao Weilin had been promised one hand and for ever. He finds two hands and a date, and prefers it; an end is something that he can defend. In committee they call it a diplomat's guarantee, and a deputy asks what you have in the bank. She unwraps two mints. When her mother wakes and wants to know what day it is, she is told to the minute.
+    One year, says the line that you add, and the gold stays in Moscow. Qiao Weilin was promised one signature and no end to it. He finds two and a date, and prefers them; an end is something that he can defend. In committee they call it a diplomat's guarantee, and a deputy asks what you have in the bank. She unwraps two mints. When her mother wakes and wants to know what day it is, she is told to the minute.
 - ->->
 
 // How many bolts. Golubkova's second scene: a van on bedsheets. Rests on F44, F45.
@@ -133,7 +133,7 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
         ~ move(trust, 2)
         They send a Miss Tang, who is twenty-six and has her own chalk. She drew nine of these bolts herself, and apologises for one.
     }
-    Thirty-eight of the forty-one are placed; three keep their nationality to themselves, in a jar. Minsk and Astana, who had been told to believe in one half, find that they can believe in the jar. The post office wants to read it all first, and the paint shop waits on half pay.
+    Thirty-eight of the forty-one are placed; three go into a jar, as of no known country. Minsk and Astana did not believe in "more than half". They write to say that they believe in the jar. The post office wants to read it all first, and the paint shop waits on half pay.
     ->->
 
 = sent_back
@@ -143,7 +143,7 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
 ~ please(golubkova_favour, -2)
 ~ tally(golubkova_made, golubkova_right, true)
 ~ tally(kravtsevich_made, kravtsevich_right, false)
-The rule comes down for your initials, the other way about: a bolt is a bolt, in green. Golubkova and Dolzhikova had gone up at ten, with a tray of pies between them. At Wuhu they put on a shift to leave things out. Gena's exercise book is called in, for the museum.
+The rule comes down for your initials, the other way about: a bolt is a bolt, in green. Golubkova and Dolzhikova had gone up at ten, with a tray of pies between them. Wuhu puts on a shift to leave things out. Gena's exercise book is called in, for the museum.
 ->->
 
 // A message you did not write. Vasnetskaya's second scene: wheat, and words of the eleventh. Rests on F33, F132.

@@ -118,7 +118,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    It is a record year, and you stand beside her while it is read out. In Kostanay the number nine stops on a level crossing. The driver gets the children off by the back door, and afterwards copies down what is stamped on the casting. {asian_hedging >= 43: His depot goes over to a make from Zhengzhou, by telephone.|His depot gives you until the next one.} Lida moves to the canteen, at her own request. She sends you a sheet of squared paper, folded the same way, with nothing on it.
+    A record year; you stand beside her while it is read out. In Kostanay the number nine stops on a level crossing. The driver gets the children off by the back door, and afterwards copies down what is stamped on the casting. {asian_hedging >= 43: His depot goes over to a make from Zhengzhou, by telephone.|His depot gives you until the next one.} Lida moves to the canteen, at her own request. She sends you a sheet of squared paper, folded the same way, with nothing on it.
 * (wuhu) [Ask Wuhu for a foreman who would know why, and seat him by Lida. #id: golubkova_lida_wuhu #forecast: Raisa Golubkova; trust -; medium #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 4)
     ~ move(dependence, 3)
@@ -127,7 +127,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -1)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He is called Fan, and is deaf in his working ear. He lays a palm on one box and says two words, which the interpreter thinks are "lazy ring". It is the ring. {counterpart == builder: Shen Yunhe writes that he would have liked to be that man.|{counterpart == trader: Wuhu's invoice is for one foreman, one palm, and the steel for nine years.|Wuhu asks only that the steel be bought from them.}} Thirty-one becomes four. At Cherepovets, where the old rings were rolled, a furnace goes cold, and Golubkova goes there to stand beside that one.
+    He is called Fan, and is deaf in his working ear. He lays a palm on one box and says two words, which the interpreter thinks are "lazy ring". It is the ring. {counterpart == builder: Shen Yunhe writes that he would have liked to be that man.|{counterpart == trader: Wuhu's invoice is for one foreman, one palm, and the steel for nine years.|Wuhu asks only that the steel be bought from them.}} Thirty-one becomes four. The old rings were rolled at Cherepovets; Golubkova goes up to tell them herself that the order ends, and stays for the shift.
 * (stop) [Stop the line until it is put right, on full pay. #id: golubkova_lida_stop #forecast: Raisa Golubkova; dependence +; high #forecast: Raisa Golubkova; standing --; high]
     ~ move(dependence, 4)
     ~ move(standing, -3)
@@ -183,7 +183,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    She teaches in the mornings. In the afternoons she is ours, which each half of the town believes of the other half. Her first lecture is on the word for what lies behind a house, and a minister stands at the back. The ambassador has to draft his own cables, and sends you one as a reproach. Ostranin opens a sheet headed Chalk. Within a month four people in Astana ring before they decide a thing.
+    She teaches in the mornings. In the afternoons she is ours; one half of the town holds that in the mornings she is too. Her first lecture is on the word for what lies behind a house, and a minister stands at the back. The ambassador has to draft his own cables, and sends you one as a reproach. Ostranin opens a sheet headed Chalk. Within a month four people in Astana ring before they decide a thing.
     ->->
 + {standing < 56} [Get her the embassy, over the man with the heart. #id: vasnetskaya_chair_embassy_shut #locked: Embassies are asked for by people whose asking is noticed: standing 56.]
     -> chair

@@ -103,7 +103,7 @@ Zoya Kravtsevich has an envelope for your safe, and waits to hear the lock. "Res
 // Hidden: leak_exposure, hardliner_mood. Reads: industry_wuhu_line, adviser_golubkova_1.crates, adviser_golubkova_3, betrayal_golubkova, counterpart, leak_exposure.
 === adviser_golubkova_4 ===
 # scene: The nephew # kind: adviser
-No pies. Her contract is in two scripts and soft at the folds: kits from Wuhu, sole agent, a firm in Samara. The signature slopes like a schoolboy's. It is her nephew's.
+No pies. Her contract is in two scripts and soft at the folds: kits from Wuhu, sole agent, a firm in Samara. The signature, her nephew's, slopes like a schoolboy's.
 "You will have it from the colonel by Thursday, so you have it from me." {industry_wuhu_line > 0: "The crates you know. This is from before crates."|"My sister's boy."} "You look at me. In the morning I shout for the levy, because Lida needs it. In the evening I find her something to put together, because she eats. You tell me which is lying." # speaker: Raisa Golubkova
 {betrayal_golubkova > 0: Neither of you brings up the kits that once went in on your stamp.|{adviser_golubkova_1.crates: You once asked her whose crates those were. This is the answer.|She has never stood so far from your desk.}} She has seldom been wrong about what a closed gate costs.
 * (colonel) [Let the colonel have it, with the hour. #id: golubkova_nephew_colonel #forecast: Gleb Ostranin; standing +; high #forecast: Gleb Ostranin; trust 0; medium]
@@ -151,7 +151,7 @@ She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetska
     ~ please(vasnetskaya_favour, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    You write that she has not in your hearing said no, and was never misunderstood. Dolzhikova reads it standing up and takes her from July. {hardliner_mood >= 44: In the first rehearsal a general asks what they eat there, and means it as a plan.|In the first rehearsal somebody asks what they eat there, and the room writes it down.} A colleague in Astana, who had told her about his daughter's divorce, telephones to take it back. She had thought that he would see. Your rival sends down a pen: not borrowed, new.
+    You write that she has not in your hearing said no, and was never misunderstood. Dolzhikova reads it standing up and takes her from July. {hardliner_mood >= 44: At her first meeting a general asks what they eat down there, and means it as a plan.|At her first meeting somebody asks what they eat down there, and the room writes it down.} A colleague in Astana, who had told her about his daughter's divorce, telephones to take it back. She had thought that he would see. Your rival sends down a pen: not borrowed, new.
 * (five) [Address it to the five's own office, in Tashkent. #id: vasnetskaya_reference_five #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 4)
     ~ move(standing, -4)
