@@ -127,14 +127,14 @@ Harbin's answer is two lines long. The subject was bees; the sweets were a prese
     ~ please(ostranin_favour, 1)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He is charged at 23:10 under an article with a long number. His wife brings a jersey and is told to bring one without buttons. {leak_exposure >= 32: A week later slide thirty-eight is in a London column, redrawn, with the bend on the wrong side.|Slide thirty-eight goes into a safe, between two others exactly like it.} Nine lecturers find that they are unwell this season. In Harbin the joint laboratory sends back the Russian half of its keys.
+    He is charged at 23:10 under an article with a long number. His wife brings a jersey and is told to bring one without buttons. {leak_exposure >= 32: A week later slide thirty-eight is in a London column, redrawn, with the bend on the wrong side.|Slide thirty-eight goes into a safe, between two others exactly like it.} Nine lecturers find that they are unwell this season. The joint laboratory in Harbin sends back the Russian half of its keys.
 * (publish) [Ask Beijing to publish the lecture, all forty. #id: lecture_publish #forecast: Irina Vasnetskaya; influence +; low #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 3)
     ~ move(trust, -2)
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. His wife unpacks one of the two bags.
+    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. His wife unpacks one of the two bags. Harbin sends no more programmes.
 + {standing < 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury_shut #locked: Lubyanka sends its evidence only where it expects thanks: standing 54.]
     -> slides
 * (jury) {standing >= 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury #forecast: Gleb Ostranin; standing +; low]

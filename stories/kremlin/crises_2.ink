@@ -30,7 +30,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ move(standing, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} In Shenzhen an exporter loses his licence that afternoon, with sixty packers. In Moscow it goes down as evidence shown to a supplier, above your signature for the garage key.
+    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} That afternoon the exporter loses his licence, and sixty packers their benches. In Moscow it goes down as evidence shown to a supplier, above your signature for the garage key.
 * (air) [Put the motor on television, number and all. #id: treaty_drone_air #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -129,7 +129,7 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     { counterpart == patient:
         ~ move(trust, 1)
-        Nobody calls, which he is good at. On the tenth day the crew rigs a sail to catch rain; on the eleventh a tug comes, and its master apologises for the fog.
+        Nobody calls. Shen Yunhe is good at that. On the tenth day the crew rigs a sail to catch rain; on the eleventh a tug comes, and its master apologises for the fog.
     - else:
         ~ move(trust, 3)
         On the sixth day a harbour official calls about something else. Before he rings off there is a berth, after dark, and his thanks for not having asked.
@@ -149,7 +149,7 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
         ~ move(trust, 3)
         They say nine was handsome, and pay within the hour.
     }
-    She is empty by morning; finance rings to say well done. In Delhi the buyer who had kept a berth for her reads the price in a newsletter and asks for it, from now on, as well.
+    She is empty by morning; finance rings to say well done. Turova's buyer, who had kept a berth for her at Dahej, reads the price in a newsletter and asks for the same, from now on.
 * (dahej) [Give Turova her head: Dahej. #id: tanker_back_dahej #forecast: Irina Vasnetskaya; influence +; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -4)
     ~ move(influence, 3)

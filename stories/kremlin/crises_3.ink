@@ -22,7 +22,7 @@ Since nine o'clock six banks in Almaty have shut their rouble windows "for the h
     ~ nudge(home_strain, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    Sadykbekova receives you in a corridor, between New York and Shanghai, and is frank for a quarter of an hour. {asian_hedging >= 50: Coats, medicines and rents she will clear; the rest may ask again when the letter is older.|By evening four windows are open, for anything that fits on a form she has drawn herself.} The chromite stays outside; she has seen the furnace it is for, at Chelyabinsk, and knows what comes out of it. It has been established in Moscow that you carried your own bag.
+    Sadykbekova receives you in a corridor, between New York and Shanghai, and is frank for a quarter of an hour. {asian_hedging >= 50: Coats, medicines and rents she will clear; the rest may ask again when the letter is older.|By evening four windows are open, for anything that fits on a form she has drawn herself.} The chromite stays outside; she has looked up the furnace at Chelyabinsk, and what is poured there. It is let go cold. It has been established in Moscow that you carried your own bag.
 * (yuan) [Move all nine hundred to the yuan, and Beijing's wires. #id: almaty_holiday_yuan #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(influence, -2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)

@@ -35,7 +35,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
         ~ move(trust, 3)
         Shen Yunhe's letters go on arriving to his name, in larger type.
     }
-    He works from six to seven, and you learn to read his initials lying down. What does not fit in the hour goes through unread: a loan in yuan, twenty pages. The five, whose letters are at the bottom, ring elsewhere. A nurse takes the tape off him, and hides the scissors.
+    Velgin works from six to seven, and you learn to read initials written lying down. What does not fit in the hour goes through unread: a loan in yuan, twenty pages. The five, whose letters are at the bottom, ring elsewhere. A nurse takes the tape off him, and hides the scissors.
 * (vasnetskaya) [Propose Vasnetskaya, six weeks, and let Astana hear of it. #id: chiefs_cough_vasnetskaya #forecast: Zoya Kravtsevich; standing -; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(influence, 4)
     ~ move(trust, -1)
@@ -104,7 +104,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
     ~ nudge(leak_exposure, -6)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It runs in a trade gazette, between egg prices and a tender for buoys. Kravtsevich supplies three tables, and dates them. Importers in Perm and Ufa set them beside their own invoices and go back to haggle. Astana's ministry orders forty copies. In Beijing a courteous man is explaining to his superiors how he comes to be row six.
+    It runs in a trade gazette, between egg prices and a tender for buoys. Kravtsevich supplies three tables, and dates them. Importers in Perm and Ufa set them beside their own invoices and go back to haggle. Astana's ministry orders forty copies. A courteous man in Beijing is explaining to his superiors how he comes to be row six.
 * (copier) [Give the colonel the floor until he has the copier. #id: newspaper_page_copier #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; standing -; medium]
     ~ move(influence, -3)
     ~ move(standing, 2)
@@ -113,7 +113,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
     ~ please(ostranin_favour, 1)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    He seals it for nine days. {leak_exposure >= 40: There are four copiers; one was paid.|It is a deputy head of the registry, who had wanted somebody to read the thing.} {ostranin_favour > 0: The colonel brings you the man's letter to his wife before he files it. You do not open it.|The colonel brings you a form to sign, in two copies, both of which he counts.} For a year no ambassador writes to you except on holidays.
+    He seals it for nine days. {leak_exposure >= 40: There are four copiers; one was paid.|A deputy head of the registry had wanted somebody to read the thing.} {ostranin_favour > 0: The colonel brings you the man's letter to his wife before he files it. You do not open it.|The colonel brings you a form to sign, in two copies, both of which he counts.} For a year no ambassador writes to you except on holidays.
 - ->->
 
 // A flood on both banks. Rests on F86, F92, F164. Plants nothing. One gauge that both trust.
