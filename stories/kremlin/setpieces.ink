@@ -61,7 +61,7 @@ Three people have asked for it since Tianjin, none of them in words.
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is the photograph on every front page west of Minsk. In Seoul a mother whose boy is doing his service cuts it out, and in Kursk there are villagers who have met that army. In Kyiv the chair is entered in a table, beside ten thousand soldiers. At home you are asked to two receptions. Astana's envoy has the chair behind the pillar, and a book.
+    Every front page west of Minsk has the photograph. In Seoul a mother whose boy is doing his service cuts it out, and in Kursk there are villagers who have met that army. In Kyiv the chair is entered in a table, beside ten thousand soldiers. At home you are asked to two receptions. Astana's envoy has the chair behind the pillar, and a book.
 - ->->
 
 // Hangzhou, 3 November 2025: the premiers' thirtieth meeting, days after the October list and Busan. Two beats: what the state buyers are offered; what the spare paragraph says.

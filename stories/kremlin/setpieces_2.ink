@@ -22,7 +22,7 @@ Gu Ruolan has read your draft over an ice cream. "Which, please? Pomogat is to b
         Forty seconds, as it was signed. Shen Yunhe shuts his eyes to listen, and asks afterwards for the card you read from.
     - else:
         ~ move(trust, -1)
-        Forty seconds, as it was signed. Shen Yunhe follows in print, like a man who has been told to expect something.
+        Forty seconds, as it was signed. Shen Yunhe follows in print with a finger, and when you stop goes on looking below the line.
     }
     Seen from a hired chair it is rather good. Upstairs had put a verb on ice, with glasses. A second general, measured already for the joint staff, asks you who is to pay the tailor. Baku and Tashkent give the speech a line each in the late news, below the cotton.
 * (help) [Promise from the lectern that Kazan will hold a duty to help. #id: treaty_day_help #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
@@ -74,7 +74,7 @@ The lobby has a case with two halves. In the left lies the treaty. For the right
     ~ nudge(border_anxiety, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    It is blue, water-stained, with the post numbers of 2008 and a pressed mosquito. Neither hall nor speech has anything half so exact. Bishkek's envoy, whose own line with a neighbour took thirty years to draw, turns every leaf. The archive gets its alliance back in the box it came in. Upstairs hears that there was a bog in the case.
+    The book is blue and water-stained, with the post numbers of 2008 and a pressed mosquito. Neither hall nor speech has anything half so exact. Bishkek's envoy, whose own line with a neighbour took thirty years to draw, turns every leaf. The archive gets its alliance back in the box it came in. Upstairs hears that there was a bog in the case.
 - ->->
 
 = case_shut
@@ -118,7 +118,7 @@ Across the corridor, door open, Shen Yunhe is resting his eyes.
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering reaches for her pad, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. In Moscow they ask what was in it for the wheat of Rostov.
+    It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering reaches for her pad, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. Moscow asks what was in it for the wheat of Rostov.
 * (tell) [Take her page across the corridor, now. #id: shenzhen_tell #forecast: Gleb Ostranin; trust 0; medium #forecast: Zoya Kravtsevich; standing -; medium]
     ~ pacific_answer = 1
     ~ move(dependence, 4)

@@ -81,7 +81,7 @@ You are at the third name when the line goes over to a recording. Dolzhikova had
 = new_man
 Ruan Jizhou, deputy head of the office, forty-four, a bridge engineer from Hefei, stands at a lectern at ten past seven in his coat. On the wall he has your first page of 2025. {opening.taxes: "You wrote that it was your own tax," he says. "I had my department copy the line out."|{opening.pages: "The leak will be found," he reads out. "Was it?"|"You wished to hear from Astana first," he says. "I want to know if you still do."}}
 "My predecessors had friends in Moscow. I have added up what the friends cost; it is seven per cent. I propose to understand you without liking you. It keeps longer." # speaker: Ruan Jizhou
-He has ten minutes, and a card with a blank line. Shen Yunhe, by the radiator, is warming his hands on nothing.
+He has ten minutes, and a card on which one line is blank: what Moscow wants of him. Shen Yunhe, by the radiator, is warming his hands on nothing.
 * (ledger) [Ask for every figure in both languages, on the same day. #id: congress_ledger #forecast: Zoya Kravtsevich; trust -; medium #forecast: Raisa Golubkova; standing -; high]
     ~ move(trust, 2)
     ~ move(dependence, -4)

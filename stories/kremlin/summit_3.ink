@@ -22,7 +22,7 @@ Xue Baoshan, vice-mayor of Harbin, has closed nine schools. "I would welcome you
     ~ nudge(border_anxiety, -3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is read out in the colonel's words: the turnstile cannot count backwards. The ribbon is taken down in one piece and rolled. {counterpart == builder: Shen Yunhe goes up to the gate on his own and tries a hinge with his thumb; he had drawn it.|Shen Yunhe hands his scissors back with the points towards himself.} On the embankment they finish the sandwiches. A woman from Fuyuan has lent her savings to the man with the kiosk. She counts the ice cream and gives it to the band.
+    You read it out in the colonel's words: the turnstile cannot count backwards. The ribbon is taken down in one piece and rolled. {counterpart == builder: Shen Yunhe goes up to the gate on his own and tries a hinge with his thumb; he had drawn it.|Shen Yunhe hands his scissors back with the points towards himself.} On the embankment they finish the sandwiches. A woman from Fuyuan has lent her savings to the man with the kiosk. She counts the ice cream and gives it to the band.
 * (everyone) [Cut it for everyone, thirty days, no visa. #id: island_everyone #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; dependence +; medium]
     ~ island_text = 2
     ~ move(dependence, 5)
@@ -85,7 +85,7 @@ Shen Yunhe, at the rail, is near enough to hear, and looks at the water.
     ~ move(standing, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It is accepted in eighteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Two trains a day that paid their dues at Zabaikalsk pay them there instead; Kravtsevich sends you the figure, with no greeting.
+    They accept in eighteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Two trains a day that paid their dues at Zabaikalsk pay them there instead; Kravtsevich sends you the figure, with no greeting.
 * (handback) [Hand it back, for good: it is their table. #id: island_handback #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(trust, 2)
     ~ move(standing, -4)

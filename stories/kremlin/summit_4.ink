@@ -91,7 +91,7 @@ By five they are carrying the table off; it turns out to be two, from two town h
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    It is written on the back of the place card. {opening.neighbours: Your own first page began there, four summers ago, and the cipher clerk counted the sheets.|It took you longer than it should have to learn that one by heart.} Your successor dials, to see, and is asked how the soup was. {summit_island.handback: "Your flag came back by post," says Serikova. "We kept the stick."|Serikova recommends the hour, between trains.} Shen Yunhe is looking on from the rail; he had a card ready as well.
+    You write it on the back of the place card. {opening.neighbours: Your own first page began there, four summers ago, and the cipher clerk counted the sheets.|It took you longer than it should have to learn that one by heart.} Your successor dials, to see, and is asked how the soup was. {summit_island.handback: "Your flag came back by post," says Serikova. "We kept the stick."|Serikova recommends the hour, between trains.} Shen Yunhe is looking on from the rail; he had a card ready as well.
 * (series) [Publish the sheet tonight, all of it, on both banks. #id: table_series #forecast: Zoya Kravtsevich; dependence --; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, -4)
     ~ move(standing, -2)
