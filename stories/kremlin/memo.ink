@@ -68,7 +68,7 @@ In his tray by nine.
     ~ write_flattering()
     { deal(memo_dependence, 3):
     - 0: By Sunday Pavel Nozdrin is saying it on television, as his own.
-    - 1: It is read out at a reception for buyers. One of them, from Harbin, writes it down.
+    - 1: A minister reads it out at a reception for buyers. One of them, from Harbin, writes it down.
     - else: The head of statistics sends over a definition of his own, in case you should want another.
     }
 - ->->
