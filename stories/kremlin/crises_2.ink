@@ -83,7 +83,7 @@ Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went 
     - else:
         ~ move(standing, 2)
         ~ tally(kravtsevich_made, kravtsevich_right, true)
-        On Wednesday they are well, and finance, which had feared for the whole frontier, sends you a cake.
+        On Wednesday they are well, and finance, relieved for the rest of the frontier, sends you a cake.
     }
     The peppers go through in one night, and the kits behind them. On Friday Golubkova rings from Chelny at noon, holds the receiver out over the hall, and lets you listen to the belt standing.
 * (round) [Send what spoils round by Dostyk. #id: customs_strike_round #forecast: Irina Vasnetskaya; influence +; high #forecast: Raisa Golubkova; standing +; low]

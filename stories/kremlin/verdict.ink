@@ -189,7 +189,7 @@ Kravtsevich's figure has gone up, and she has underlined it, which for her is da
 
 === verdict_courted ===
 "Five capitals sent flowers for the anniversary. To us. Shen Yunhe asked the florist's name." # speaker: Arseny Velgin
-They stand along the sill by order of arrival, with Astana's a little forward. {summit_text == 3: Two of the cards propose a different order of speaking for the autumn.|Two of the cards ask what was in the other three.} Vasnetskaya warns that one who is asked everywhere will be asked for something, and encloses a list: a bridge, a siding, a doctor's degree, gas. Nozdrin's programme showed the flowers and called them a sphere. By morning somebody in Bishkek had telephoned to have his back. Velgin is almost smiling. Almost smiling is where he stops.
+They stand along the sill by order of arrival, with Astana's a little forward. {summit_text == 3: Two of the cards propose a different order of speaking for the autumn.|Two of the cards ask what was in the other three.} Vasnetskaya warns that one who is asked everywhere will be asked for something, and encloses a list: a bridge, a siding, a doctor's degree, gas. Nozdrin's programme showed the flowers and called them a sphere. By morning somebody in Bishkek had telephoned to have his back. Velgin is almost smiling, and goes to the window to see to it.
 ->->
 
 === verdict_level ===

@@ -19,7 +19,7 @@ The folders are five now, one of them in a Tatar binding that somebody pressed o
 - dependence < 42: "We can do without them, for a winter. I have seen the calculation. A good part of it is Kiselyovsk, where the second shift has gone home at noon since March." # speaker: Arseny Velgin
 - influence >= 62: "They all ring. Vasnetskaya has had to take a second line, and the Uzbek one is engaged. What is it costing us? The railways say that they would rather not say." # speaker: Arseny Velgin
 - trust >= 64: "It is warm over there, I hear. You are quoted. I had one of the quotations read to the colonel, and he asked for the original, and there was not one." # speaker: Arseny Velgin
-- else: "Two years. I can say what we did in one sentence now, and nobody at the table takes out a pencil. That is either peace or boredom. A driver at Zabaikalsk, whom I had telephoned, says that the soup is better." # speaker: Arseny Velgin
+- else: "Two years. I can say what we did in one sentence now, and nobody at the table takes out a pencil. A driver at Zabaikalsk, whom I had telephoned, says that the soup is better." # speaker: Arseny Velgin
 }
 He squares the folders. The Tatar one will not square. "Third parties next," he says. "One forgets that they can count as well."
 ->->
