@@ -5,7 +5,7 @@
 // Hidden: leak_exposure, hardliner_mood, counterpart_suspicion. Favour is read by his later scenes and by echo_eight_pages.
 === adviser_ostranin_1 ===
 # scene: The visitors' ledger # kind: adviser # codex: words_services
-He arrives at 14:02 and apologises for the two minutes. Gleb Ostranin keeps his gloves on the table, fingers together, as if they might be asked to sign. {ostranin_made > 0: He knows about the pencil tally in your cupboard, and gives the figure: {record_of(ostranin_made, ostranin_right)}. {score_of(ostranin_made, ostranin_right) < 60: He considers it low, and the fault of the world.|He considers it normal.}|He has looked into your cupboard before you have put anything in it.}
+He arrives at 14:02 and apologises for the two minutes. Gleb Ostranin keeps his gloves on the table, fingers together, as if they might be asked to sign. {ostranin_made > 0: Your cupboard door holds a pencil tally of your advisers' forecasts; he gives his own figure: {record_of(ostranin_made, ostranin_right)}. {score_of(ostranin_made, ostranin_right) < 60: He blames the world.|He considers it normal.}|He has looked into your cupboard before you have put anything in it.}
 "Item one. Since Monday, eleven Chinese visitors to this building. Item two. Nine were expected." He turns a page that he has no need to read. "Item three. I can tell you each quarter which meeting they already knew about. I would want one thing: your guest list, a day ahead. I would not call that a price. Let us note it as a habit." # speaker: Gleb Ostranin
 * (give) [Give him the list, a day ahead. #id: ostranin_list_give]
     ~ move(standing, 4)
@@ -25,7 +25,7 @@ He arrives at 14:02 and apologises for the two minutes. Gleb Ostranin keeps his 
     ~ move(standing, -3)
     ~ nudge(leak_exposure, 3)
     ~ please(ostranin_favour, -2)
-    The gloves go on. "Let us note that you asked." Next morning the guard at the inner door is new and reads your pass from both sides. The counsellor, who sees this, laughs for the first time in your presence.
+    The gloves go on. "Let us note that you asked." Next morning the guard at the inner door is new and reads your pass from both sides. The counsellor, behind you in the queue, laughs aloud, and asks you to lunch.
 - ->->
 
 // Days of yuan. Kravtsevich's first scene: what is left in the drawer, and her price. Rests on F51, F53.
@@ -39,7 +39,7 @@ Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtse
     ~ move(trust, 2)
     ~ nudge(leak_exposure, -5)
     ~ please(kravtsevich_favour, 2)
-    She writes it on a mint wrapper, for you, and burns the wrapper in the saucer. Your page says "adequate"; Velgin, once a lecturer, puts a small cross beside the word. Beijing's settlement desk, which had feared to read the number somewhere, takes two days less over the next batch.
+    She writes it on a mint wrapper, for you, and burns the wrapper in the saucer. Your page says "adequate"; Velgin, once a lecturer, puts a small cross beside the word. Beijing's settlement desk, not having read the number anywhere, takes two days less over the next batch.
 * (swap) [Ask Beijing for a swap line, in her name. #id: kravtsevich_number_swap]
     ~ move(dependence, 4)
     ~ nudge(home_strain, -4)
@@ -57,29 +57,29 @@ Neglinnaya Street after eight; the guard knows her by her shoes. On Zoya Kravtse
     ~ nudge(leak_exposure, 4)
     ~ nudge(home_strain, 4)
     ~ please(kravtsevich_favour, -3)
-    It is the best first line you have written. By noon three ministries are buying yuan; a fourth, to be safe, buys dollars. {home_strain >= 46: In Samara a pharmacy stops ordering for a week and says so on the door.|The shops do not notice; the shops' suppliers do.} On Friday the counter says nineteen. She sends it to you by messenger, as a present, in its box.
+    You have not written a better first line. By noon three ministries are buying yuan; a fourth, to be safe, buys dollars. {home_strain >= 46: The pharmacies stop ordering, and one in Samara says so on its door.|The shops do not notice yet; their suppliers do.} On Friday the counter says nineteen. She sends it to you by messenger, as a present, in its box.
 - ->->
 
 // The line stops at noon. Golubkova's first scene: three workers by name, and her price. Rests on F44, F45.
-// Hidden: home_strain, leak_exposure. Reads: industry_scrap_fee labels, golubkova_made. Favour is read by her later scenes.
+// Hidden: home_strain, leak_exposure. Reads: industry_scrap_fee labels. Favour is read by her later scenes.
 === adviser_golubkova_1 ===
 # scene: The line stops at noon # kind: adviser
-Tolyatti, a Wednesday. She has you in a borrowed coat, by the elbow, past the hole in the roof of the paint shop. "You stand there, next to Lida. Lida, you say what time you go home. Gena, wipe your hands, nobody bites. And Farida has brought pies, she was up at four, so you will eat one." # speaker: Raisa Golubkova
-At noon the belt stops. It just comes to the end of what there was. {industry_scrap_fee.raise: "That is with your fee," says Lida, not unkindly. "Without it we would be at ten."|{industry_scrap_fee.exempt: Along the far wall half a hall has been swept, for guests.|The clock goes on.}} Golubkova has a decree in her handbag: a levy on gearboxes, nine paragraphs, a space at the foot. By the lockers, where she walks faster, stand crates with a Chinese name.
+Tolyatti, a Wednesday. She has you in a borrowed coat, by the elbow, past the hole in the roof of the paint shop. "You stand there, next to Lida. Lida, you say what time you go home. Gena, wipe your hands. And Farida was up at four over the pies, so you will eat one." # speaker: Raisa Golubkova
+At noon the belt comes to the end of what there was. {industry_scrap_fee.raise: "That is with your fee," says Lida, not unkindly. "Without it we would be at ten."|{industry_scrap_fee.exempt: Along the far wall half a hall has been swept, for guests.|The clock goes on.}} Golubkova has a decree for you to sign: a levy on gearboxes, so that Tolyatti makes them on Fridays and Chongqing does not. By the lockers, where she walks faster, stand crates with a Chinese name.
 * (crates) [Ask whose crates those are. #id: golubkova_line_crates]
     ~ move(trust, 2)
     ~ move(standing, -2)
     ~ move(dependence, -1)
     ~ nudge(leak_exposure, -2)
     ~ please(golubkova_favour, -2)
-    Wuhu. Lida has been unpacking them since May; she thought that everybody knew. Whole kits, in plastic, ordered by a firm in Samara with no telephone. Golubkova goes red from the collar up, and then laughs until she has to hold on to Gena. "So I feed them. You tell me with what else." The decree goes back into the handbag, smaller.
+    Wuhu. Lida has been unpacking them since May; she thought that everybody knew. Whole kits, in plastic, ordered by a firm in Samara with no telephone. Golubkova goes red from the collar up, and then laughs until she has to hold on to Gena. "So I feed them. You tell me with what else." The decree goes into her handbag, smaller.
 * (promise) [Sign, and promise Lida the fifth day. #id: golubkova_line_promise]
     ~ move(dependence, -4)
     ~ move(trust, -3)
     ~ move(standing, 2)
     ~ nudge(home_strain, 2)
     ~ please(golubkova_favour, 2)
-    You are kissed on both cheeks and get a second pie. From the following month the belt runs on Fridays and makes gearboxes. {golubkova_made > 1: Your cupboard has her at {record_of(golubkova_made, golubkova_right)}, and nothing on what they go into.|What they go into is another ministry's affair.} In Chongqing a supplier of eleven years hears of paragraph four and lets a shift go. He has Lidas too, and sends their photographs to his commerce ministry.
+    You are kissed on both cheeks and get a second pie. From the following month the belt runs on Fridays and makes gearboxes. What they go into is another ministry's affair. In Chongqing the supplier of eleven years reads paragraph four and stops a shift. He has Lidas too, and sends their photographs to his commerce ministry.
 * (half) [Offer her a Chinese partner, and half the line. #id: golubkova_line_half]
     ~ move(trust, 4)
     ~ move(dependence, 3)
@@ -89,11 +89,11 @@ At noon the belt stops. It just comes to the end of what there was. {industry_sc
 - ->->
 
 // Apricots from Shymkent. Vasnetskaya's first scene: a word that costs nothing, and her price. Rests on F132, F143, F144.
-// Hidden: asian_hedging, counterpart_suspicion, succession_nerves. Reads: opening.neighbours, vasnetskaya_made. Favour is read later.
+// Hidden: asian_hedging, counterpart_suspicion, succession_nerves. Reads: opening.neighbours. Favour is read later.
 === adviser_vasnetskaya_1 ===
 # scene: Apricots from Shymkent # kind: adviser # codex: words_asia
 Irina Vasnetskaya is home for three days with a customs bag of dried apricots, and sets them out on your blotter in two rows, as evidence. {opening.neighbours: "They do remember which desk asked first. It has been mentioned to me at two lunches."|"They have begun to ask, at lunch, who sits at this desk. One could hope to be able to tell them."}
-"In June of 2022 their president was asked on a stage in Petersburg about two provinces, and said no to it with the host beside him. Since then somebody in that ministry counts how often we name them after what lies behind a house. Sixty-one times last year. One can forgive a large neighbour a great deal, he said, if he would stop saying where one lives. I wondered whether that was inexpensive." # speaker: Irina Vasnetskaya
+"In June of 2022 their president was asked on a stage in Petersburg about two provinces, and said no to it with the host beside him. Since then a man there counts how often our papers call them the yard behind a house. Sixty-one times last year. One can forgive a large neighbour a great deal, he said, if he would stop saying where one lives. I wondered whether that was inexpensive." # speaker: Irina Vasnetskaya
 * (strike) [Strike the word from every paper that leaves the building. #id: vasnetskaya_word_strike]
     ~ move(influence, 4)
     ~ move(standing, -2)
@@ -111,5 +111,5 @@ Irina Vasnetskaya is home for three days with a customs bag of dried apricots, a
     ~ move(standing, -1)
     ~ nudge(succession_nerves, 3)
     ~ please(vasnetskaya_favour, 3)
-    She moves one apricot from the one row to the other. "One would not wish to seem to be waiting." She has waited eleven years; the tally in your cupboard {vasnetskaya_made > 1: has her at {record_of(vasnetskaya_made, vasnetskaya_right)}|has hardly begun on her}. The present ambassador, who has two years to run and a heart, is asked how he feels. From then on her cables reach you an hour before the ministry.
+    She moves one apricot from the one row to the other. "One would not wish to seem to be waiting." She has waited eleven years. The present ambassador, who has two years to run and a heart, is asked how he feels. From then on her cables reach you an hour before the ministry.
 - ->->

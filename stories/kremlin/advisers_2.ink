@@ -2,19 +2,19 @@
 // Facts: F99, F101 (Ostranin); F52, F53, F54 (Kravtsevich); F44, F45 (Golubkova); F33, F132 (Vasnetskaya).
 
 // A source worth keeping. Ostranin's second scene: a clerk who sells papers, and has a daughter. Rests on F99, F101.
-// Hidden: counterpart_suspicion, leak_exposure. Reads: adviser_ostranin_1 labels, ostranin_made, counterpart, counterpart_suspicion.
+// Hidden: counterpart_suspicion, leak_exposure. Reads: adviser_ostranin_1 labels, counterpart, counterpart_suspicion.
 === adviser_ostranin_2 ===
 # scene: A source worth keeping # kind: adviser
 He has asked for the hour in his car, behind the zoo, with the heater on. {adviser_ostranin_1.give: On the dashboard lies your guest list, one name boxed in red.|{adviser_ostranin_1.refuse: He has not sat beside you since you refused him a list.|On the dashboard lies half a sandwich.}} Beyond the wall something large complains.
 "Item one. Jin Boyuan, second clerk, commercial section. Item two. In ten weeks he has sold us six papers, all true. Item three. A daughter at the veterinary academy, third year, horses; her fees are late. I should like to keep him, and to give you the seventh." # speaker: Gleb Ostranin
-You ask why Jin does it. {ostranin_made > 0: Your tally has the colonel at {record_of(ostranin_made, ostranin_right)}; he knows who went through a door, and seldom what for.|The colonel has not asked.} "Reasons get lost. A time of day does not." # speaker: Gleb Ostranin
+You ask why Jin does it. The colonel, who can say of any man which door he went in by, and seldom what for, has not enquired. "Reasons get lost. A time of day does not." # speaker: Gleb Ostranin
 * (once) [Take the seventh paper, pay the girl's fees, and let him go. #id: ostranin_source_once #forecast: Gleb Ostranin; influence -; medium]
     ~ move(dependence, -3)
     ~ move(influence, 2)
     ~ move(standing, -2)
     ~ please(ostranin_favour, -1)
     ~ tally(ostranin_made, ostranin_right, false)
-    It is a freight table: what they offer by the tonne at Zabaikalsk, and what they would pay if pressed. You press, and let Kostanay's shippers in on the rate. At the academy a bursar writes "received" beside a name. At 19:20 Jin Boyuan eats two bowls of soup, alone, and weeps, or has used too much mustard; the colonel records both. An eighth paper arrives by post. It is sent back unread.
+    A freight table: what they offer by the tonne at Zabaikalsk, and what they would pay if pressed. You press, and let Kostanay's shippers in on the rate. At the academy a bursar writes "received" beside a name. At 19:20 Jin Boyuan eats two bowls of soup, alone, and weeps, or has used too much mustard; the colonel records both. An eighth paper arrives by post, and goes back unread.
 * (tell) [Tell Shen Yunhe that his commercial section leaks, and give no name. #id: ostranin_source_tell #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, 2)
     ~ move(standing, -4)
@@ -39,16 +39,16 @@ You ask why Jin does it. {ostranin_made > 0: Your tally has the colonel at {reco
     ~ please(ostranin_favour, 2)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    On Fridays you now know what Beijing will say on Tuesday. Twice you have the answer typed before they have asked, and are admired for it upstairs. {counterpart_suspicion >= 46: The third time they change the question on the stairs.|The third time their man looks at the typed sheet, and then for a while out of the window.} In Beijing a registry woman with fourteen clean years is asked who else has had her key. The daughter passes in surgery.
+    On Fridays you now know what Beijing will say on Tuesday. Twice you have the answer typed before they have asked, and are admired for it upstairs. {counterpart_suspicion >= 46: The third time they change the question on the stairs.|The third time their man looks at the typed sheet, and then for a while out of the window.} A registry woman in Beijing, fourteen years clean, has to say who else had her key. The daughter passes in surgery.
 - ->->
 
 // A signature. Kravtsevich's second scene: she signed unread, once. Rests on F52, F53, F54.
-// Hidden: home_strain. Reads: adviser_kravtsevich_1 labels, kravtsevich_made, counterpart, home_strain.
+// Hidden: home_strain. Reads: adviser_kravtsevich_1 labels, counterpart, home_strain.
 === adviser_kravtsevich_2 ===
 # scene: A signature # kind: adviser # codex: yuan_share
 The cardiac ward in Khamovniki lets visitors sit until ten. Room seven is her mother's. Zoya Kravtsevich has bought two coffees and drunk neither; on her knee is the carbon of a letter.
-"Friday, 18:50. This chair. Abdrashin's messenger, with a pen. Four point one billion yuan from Harbin, secured on gold: the vault's. Letters in thirty years that I have signed unread: one." # speaker: Zoya Kravtsevich
-With it her counter goes from nineteen days to fifty-two. The courier flies on Monday. {adviser_kravtsevich_1.swap: "You once asked for a line in my name. They still use the name."|{adviser_kravtsevich_1.use: "You printed a number of mine. Print this one."|{adviser_kravtsevich_1.keep: "You kept a number for me. So I rang you."|"Extensions that I know by heart: yours."}}} Behind the door a machine counts as well, and she nods to it. {kravtsevich_made > 0: Your tally, {record_of(kravtsevich_made, kravtsevich_right)}, has no column for being tired.|She is never tired, and is tired.}
+"Friday, 18:50. This chair. A messenger from Abdrashin, debts, with a pen. Four point one billion yuan from Harbin, secured on gold: the vault's. Letters in thirty years that I have signed unread: one." # speaker: Zoya Kravtsevich
+With it her counter goes from nineteen days to fifty-two. The courier flies on Monday. {adviser_kravtsevich_1.swap: "You once asked for a line in my name. They still use the name."|{adviser_kravtsevich_1.use: "You printed a number of mine. Print this one."|{adviser_kravtsevich_1.keep: "You kept a number for me. So I rang you."|"Extensions that I know by heart: yours."}}} Behind the door a machine counts as well, and she nods to it. She has not taken off her coat.
 * (courier) [Stop the courier, and say that it was never sent. #id: kravtsevich_signature_courier #forecast: Zoya Kravtsevich; dependence -; high #forecast: Zoya Kravtsevich; standing --; medium]
     ~ move(dependence, -4)
     ~ move(trust, -3)
@@ -80,16 +80,16 @@ With it her counter goes from nineteen days to fifty-two. The courier flies on M
     ~ please(kravtsevich_favour, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    One year, says the line that you add, and the gold stays in Moscow. Qiao Weilin had been promised one hand and for ever. He finds two hands and a date, and prefers it; an end is something that he can defend. In committee they call it a diplomat's guarantee, and a deputy asks what you have in the bank. She unwraps two mints. When her mother wakes and wants to know what day it is, she is told to the minute.
+    One year, says the line that you add, and the gold stays in Moscow. Qiao Weilin was promised one signature and no end to it. He finds two and a date, and prefers them; an end is something that he can defend. In committee they call it a diplomat's guarantee, and a deputy asks what you have in the bank. She unwraps two mints. When her mother wakes and wants to know what day it is, she is told to the minute.
 - ->->
 
 // How many bolts. Golubkova's second scene: a van on bedsheets. Rests on F44, F45.
-// The value count can be overruled. Hidden: home_strain, counterpart_suspicion. Reads: adviser_golubkova_1 labels, golubkova_made, counterpart, counterpart_suspicion.
+// The value count can be overruled. Hidden: home_strain, counterpart_suspicion. Reads: adviser_golubkova_1 labels, counterpart, counterpart_suspicion.
 === adviser_golubkova_2 ===
 # scene: How many bolts # kind: adviser # codex: localisation
 A van lies in pieces on the paint shop floor at Tolyatti, on forty hospital sheets, each bolt in its own chalk square. Gena has been four nights at it. Three thousand two hundred and six, says his exercise book; ours, one thousand seven hundred and forty. Forty-one he will not swear to.
 "You hear him? More than half! So it is a Russian van, and the post office takes nine thousand. Lida, put a bolt in his hand." # speaker: Raisa Golubkova
-Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkova_1.crates: You know what the rest came in; you asked.|{adviser_golubkova_1.promise: This is where your fifth day goes.|{adviser_golubkova_1.half: The other half of the hall looks on from behind its line.|The hole in the roof has a tarpaulin.}}} Golubkova{golubkova_made > 0:, {record_of(golubkova_made, golubkova_right)} in your cupboard,} has not hidden that page. She has not turned it.
+Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkova_1.crates: You know what the rest came in; you asked.|{adviser_golubkova_1.promise: This is where your fifth day goes.|{adviser_golubkova_1.half: The other half of the hall looks on from behind its line.|The hole in the roof has a tarpaulin.}}} Golubkova has not turned that page. Which count makes a van Russian is yours to rule.
 -> sheets
 
 = sheets
@@ -115,7 +115,7 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
     ~ please(golubkova_favour, 2)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Gena turns ours in by hand, all one thousand seven hundred and forty. Kostanay had offered an axle, whole and heavy; by Gena's book an axle is fourteen bolts, and it goes home again.
+    Nine thousand are ordered, with a band. Soon the kits from Wuhu come with everything large in place and the bolts left out. {counterpart == builder: Shen Yunhe sends a photograph of the hall where they are left out, and his compliments on the rule.|Lu Zhengping, sighing, calls it the most courteous tariff that he has met.} Kostanay offers an axle, whole and heavy; by the new rule it is worth fourteen bolts, and it goes home again. Gena turns ours in by hand, all one thousand seven hundred and forty, with a plaster on each thumb.
     ->->
 * (pair) [Have an engineer from Wuhu count beside Gena, and print both columns. #id: golubkova_bolts_pair #forecast: Irina Vasnetskaya; trust +; high #forecast: Raisa Golubkova; standing -; medium]
     ~ move(influence, 3)
@@ -133,7 +133,7 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
         ~ move(trust, 2)
         They send a Miss Tang, who is twenty-six and has her own chalk. She drew nine of these bolts herself, and apologises for one.
     }
-    Thirty-eight of the forty-one are placed; three keep their nationality to themselves, in a jar. Minsk and Astana, who had been told to believe in one half, find that they can believe in the jar. The post office wants to read it all first, and the paint shop waits on half pay.
+    Thirty-eight of the forty-one are placed; three go into a jar, as of no known country. Minsk and Astana did not believe in "more than half". They write to say that they believe in the jar. The post office wants to read it all first, and the paint shop waits on half pay.
     ->->
 
 = sent_back
@@ -143,16 +143,16 @@ Overleaf he has reckoned it by price: nineteen in the hundred. {adviser_golubkov
 ~ please(golubkova_favour, -2)
 ~ tally(golubkova_made, golubkova_right, true)
 ~ tally(kravtsevich_made, kravtsevich_right, false)
-The rule comes down for your initials, the other way about: a bolt is a bolt, in green. Golubkova and Dolzhikova had gone up at ten, with a tray of pies between them. At Wuhu they put on a shift to leave things out. Gena's exercise book is called in, for the museum.
+The rule comes down for your initials, the other way about: a bolt is a bolt, in green. Golubkova and Dolzhikova had gone up at ten, with a tray of pies between them. Wuhu puts on a shift to leave things out. Gena's exercise book is called in, for the museum.
 ->->
 
 // A message you did not write. Vasnetskaya's second scene: wheat, and words of the eleventh. Rests on F33, F132.
-// Hidden: asian_hedging, counterpart_suspicion. Reads: adviser_vasnetskaya_1.strike, opening.neighbours, vasnetskaya_made, influence, counterpart, counterpart_suspicion, asian_hedging.
+// Hidden: asian_hedging, counterpart_suspicion. Reads: adviser_vasnetskaya_1.strike, opening.neighbours, influence, counterpart, counterpart_suspicion, asian_hedging.
 === adviser_vasnetskaya_2 ===
 # scene: A message you did not write # kind: adviser
-You had no words on the eleventh. A deputy minister in Astana thanks you for them, on cream paper. Vasnetskaya, who has samsa in foil, waits until you have read it.
-"One was asked, at a christening, what your desk would say if their wheat went out by Dostyk this season, and not through us. One may have said, glad for the wheat. One rather hoped that by the time it was your view it would be." # speaker: Irina Vasnetskaya
-That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk began to miss its grain. {adviser_vasnetskaya_1.strike: You had once struck out a word, and so they believed it.|{opening.neighbours: You once asked them before anybody else did, so nobody doubted it.|It came from her, and nobody there doubts her.}} Your cupboard {vasnetskaya_made > 0: gives her {record_of(vasnetskaya_made, vasnetskaya_right)}, and best on neighbours|has little on her}.
+On cream paper, a deputy minister in Astana thanks you for your words of the eleventh. You had none. Vasnetskaya, who has samsa in foil, waits until you have read it.
+"One was asked, at a christening, what your desk would say if their wheat went out by Dostyk this season, to China, and not by us. One may have said, glad for the wheat. One rather hoped that, by the time you heard of it, it would be your view." # speaker: Irina Vasnetskaya
+In return 340 of our wagons, held at Petropavl, got their stamp that evening. At Novorossiysk the ships wait for wheat. {adviser_vasnetskaya_1.strike: You had once struck out a word, and so they believed it.|{opening.neighbours: You once rang them before you rang Beijing, and it sounded like you.|It came from her, and that was enough.}}
 -> words
 
 = words
@@ -163,7 +163,7 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    You copy it out in your own hand, and would have left out only the adverb. Astana answers it at length, and in passing about two other matters. A port manager at Novorossiysk, who lives on other people's wheat, loses four ships; he is told that it is policy, and asks whose. Dolzhikova lends your copy to a man who knows about ink. The samsa was mutton.
+    You copy it out in your own hand, and would have left out only the adverb. Astana answers it at length, and in passing about two other matters. Dolzhikova lends your copy to a man who knows about ink. From Novorossiysk the port manager rings: he has lost four ships, is told that it is policy, and would like to hear whose. Yours, you say.
     ->->
 * (copy) [Own it, with today's date, and send Beijing a copy. #id: vasnetskaya_message_copy #forecast: Irina Vasnetskaya; trust ++; high]
     ~ move(influence, -1)
@@ -179,7 +179,7 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
         ~ move(trust, 4)
         The wheat goes in by their gate; Beijing had braced itself for our objection, and has your blessing instead. They lengthen a siding at Alashankou. {counterpart == patient: Shen Yunhe says nothing for sixteen days, and then a loaf comes.|Shen Yunhe sends the stationmaster's telephone number.}
     }
-    In Astana they see that a private word has become a paper with three readers. The deputy minister, who had gone out on a limb for it, has his driver taken away.
+    In Astana they see that a private word has become a paper with three readers. The deputy minister went out on a limb for it; they take away his driver.
     ->->
 * (disown) [Let Velgin and Astana know that it was never yours. #id: vasnetskaya_message_disown #forecast: Irina Vasnetskaya; influence --; high #forecast: Gleb Ostranin; standing +; medium]
     ~ move(standing, 4)
@@ -189,7 +189,7 @@ That evening 340 of our wagons at Petropavl got their stamp, and Novorossiysk be
     ~ please(vasnetskaya_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp, who had acted on your word, is retired without a dinner. The foil packet stays on the sill for two days.
+    Velgin reads the cream letter, then yours, and puts them into different folders. Astana's next is addressed to the institution. {asian_hedging >= 44: The wheat is past Dostyk by then, with a Turkish insurer.|The wheat goes by Dostyk regardless; it was loaded.} At Petropavl the man with the stamp acted on your word, and is retired without a dinner. The foil packet stays on the sill for two days.
     ->->
 + {influence < 54} [Ask Astana to say it aloud, as its own decision. #id: vasnetskaya_message_aloud_shut #locked: They would say it aloud for somebody they already ring: influence 54.]
     -> words

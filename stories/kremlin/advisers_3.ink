@@ -2,13 +2,13 @@
 // Facts: F99, F101 (Ostranin); F52, F53, F58 (Kravtsevich); F44, F45 (Golubkova); F132, F142, F143 (Vasnetskaya).
 
 // Both ways. Ostranin's third scene: his informant sells in both directions. Rests on F99, F101.
-// Hidden: hardliner_mood, leak_exposure. Reads: adviser_ostranin_2 labels, ostranin_favour, ostranin_made, counterpart, hardliner_mood.
+// Hidden: hardliner_mood, leak_exposure. Reads: adviser_ostranin_2 labels, ostranin_favour, counterpart, hardliner_mood.
 === adviser_ostranin_3 ===
 # scene: Both ways # kind: adviser
 "Item one. This left the building at 17:10. Item two. This I bought back in Harbin, for forty thousand yuan. Item three. When I buy one of theirs it is forty-five. We go for less." # speaker: Gleb Ostranin
 He has squared two sheets to each other. They are the same sheet: a page of yours, on the price of rails.
 The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him keep|{adviser_ostranin_2.tell: recalled on your word, and back under another stamp|{adviser_ostranin_2.once: whose daughter you put through horses|a clerk of theirs, and the colonel's own man}}}. He gives receipts.
-{ostranin_made > 0: The cupboard has him at {record_of(ostranin_made, ostranin_right)}. |}He foresees strangers; of a man whom he pays he has never forecast anything. "Item four. Both sides got what they had paid for. Let us note that I know of no ministry where that is so." # speaker: Gleb Ostranin
+The colonel foresees strangers; of a man whom he pays he has never forecast anything. "Item four. Both sides got what they had paid for. Let us note that I know of no ministry where that is so." # speaker: Gleb Ostranin
 -> sheets
 
 = sheets
@@ -21,7 +21,7 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
     ~ please(ostranin_favour, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Shen Yunhe laughs, which the interpreter is unsure how to render. {counterpart == trader: Then he asks what half comes to.|{counterpart == patient: A fortnight later his half arrives, in an envelope without a word.|By supper his half has arrived, in an envelope, in coins.}} Jin crosses weekly now, openly, and is punctual for the first time in his life. Astana, to which he had sold a little on the side, misses it and says so. The colonel hears from the first receipt. He gives it a number and puts it where he keeps what will be needed.
+    Shen Yunhe laughs, which the interpreter is unsure how to render. {counterpart == trader: Then he asks what half comes to.|{counterpart == patient: A fortnight later his half arrives, in an envelope without a word.|By supper his half has arrived, in an envelope, in coins.}} Jin crosses weekly now, openly, and is punctual for the first time in his life. Astana, to which he had sold a little on the side, misses it and says so. The colonel learns of it from the first receipt. He gives the receipt a number, and opens a sheet for you.
     ->->
 * (arrest) [Have Jin taken at the airport, with both envelopes on him. #id: ostranin_both_arrest #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust --; high]
     ~ move(standing, 4)
@@ -46,9 +46,9 @@ The seller of both is Jin Boyuan, {adviser_ostranin_2.keep: whom you let him kee
     - else:
         ~ move(trust, -2)
         ~ move(standing, 2)
-        It comes back within a day, by Jin, with "Is this all?" in the margin, and a price. Upstairs they have never known so exactly what the other side wanted.
+        It comes back within a day, by Jin, with "Is this all?" across the top, and a price. Upstairs they have never known so exactly what the other side wanted.
     }
-    A remark about other buyers adds a tenth to somebody's bid for nickel. At Norilsk they had begun to crate it for the other buyers. Jin puts his fee up.
+    What the page says of other buyers adds a tenth to their bid for nickel. Jin puts his fee up. At Norilsk, where they believed the page as well, the nickel stands crated for the other buyers, with the labels on.
     ->->
 + {ostranin_favour < 2} [Ask the colonel since when he has known. #id: ostranin_both_ask_shut #locked: He answers that to somebody he is indebted to, and he is not indebted to you.]
     -> sheets
@@ -99,7 +99,7 @@ So it is in no budget, and nobody need say how many widows there are. {war_tempo
     ~ please(kravtsevich_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Qiao Weilin agrees within the day, and without a proverb. {counterpart == builder: Shen Yunhe has a boiler sent to the post office at Aginskoye, with a fitter.|Shen Yunhe has the paper sealed, and the seal numbered.} To change it at par they have to know the number, and so they know it; nobody there has ever used it, and Astana has heard that it exists. "It was in my house," says Kravtsevich. You had not asked her whether it might leave.
+    Qiao Weilin agrees within the day, and without a proverb. {counterpart == builder: Shen Yunhe has a boiler sent to the post office at Aginskoye, with a fitter.|Shen Yunhe has the paper sealed, and the seal numbered.} To change it at par they have had to be told the number. They have made no use of it; but Astana has heard that there is one. "It was in my house," says Kravtsevich. You had not asked her whether it might leave.
 - ->->
 
 // Lida writes. Golubkova's third scene: a letter on squared paper. Rests on F44, F45.
@@ -107,7 +107,7 @@ So it is in no budget, and nobody need say how many widows there are. {war_tempo
 === adviser_golubkova_3 ===
 # scene: Lida writes # kind: adviser
 "You read it out. I have known that girl since she was seventeen." Golubkova has carried the letter from Tolyatti unopened, in her handbag: squared paper, violet ballpoint. She stands over you. # speaker: Raisa Golubkova
-{adviser_golubkova_1 > 0: You stood next to me once when the belt stopped, so I am writing to you|You do not know me, I am in the trim shop, so I can write to you}, says Lida. They make their own gearbox now{adviser_golubkova_1.promise:, with your signature over the hall}. Of every hundred, thirty-one come back from the bench, and are stamped. "Raisa Petrovna has been told nine. I cannot say it to her face."
+{adviser_golubkova_1 > 0: You stood next to me once when the belt stopped, so I am writing to you|You do not know me, I am in the trim shop, so I can write to you}, says Lida. They make their own gearbox now{adviser_golubkova_1.promise:, with your signature over the hall}. Of every hundred, thirty-one fail on the bench, and are stamped all the same. "Raisa Petrovna has been told nine. I cannot say it to her face."
 Golubkova sits down, which she never does. "Nine. They looked at me and they said nine." {golubkova_made > 0: Your tally has {record_of(golubkova_made, golubkova_right)}. It has no mark for being lied to.|You had her down as hopeful, and not as lied to.} # speaker: Raisa Golubkova
 * (ship) [Let the boxes be stamped, and shipped. #id: golubkova_lida_ship #forecast: Irina Vasnetskaya; influence --; high #forecast: Raisa Golubkova; dependence -; high]
     ~ move(dependence, -4)
@@ -118,7 +118,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    It is a record year, and you stand beside her while it is read out. In Kostanay the number nine stops on a level crossing. The driver gets the children off by the back door, and afterwards copies down what is stamped on the casting. {asian_hedging >= 43: His depot goes over to a make from Zhengzhou, by telephone.|His depot gives you until the next one.} Lida moves to the canteen, at her own request. She sends you a sheet of squared paper, folded the same way, with nothing on it.
+    A record year; you stand beside her while it is read out. In Kostanay the number nine stops on a level crossing. The driver gets the children off by the back door, and afterwards copies down what is stamped on the casting. {asian_hedging >= 43: His depot goes over to a make from Zhengzhou, by telephone.|His depot gives you until the next one.} Lida moves to the canteen, at her own request. She sends you a sheet of squared paper, folded the same way, with nothing on it.
 * (wuhu) [Ask Wuhu for a foreman who would know why, and seat him by Lida. #id: golubkova_lida_wuhu #forecast: Raisa Golubkova; trust -; medium #forecast: Irina Vasnetskaya; trust ++; medium]
     ~ move(trust, 4)
     ~ move(dependence, 3)
@@ -127,7 +127,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(golubkova_favour, -1)
     ~ tally(golubkova_made, golubkova_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He is called Fan, and is deaf in his working ear. He lays a palm on one box and says two words, which the interpreter thinks are "lazy ring". It is the ring. {counterpart == builder: Shen Yunhe writes that he would have liked to be that man.|{counterpart == trader: Wuhu's invoice is for one foreman, one palm, and the steel for nine years.|Wuhu asks only that the steel be bought from them.}} Thirty-one becomes four. At Cherepovets, where the old rings were rolled, a furnace goes cold, and Golubkova goes there to stand beside that one.
+    He is called Fan, and is deaf in his working ear. He lays a palm on one box and says two words, which the interpreter thinks are "lazy ring". It is the ring. {counterpart == builder: Shen Yunhe writes that he would have liked to be that man.|{counterpart == trader: Wuhu's invoice is for one foreman, one palm, and the steel for nine years.|Wuhu asks only that the steel be bought from them.}} Thirty-one becomes four. The old rings were rolled at Cherepovets; Golubkova goes up to tell them herself that the order ends, and stays for the shift.
 * (stop) [Stop the line until it is put right, on full pay. #id: golubkova_lida_stop #forecast: Raisa Golubkova; dependence +; high #forecast: Raisa Golubkova; standing --; high]
     ~ move(dependence, 4)
     ~ move(standing, -3)
@@ -141,12 +141,12 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
 - ->->
 
 // A chair in Astana. Vasnetskaya's third scene: they offer her a chair, an actual one. Rests on F132, F142, F143. The academy's offer is invented.
-// Hidden: counterpart_suspicion, asian_hedging, succession_nerves. Reads: adviser_vasnetskaya_1.embassy, adviser_vasnetskaya_2 labels, vasnetskaya_made, standing, counterpart, counterpart_suspicion.
+// Hidden: counterpart_suspicion, asian_hedging, succession_nerves. Reads: adviser_vasnetskaya_1.embassy, adviser_vasnetskaya_2 labels, standing, counterpart, counterpart_suspicion.
 === adviser_vasnetskaya_3 ===
 # scene: A chair in Astana # kind: adviser
 "How Large Neighbours Speak: a course of four terms." So says the prospectus of Astana's academy for diplomats. Opposite is the chair: walnut, with arms, in a room above the river. They have had it covered again.
 "One would not be asked to stop being what one is; only to say it slowly, to people of twenty-three." {adviser_vasnetskaya_2.own: "They teach a letter of yours. I know it by heart."|{adviser_vasnetskaya_2.disown: "They know me there for a letter that turned out to be nobody's. It seems that one is forgiven."|"It is mentioned that the room is warm."}} # speaker: Irina Vasnetskaya
-{adviser_vasnetskaya_1.embassy: Her embassy has not fallen free; the ambassador's heart has proved excellent.|She has wanted the embassy for longer than she has known you.} She believes that they mean it. Of people who mean it your cupboard says {record_of(vasnetskaya_made, vasnetskaya_right)}.
+{adviser_vasnetskaya_1.embassy: Her embassy has not fallen free; the ambassador's heart has proved excellent.|She has wanted the embassy for longer than she has known you.} She believes that they mean it.
 "Item one," says Ostranin, by telephone. "Nobody is offered a chair. One is offered a table." # speaker: Gleb Ostranin
 -> chair
 
@@ -158,7 +158,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(vasnetskaya_favour, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    "One had rather thought so," she says, and thanks you. The room looks on to a wall; the wall is a good one. For a month nothing comes from Astana that is not printed. {counterpart == watcher: In Beijing they mind, which is odd, until you see that she was the one person there who read them both.|In Beijing it is taken as tidying.} Thirteen students who had put their names down are given maritime law, by a Belgian, in a country without a sea.
+    "One had rather thought so," she says, and thanks you. The room looks on to a wall; the wall is a good one. For a month nothing comes from Astana that is not printed. {counterpart == watcher: Beijing minds: she had been the one person in Astana who read them both.|In Beijing it is taken as tidying.} Thirteen students who had put their names down are given maritime law, by a Belgian, in a country without a sea.
     ->->
 * (term) [Lend her for one term, with Gu Ruolan at the same lectern. #id: vasnetskaya_chair_term #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; influence -; medium]
     ~ move(influence, 2)
@@ -183,7 +183,7 @@ Golubkova sits down, which she never does. "Nine. They looked at me and they sai
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    She teaches in the mornings. In the afternoons she is ours, which each half of the town believes of the other half. Her first lecture is on the word for what lies behind a house, and a minister stands at the back. The ambassador has to draft his own cables, and sends you one as a reproach. Ostranin opens a sheet headed Chalk. Within a month four people in Astana ring before they decide a thing.
+    She teaches in the mornings. In the afternoons she is ours; one half of the town holds that in the mornings she is too. Her first lecture is on the word for what lies behind a house, and a minister stands at the back. The ambassador has to draft his own cables, and sends you one as a reproach. Ostranin opens a sheet headed Chalk. Within a month four people in Astana ring before they decide a thing.
     ->->
 + {standing < 56} [Get her the embassy, over the man with the heart. #id: vasnetskaya_chair_embassy_shut #locked: Embassies are asked for by people whose asking is noticed: standing 56.]
     -> chair

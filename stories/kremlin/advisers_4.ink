@@ -55,7 +55,7 @@ Zoya Kravtsevich has an envelope for your safe, and waits to hear the lock. "Res
     ~ please(kravtsevich_favour, 1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    She looks at the calendar. "It is a Saturday. The bank is shut. Good." The statement goes out as she added it, and importers read it and buy in dirhams, lathes and zips alike. {home_strain >= 52: In Chita the pharmacy puts a table across its door.|In Chita a zip costs what a jacket did.} At Qiao Weilin's end they see an officer with a leaving date, and have her calls put through to protocol. Upstairs it is a relief to know the day.
+    She looks at the calendar. "It is a Saturday. The bank is shut. Good." The statement goes out as she added it, and importers read it and buy in dirhams, lathes and zips alike. {home_strain >= 52: On Neglinnaya the pharmacist under her window sells by the single strip, through the hatch.|On Neglinnaya the tailor who is relining her coat would like to be given the zip.} At Qiao Weilin's end they see an officer with a leaving date, and have her calls put through to protocol. Upstairs it is a relief to know the day.
     ->->
 * (tear) [Tear it up, and carry the true figure to the committee yourself. #id: kravtsevich_letter_tear #forecast: Zoya Kravtsevich; standing --; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(trust, 4)
@@ -65,7 +65,7 @@ Zoya Kravtsevich has an envelope for your safe, and waits to hear the lock. "Res
     ~ candour = MIN(8, candour + 1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    She counts the pieces: eight. In committee you are asked by Dolzhikova to define a day, and by Abdrashin, kindly, to define yuan. {counterpart == patient: Shen Yunhe, who has let harder silences run, breaks this one inside the hour.|Qiao Weilin rings inside the hour.} They had had the same figure for a month, and had been waiting to see whether anyone would say it. A bakery chain in Tver, which had borrowed on forty-five, closes two shops. "You will want another envelope," she says. She has one.
+    She counts the pieces: eight. In committee you are asked by Dolzhikova to define a day, and by Abdrashin, kindly, to define yuan. {counterpart == patient: Shen Yunhe, who has let harder silences run, breaks this one inside the hour.|Qiao Weilin rings inside the hour.} They had had the same figure for a month, and had been waiting to see whether anyone would say it. By Friday the banks want back what they had lent on forty-five, and Abdrashin reads you the borrowers over the telephone, without reproach: bakeries, mostly. "You will want another envelope," says Kravtsevich. She has one.
     ->->
 * (round) [Keep it undated, and have her sign for forty-five. #id: kravtsevich_letter_round #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Zoya Kravtsevich; trust --; medium]
     ~ move(standing, 4)
@@ -77,7 +77,7 @@ Zoya Kravtsevich has an envelope for your safe, and waits to hear the lock. "Res
     ~ candour = MAX(-8, candour - 1)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    She writes it in a hand that you have not seen before, upright, like a child's. Everybody buys as though there were forty-five: a tram factory, a choir with a tour. Harbin, where the true figure is known to the kopeck, is tactful, and lends the difference. {adviser_kravtsevich_3.name: The line you once named is printed on the facing page, and looks invented.|Minsk and Bishkek, who can also subtract, take some of theirs home.} On her way out she asks to hear the safe again.
+    She writes it in a hand that you have not seen before, upright, like a child's. Everybody buys as though there were forty-five. A choir pays for a tour. Harbin, where the true figure is known to the kopeck, is tactful, and lends the difference. {adviser_kravtsevich_3.name: The line you once named is printed on the facing page, and looks invented.|Minsk and Bishkek, who can also subtract, take some of theirs home.} On her way out she asks to hear the safe again.
     ->->
 + {trust < 57} [Have Qiao Weilin print his half of the sum on the same morning. #id: kravtsevich_letter_halves_shut #locked: He moves his books for people whose letters he answers first: trust 57.]
     -> letter
@@ -88,7 +88,7 @@ Zoya Kravtsevich has an envelope for your safe, and waits to hear the lock. "Res
     ~ move(influence, -1)
     ~ please(kravtsevich_favour, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Two offices, one morning, one number; it has not happened before, and a wire agency asks which is the translation. "A shared well," begins Qiao Weilin, and decides that it is a shared bucket. With the figure out there is nothing left to whisper about, and the Dubai men who had sold whispers sell up. Almaty's exchange lives on such men, and lets nine dealers go. The letter stays in your safe, dated nothing.
+    Two offices, one morning, one number; it has not happened before, and a wire agency asks which is the translation. "A shared well," begins Qiao Weilin, and decides that it is a shared bucket. With the figure out there is nothing left to whisper about, and Almaty's exchange, which dealt in little else, takes to closing at three. At five past Kravtsevich rings to hear that the letter is still in your safe. It is.
     ->->
 
 // What her counter shows: the more is bought and owed in one currency, the fewer the days.
@@ -100,12 +100,12 @@ Zoya Kravtsevich has an envelope for your safe, and waits to hear the lock. "Res
 ~ return "twenty-one"
 
 // The nephew. Golubkova's last scene: she brings you the contract before the colonel does. Rests on F44, F45, F48.
-// Hidden: leak_exposure, hardliner_mood. Reads: industry_wuhu_line, adviser_golubkova_1.crates, adviser_golubkova_3, betrayal_golubkova, golubkova_made, counterpart, leak_exposure.
+// Hidden: leak_exposure, hardliner_mood. Reads: industry_wuhu_line, adviser_golubkova_1.crates, adviser_golubkova_3, betrayal_golubkova, counterpart, leak_exposure.
 === adviser_golubkova_4 ===
 # scene: The nephew # kind: adviser
-No pies. She shuts your door and puts down a contract in two scripts, soft at the folds: kits from Wuhu, sole agent, a firm in Samara. The signature slopes like a schoolboy's. It is her nephew's.
+No pies. Her contract is in two scripts and soft at the folds: kits from Wuhu, sole agent, a firm in Samara. The signature, her nephew's, slopes like a schoolboy's.
 "You will have it from the colonel by Thursday, so you have it from me." {industry_wuhu_line > 0: "The crates you know. This is from before crates."|"My sister's boy."} "You look at me. In the morning I shout for the levy, because Lida needs it. In the evening I find her something to put together, because she eats. You tell me which is lying." # speaker: Raisa Golubkova
-{betrayal_golubkova > 0: That it once came out as yours neither of you brings up.|{adviser_golubkova_1.crates: You once asked her whose crates those were. This is the answer.|She has never stood so far from your desk.}} The cupboard has {record_of(golubkova_made, golubkova_right)}, and few misses on what a closed gate costs.
+{betrayal_golubkova > 0: Neither of you brings up the kits that once went in on your stamp.|{adviser_golubkova_1.crates: You once asked her whose crates those were. This is the answer.|She has never stood so far from your desk.}} She has seldom been wrong about what a closed gate costs.
 * (colonel) [Let the colonel have it, with the hour. #id: golubkova_nephew_colonel #forecast: Gleb Ostranin; standing +; high #forecast: Gleb Ostranin; trust 0; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -125,7 +125,7 @@ No pies. She shuts your door and puts down a contract in two scripts, soft at th
     ~ please(ostranin_favour, -2)
     ~ tally(golubkova_made, golubkova_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    She kisses you, and her face is cold. In committee she now supports your papers before you have read them out. The kits come on by night, at four in the hundred. {leak_exposure >= 36: On Nozdrin's programme someone says "a certain nephew", and looks into the lens.|Ostranin stops at your door on Thursday, looks at the safe, and wishes it good evening.} A works at Kostanay, which had bid for the same orders in daylight, hears that the tender is closed. It had not known that it was open.
+    She kisses you, and her face is cold. In committee she now supports your papers before you have read them out. The kits come on by night, at four in the hundred; Lida, who unpacks them, asks why the lamps are off. {leak_exposure >= 36: On Nozdrin's programme someone says "a certain nephew", and looks into the lens.|Ostranin stops at your door on Thursday, looks at the safe, and wishes it good evening.} Kostanay, which made the same parts by day, gets no more orders.
 * (gate) [Put the boy's name on the gate, and the contract in the register. #id: golubkova_nephew_gate #forecast: Irina Vasnetskaya; trust +; high #forecast: Raisa Golubkova; standing --; high]
     ~ move(trust, 3)
     ~ move(standing, -4)
@@ -134,7 +134,7 @@ No pies. She shuts your door and puts down a contract in two scripts, soft at th
     ~ candour = MIN(8, candour + 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    Agent, four in the hundred; aunt, industry ministry. The form has a column for relatives, in which nobody had ever written. Wuhu, startled, registers as well, and it appears that they had been paying nine. {counterpart == trader: Shen Yunhe would like the other five back, with interest.|The other five are being looked for in the direction of Sychenin's brother.} The levy on gearboxes, nine paragraphs, is withdrawn by its author. {adviser_golubkova_3 > 0: Lida writes, one line: "We knew."|At Tolyatti, it turns out, they all knew.}
+    Agent, four in the hundred; aunt, industry ministry. The form has a column for relatives, and this is its first entry. Wuhu, startled, registers as well: it had been paying nine. {counterpart == trader: Shen Yunhe would like the other five back, with interest.|The other five are being looked for in the direction of Sychenin's brother.} The levy on gearboxes, nine paragraphs, is withdrawn by its author. {adviser_golubkova_3 > 0: Lida writes, one line: "We knew."|At Tolyatti they had all known.}
 - ->->
 
 // A reference. Vasnetskaya's last scene: three envelopes. Rests on F110, F132, F133. The five's office in Tashkent and the Harbin school are invented.
@@ -151,7 +151,7 @@ She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetska
     ~ please(vasnetskaya_favour, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(ostranin_made, ostranin_right, true)
-    That she has not in your hearing said no, and was never misunderstood. Dolzhikova reads it standing up and takes her from July. {hardliner_mood >= 44: In the first rehearsal a general asks what they eat there, and means it as a plan.|In the first rehearsal somebody asks what they eat there, and the room writes it down.} A colleague in Astana, who had told her about his daughter's divorce, telephones to take it back. She had thought that he would see. Your rival sends down a pen: not borrowed, new.
+    You write that she has not in your hearing said no, and was never misunderstood. Dolzhikova reads it standing up and takes her from July. {hardliner_mood >= 44: At her first meeting a general asks what they eat down there, and means it as a plan.|At her first meeting somebody asks what they eat down there, and the room writes it down.} A colleague in Astana, who had told her about his daughter's divorce, telephones to take it back. She had thought that he would see. Your rival sends down a pen: not borrowed, new.
 * (five) [Address it to the five's own office, in Tashkent. #id: vasnetskaya_reference_five #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 4)
     ~ move(standing, -4)
@@ -160,7 +160,7 @@ She has seen the inside of your cupboard: {record_of(vasnetskaya_made, vasnetska
     ~ please(vasnetskaya_favour, 2)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 43: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is told about the form. At the embassy nobody is left who knows which door the lawyer lives behind.
+    You write that she can be believed about neighbours, and less about yourselves. {asian_hedging >= 43: They take her by three votes to two, and let her see the count.|They take her in an afternoon.} Her task will be to tell five governments what each of you means, and she warns you that she will do it well. Beijing asks for the same post, for one of theirs, and is sent the same form. At your embassy her telephone goes on ringing after supper, and a driver answers it.
 * (harbin) [Address it to Gu Ruolan's school, in Harbin. #id: vasnetskaya_reference_harbin #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(influence, -3)
     ~ move(standing, 1)

@@ -24,7 +24,7 @@
 === betrayal_ostranin ===
 ~ nudge(leak_exposure, 6)
 # scene: The colonel's copy
-Dolzhikova has it before her when you sit down: {candour > 0: your candid page|a candid page that you tore up}, numbered along the margin in a hand that leaves no guesses. She reads aloud from nine.
+Dolzhikova has it before her when you sit down: {candour > 0: your candid page|a candid page that you tore up}, numbered along the margin in a hand that leaves no guesses. She reads aloud, from number nine.
 {
 - adviser_ostranin_3.share:
     ~ move(standing, -6)
@@ -126,5 +126,5 @@ On Friday Vasnetskaya cables you what Beijing means to propose to the five. Asta
     ~ move(standing, -4)
     "They would have had it from us in the end," she says, "about as late as usual."
 }
-{counterpart == watcher: Shen Yunhe had the hour of her call before you had the cable.|In Beijing they had been promised that you would hear first, and had believed it.} Dolzhikova asks whether the ambassador's samovar is ours. "For fourteen years I have been telling them that they would be asked first. One did think that it might, for once, be true. It was one day. They used it well." # speaker: Irina Vasnetskaya
+{counterpart == watcher: Shen Yunhe had the hour of her call before you had the cable.|In Beijing they had been promised that you would hear first, and had believed it.} Dolzhikova asks whose embassy it is. "For fourteen years I have been telling them that they would be asked first. One did think that it might, for once, be true. It was one day. They used it well." # speaker: Irina Vasnetskaya
 ->->

@@ -47,7 +47,7 @@ The code means "documents incomplete". Washington has named nobody. {sanctions_h
     ~ nudge(sanctions_heat, 5)
     ~ nudge(home_strain, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Two bankers in Astana cancel their weekend, name a rate and ask what else is held up. It works. By Tuesday the potatoes are paid for in three currencies, and at Kurgan a bucket of them costs what two did. Someone in Brussels has begun to draw the triangle.
+    Two bankers in Astana cancel their weekend, name a rate and ask what else is held up. It works. By Tuesday the potatoes are paid for, in three currencies, at what two sacks used to cost the sack. Kravtsevich has both bankers' names by heart. On Thursday so has a desk in Brussels.
 + {trust < 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call_shut #locked: His office takes such a call only from someone it would ring itself: from trust 62.]
     -> answer
 * (call) {trust >= 62} [Ask Shen Yunhe's office to make one telephone call. #id: frozen_call]
@@ -89,7 +89,7 @@ The Chinese consulate calls it a technical matter. The treaty, it says, is not f
     ~ nudge(border_anxiety, 5)
     ~ nudge(counterpart_suspicion, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Lyudmila Charskaya edits it in nine weeks. She puts in Haishenwai and Port Arthur, and the Nanai names, older than both. It sells out on either bank, for opposite reasons. A publisher in Tashkent buys the plates and asks her for a page on Bukhara. In Fuyuan a headmaster who ordered thirty copies is asked who told him to.
+    Lyudmila Charskaya edits it in nine weeks. She puts in Haishenwai and Port Arthur, and the Nanai names, older than both. It sells out on either bank, for opposite reasons. A publisher in Tashkent buys the plates and asks her for a page on Bukhara. A headmaster in Fuyuan, who ordered thirty, writes to ask her for a receipt that he can show.
 + {initiative_river_table == 0} [Put page 31 before the river towns' own table. #id: atlas_table_shut #locked: The river towns have no table. Starting one would be your own idea.]
     -> atlas
 * (table) {initiative_river_table > 0} [Put page 31 before the river towns' own table. #id: atlas_table #forecast: Gleb Ostranin; influence -; medium]
@@ -127,14 +127,14 @@ Harbin's answer is two lines long. The subject was bees; the sweets were a prese
     ~ please(ostranin_favour, 1)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    He is charged at 23:10 under an article with a long number. His wife brings a jersey and is told to bring one without buttons. {leak_exposure >= 32: A week later slide thirty-eight is in a London column, redrawn, with the bend on the wrong side.|Slide thirty-eight goes into a safe, between two others exactly like it.} Nine lecturers find that they are unwell this season. In Harbin the joint laboratory sends back the Russian half of its keys.
+    He is charged at 23:10 under an article with a long number. His wife brings a jersey and is told to bring one without buttons. {leak_exposure >= 32: A week later slide thirty-eight is in a London column, redrawn, with the bend on the wrong side.|Slide thirty-eight goes into a safe, between two others exactly like it.} Nine lecturers find that they are unwell this season. The joint laboratory in Harbin sends back the Russian half of its keys.
 * (publish) [Ask Beijing to publish the lecture, all forty. #id: lecture_publish #forecast: Irina Vasnetskaya; influence +; low #forecast: Gleb Ostranin; influence -; high]
     ~ move(influence, 3)
     ~ move(trust, -2)
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. Somebody in Harbin must have counted too; the clerk who posted the programme no longer has a desk there.
+    They publish thirty-nine. In place of the thirty-eighth is a photograph of a hive, a good one. Bangalore, Almaty and Delft all write to Rubanov for the missing slide, "as bee people". The prisoner is let out until it turns up, on a promise not to leave the district. His wife unpacks one of the two bags. Harbin sends no more programmes.
 + {standing < 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury_shut #locked: Lubyanka sends its evidence only where it expects thanks: standing 54.]
     -> slides
 * (jury) {standing >= 54} [Have three physicists judge the curve before the colonel. #id: lecture_jury #forecast: Gleb Ostranin; standing +; low]

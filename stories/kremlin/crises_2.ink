@@ -30,7 +30,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ move(standing, -3)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} In Shenzhen an exporter loses his licence that afternoon, with sixty packers. In Moscow it goes down as evidence shown to a supplier, above your signature for the garage key.
+    They bend over it in a garage, under a work lamp. {counterpart == watcher: The youngest has the lot number on his telephone, and the toy exporter it was sold to. He had both before you asked.|The eldest copies the number twice, reads it back to you, and wants to know how the man in surgery is called.} That afternoon the exporter loses his licence, and sixty packers their benches. In Moscow it goes down as evidence shown to a supplier, above your signature for the garage key.
 * (air) [Put the motor on television, number and all. #id: treaty_drone_air #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; trust -; medium]
     ~ move(standing, 4)
     ~ move(trust, -4)
@@ -39,7 +39,7 @@ Kazan, 03:26. A drone comes in over the Volga and breaks against a crane, beside
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Pavel Nozdrin turns it in his fingers until the weather. In a hospital corridor Minkashev's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone; two plants on our side of the line, which had them from the same shelf, learn to wind their own, and wind one in three.
+    Pavel Nozdrin turns it in his fingers until the weather. In a hospital corridor Minkashev's sister asks the nurse to switch it off. Beijing's exporters, who sell where they are allowed to, stop selling motors to anyone. At Yelabuga, where ours came off the same shelf, they start to wind their own; of the first hundred, thirty-four turn.
 + {influence < 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask_shut #locked: Ankara carries such letters for a capital that is Courted: influence 58.]
     -> motor
 * (ask) {influence >= 58} [Ask Kyiv, by way of the Turks, where it was going. #id: treaty_drone_ask #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; influence -; high]
@@ -83,9 +83,9 @@ Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went 
     - else:
         ~ move(standing, 2)
         ~ tally(kravtsevich_made, kravtsevich_right, true)
-        On Wednesday they are well, and finance, which had feared for the whole frontier, sends you a cake.
+        On Wednesday they are well, and finance, relieved for the rest of the frontier, sends you a cake.
     }
-    The peppers go through in one night. In Tolyatti they are cheaper than the local ones, and a greenhouse there puts out its lamps.
+    The peppers go through in one night, and the kits behind them. On Friday Golubkova rings from Chelny at noon, holds the receiver out over the hall, and lets you listen to the belt standing.
 * (round) [Send what spoils round by Dostyk. #id: customs_strike_round #forecast: Irina Vasnetskaya; influence +; high #forecast: Raisa Golubkova; standing +; low]
     ~ move(influence, 4)
     ~ move(trust, -2)
@@ -94,7 +94,7 @@ Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went 
     ~ nudge(asian_hedging, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, false)
-    Kazakhstan's railway prints a tariff within the hour and then, which nobody had asked of it, keeps to it. {counterpart == trader: Manzhouli's hauliers have been offered half of the difference; Shen Yunhe's office has asked Dostyk for the other half.|Manzhouli's hauliers lose the season, and say whose idea it was.} The shift sleeps on. At Zabaikalsk the noodle canteen lets two cooks go, and Chita's governor rings Velgin, who hands him to you.
+    Kazakhstan's railway prints a tariff within the hour and then, which nobody had asked of it, keeps to it. {counterpart == trader: Manzhouli's hauliers have been offered half of the difference; Shen Yunhe's office has asked Dostyk for the other half.|Manzhouli's hauliers lose the season, and say whose idea it was.} The shift sleeps on, unpaid. Chita's governor would like his duty back and rings Velgin, who hands him to you.
 + {trust < 46} [Let Manzhouli's inspectors stamp for both sides, one week. #id: customs_strike_stamp_shut #locked: Their customs cross the line only for a partner that is Working: trust 46.]
     -> shift
 * (stamp) {trust >= 46} [Let Manzhouli's inspectors stamp for both sides, one week. #id: customs_strike_stamp #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence +; high]
@@ -116,7 +116,7 @@ Customs officers may not strike, so at 22:00 the night shift at Zabaikalsk went 
 // Hidden: sanctions_heat, home_strain, us_deal. Reads: oil_answer, energy_cold_cargo.india, sanctions_heat, counterpart.
 === crisis_tanker_back ===
 # scene: The tanker that turned back # kind: crisis # codex: october_list
-The pilot launch came close enough to read her name, and went home. Since 05:15 the *Polyarny Klyuch* has lain forty miles off Rizhao with 740,000 barrels, a crew of twenty-three from five countries, and water for nine days. Her master, Anselm D'Mello of Goa, enquires by radio whether he is arriving or leaving. {oil_answer == 2: At Hangzhou you said that the tankers were turning for India; this one had not been told.|{oil_answer == 1: What you gave at Hangzhou was for oil by pipe. No one wrote down ships.|At Hangzhou no one put a word about ships on paper.}}
+The pilot launch came close enough to read her name, and went home. Since 05:15 the *Polyarny Klyuch* has lain forty miles off Rizhao with 740,000 barrels, a crew of twenty-three from five countries, and water for nine days. Her master, Anselm D'Mello of Goa, enquires by radio whether he is arriving or leaving. {oil_answer == 2: At Hangzhou you said that the tankers were turning for India; this one had not been told.|{oil_answer == 1: What you gave at Hangzhou was for oil by pipe, and she is a ship.|The paper from Hangzhou has not a word about ships.}}
 "Washington named that port in 2025. Tonight its insurer remembered." Turova has Dahej on the other line. # speaker: Nadezhda Turova
 "A day at sea: 84,000 dollars. A dollar of discount: 740,000. I can fund eight days." # speaker: Zoya Kravtsevich
 -> ship
@@ -129,10 +129,10 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     { counterpart == patient:
         ~ move(trust, 1)
-        Nobody calls, which he is good at. On the tenth day the crew rigs a sail to catch rain; on the eleventh a tug comes, and its master apologises for the fog.
+        Nobody calls. Shen Yunhe is good at that. On the tenth day the crew rigs a sail to catch rain; on the eleventh a tug comes, and its master apologises for the fog.
     - else:
         ~ move(trust, 3)
-        On the sixth day a harbour official calls about something else. By the end of it there is a berth, after dark, and his thanks for not having asked.
+        On the sixth day a harbour official calls about something else. Before he rings off there is a berth, after dark, and his thanks for not having asked.
     }
     D'Mello sends a bill for soap. The committee minutes the delay as yours.
 * (nine) [Sell her to the independents, nine dollars off, by dark. #id: tanker_back_nine #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; trust ++; medium]
@@ -149,7 +149,7 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
         ~ move(trust, 3)
         They say nine was handsome, and pay within the hour.
     }
-    She is empty by morning; finance rings to say well done. In Delhi the buyer who had kept a berth for her reads the price in a newsletter and asks for it, from now on, as well.
+    She is empty by morning; finance rings to say well done. Turova's buyer, who had kept a berth for her at Dahej, reads the price in a newsletter and asks for the same, from now on.
 * (dahej) [Give Turova her head: Dahej. #id: tanker_back_dahej #forecast: Irina Vasnetskaya; influence +; medium #forecast: Zoya Kravtsevich; dependence -; high]
     ~ move(dependence, -4)
     ~ move(influence, 3)
@@ -158,7 +158,7 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ nudge(us_deal, -3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    Eighteen days by Malacca, with water from a supply boat that takes cash. {sanctions_heat >= 58: She is sold three times on the way and renamed once, in white, over the old letters.|She arrives under her own name.} {energy_cold_cargo.india: The harbour master recalls a gas carrier that you once turned his way, and hopes that this one is less of a correspondence.|The harbour master asks whether there will be more.} Rizhao's tank farm sends home forty men. Beijing, which had been arranging something, stops.
+    Eighteen days by Malacca, with water from a supply boat that takes cash. {sanctions_heat >= 58: She is sold three times on the way and renamed once, in white, over the old letters.|She arrives under her own name.} {energy_cold_cargo.india: The harbour master recalls a gas carrier that you once turned his way, and hopes that this one is less of a correspondence.|The harbour master asks whether there will be more.} At Rizhao, where a berth was being arranged for her after all, they stop arranging it.
 * (band) [Bring her home to Kozmino, and meet her with a band. #id: tanker_back_band #forecast: Zoya Kravtsevich; dependence -; high #forecast: Gleb Ostranin; trust -; high]
     ~ move(standing, 4)
     ~ move(trust, -3)
@@ -166,5 +166,5 @@ The pilot launch came close enough to read her name, and went home. Since 05:15 
     ~ nudge(home_strain, 4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    The naval band plays on the mole in the rain. D'Mello, who had expected police, salutes the tuba. Upstairs they like a ship that would not beg; the picture goes on a calendar. Then the oil is pumped back into tanks that were full. At Talakan a field foreman closes ten wells by hand, and two of them will not open again.
+    The naval band plays on the mole in the rain. D'Mello, who had expected police, salutes the tuba. Upstairs they like a ship that would not beg; the picture goes on a calendar. Then it is found that the tanks at Kozmino are full. She keeps her oil and her crew for five weeks more, at 84,000 a day, and D'Mello is lent the tuba.
 - ->->

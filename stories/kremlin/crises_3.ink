@@ -5,7 +5,7 @@
 // Hidden: asian_hedging, sanctions_heat, home_strain. Reads: money_china_track, asian_hedging, influence, counterpart.
 === crisis_almaty_holiday ===
 # scene: A bank holiday in Almaty # kind: crisis # codex: china_track
-Since nine o'clock six banks in Almaty have shut their rouble windows "for the holiday". By the Kazakh calendar, which has horses on it, today is a Tuesday in black. Aigul Serikova of the union, whose calendar it is, had money from her mother coming that way, for a coat; Chelyabinsk had chromite. {money_china_track.many: You sent the payments round by Almaty yourself, and two of the six opened windows to oblige you.|Nobody sent payments round by Almaty; they found it, as water does.}
+Since nine o'clock six banks in Almaty have shut their rouble windows "for the holiday". By the Kazakh calendar, which has horses on it, today is a Tuesday in black. Aigul Serikova of the union, whose calendar it is, had money from her mother coming that way, for a coat; Chelyabinsk had chromite. {money_china_track.many: You sent the payments round by Almaty yourself, and two of the six opened windows to oblige you.|The payments had found Almaty by themselves, as water does.}
 "A letter from New York has three names in it, and space for a fourth," says Zhanar Sadykbekova, who inspects banks there. "You would have shut on Monday." # speaker: Zhanar Sadykbekova
 "Nine hundred payments. I can fund six days of politeness," says Kravtsevich. # speaker: Zoya Kravtsevich
 -> windows
@@ -22,7 +22,7 @@ Since nine o'clock six banks in Almaty have shut their rouble windows "for the h
     ~ nudge(home_strain, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    Sadykbekova receives you in a corridor, between New York and Shanghai, and is frank for a quarter of an hour. {asian_hedging >= 50: Coats, medicines and rents she will clear; the rest may ask again when the letter is older.|By evening four windows are open, for anything that fits on a form she has drawn herself.} The chromite stays outside. In Chelyabinsk a furnace is let go cold. It has been established in Moscow that you carried your own bag.
+    Sadykbekova receives you in a corridor, between New York and Shanghai, and is frank for a quarter of an hour. {asian_hedging >= 50: Coats, medicines and rents she will clear; the rest may ask again when the letter is older.|By evening four windows are open, for anything that fits on a form she has drawn herself.} The chromite stays outside; she has looked up the furnace at Chelyabinsk, and what is poured there. It is let go cold. It has been established in Moscow that you carried your own bag.
 * (yuan) [Move all nine hundred to the yuan, and Beijing's wires. #id: almaty_holiday_yuan #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(influence, -2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
@@ -56,7 +56,7 @@ Since nine o'clock six banks in Almaty have shut their rouble windows "for the h
     ~ nudge(sanctions_heat, -3)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    Wages, wheat, repairs. She sends her list to New York before she sends it to you, and New York has nothing to add. Chromite counts as repairs, after some thought. The windows stay open on those terms and on no others, and a fee that used to go east stays in Almaty. Beijing's clearing desk asks, correctly, whether it has given offence.
+    Wages, wheat, repairs. She sends her list to New York before she sends it to you, and New York has nothing to add. Chromite counts as repairs, after some thought. A coat counts as nothing, and Serikova's mother sends hers by the conductor. The windows stay open on those terms, and a fee that used to go east stays in Almaty. Beijing's clearing desk asks, correctly, whether it has given offence.
 - ->->
 
 // A shot on the ice. Rests on F86, F98, F160, F164; the dead of 1969 are remembered, nobody is blamed. Plants nothing.
@@ -77,7 +77,7 @@ In the courtyards the men who were young in March 1969 have stopped talking.
     ~ nudge(border_anxiety, 5)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It signs on the sixth day: one cartridge, hunting, 1988. By then the dead number seven and have been given names. {border_anxiety >= 45: The noodle shop by the quay, whose owner is from Chita, has boards where its window was.|The crossing stays open, with nobody on it.} Heihe sends its own inquiry, as far as the middle. Upstairs a silence of six days is taken for nerve, and credited to you.
+    It signs on the sixth day: one cartridge, hunting, 1988. By then the dead number seven and have been given names. {border_anxiety >= 45: The noodle shop by the quay, whose owner is from Chita, has boards where its window was.|The crossing stays open, and empty.} Heihe sends its own inquiry, as far as the middle. Upstairs a silence of six days is taken for nerve, and credited to you.
 * (wife) [Fetch Du's wife over tonight, papers or none. #id: shot_on_ice_wife #forecast: Gleb Ostranin; trust -; medium #forecast: Irina Vasnetskaya; trust +; high]
     ~ move(trust, 3)
     ~ move(standing, -2)
@@ -91,7 +91,7 @@ In the courtyards the men who were young in March 1969 have stopped talking.
         ~ move(dependence, 1)
         Heihe pays for the bed, in advance, and for the one beside it, and asks that its own surgeon may look in on Fridays.
     }
-    She comes with a thermos and a cleaver, for the melon. Shubin's mother is already there with soup. They have no word in common and argue about the draught.
+    Du's wife comes with a thermos and a cleaver, for the melon. Shubin's mother is already there with soup. They have no word in common and argue about the draught.
 * (name) [Publish it now, in two languages: one man, one gun, one net. #id: shot_on_ice_name #forecast: Gleb Ostranin; standing -; high #forecast: Irina Vasnetskaya; trust ++; high]
     ~ move(standing, -3)
     ~ nudge(border_anxiety, -6)
@@ -159,7 +159,7 @@ Commander Outi Harjula of the Finnish coast guard has her stopped, and asks on t
     ~ move(standing, -4)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Helsinki takes the money and not the ship: theirs will do the splicing. Harjula writes on the receipt that it answers neither question. Beijing pays a third, unasked, through an insurer that it turns out to own. Nozdrin wants to know who mends his neighbour's telephone. Karmazin's licence is held "until the matter is clear"; he is sixty-three.
+    Helsinki takes the money and not the ship: theirs will do the splicing. Harjula writes on the receipt that it answers neither question. Beijing pays a third, unasked, through an insurer of its own. Nozdrin wants to know who mends his neighbour's telephone. Karmazin's licence is held "until the matter is clear"; he is sixty-three.
 * (deny) [Say: Chinese ship, open water, Chinese affair. #id: gulf_cable_deny #forecast: Gleb Ostranin; standing +; medium #forecast: Zoya Kravtsevich; trust --; high]
     ~ move(trust, -4)
     ~ move(dependence, -3)
@@ -168,7 +168,7 @@ Commander Outi Harjula of the Finnish coast guard has her stopped, and asks on t
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    {hardliner_mood >= 50: Two floors have the sentence by heart.|The sentence is admired for an hour, until somebody asks who the pilot was.} The master, Shao Benliang, hears it on Harjula's own radio, and begins to remember what the pilot said. Three Ningbo lines strike Ust-Luga off their lists; on the potash quay they stand down a gang of thirty, and look for other flags.
+    {hardliner_mood >= 50: Two floors have the sentence by heart.|The sentence is admired for an hour, until somebody asks who the pilot was.} The master, Shao Benliang, hears it on Harjula's own radio, and begins to remember what the pilot said. Three Ningbo lines strike Ust-Luga off their lists. The potash waits for other flags, and Karmazin, in the pilots' hut, for something to bring in.
 * (log) [Send Harjula the pilot's log, whatever it says. #id: gulf_cable_log #forecast: Irina Vasnetskaya; trust +; low #forecast: Gleb Ostranin; standing -; high]
     { overruled(8):
         -> bound

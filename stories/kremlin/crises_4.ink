@@ -35,7 +35,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
         ~ move(trust, 3)
         Shen Yunhe's letters go on arriving to his name, in larger type.
     }
-    He works from six to seven, and you learn to read his initials lying down. What does not fit in the hour goes through: a loan in yuan, twenty pages. The five, whose letters are at the bottom, ring elsewhere. A nurse takes the tape off him, and hides the scissors.
+    Velgin works from six to seven, and you learn to read initials written lying down. What does not fit in the hour goes through unread: a loan in yuan, twenty pages. The five, whose letters are at the bottom, ring elsewhere. A nurse takes the tape off him, and hides the scissors.
 * (vasnetskaya) [Propose Vasnetskaya, six weeks, and let Astana hear of it. #id: chiefs_cough_vasnetskaya #forecast: Zoya Kravtsevich; standing -; high #forecast: Gleb Ostranin; trust -; medium]
     ~ move(influence, 4)
     ~ move(trust, -1)
@@ -54,7 +54,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
     ~ nudge(succession_nerves, 5)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    He watches the pen and says that it is a good clear hand. {succession_nerves >= 52: Before night four governors have asked after your health.|Upstairs returns the form with a tick, and no remark.} {counterpart == watcher: From Beijing comes a card for your birthday, which falls in March and is in no directory.|From Beijing comes a correct note, to the acting aide.} The five had counted on six more weeks of Velgin, and on what he had told them he would leave out.
+    He watches the pen and says that it is a good clear hand. {succession_nerves >= 52: Before night four governors have asked after your health.|Upstairs returns the form with a tick, and no remark.} {counterpart == watcher: From Beijing comes a card for your birthday, which falls in March and is in no directory.|From Beijing comes a correct note, to the acting aide.} The five, each of whom had one letter that Velgin kept from going further up, do not know whether you do that.
 - ->->
 
 // A page in a newspaper. Rests on F21, F99. The newspaper and its page are invented. Plants nothing.
@@ -63,7 +63,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
 # scene: A page in a newspaper # kind: crisis # codex: eight_pages
 "Item one. Eleven numbered copies went out. Item two. Twelve came back. Let us note the twelfth." The colonel has spread a Hong Kong evening paper over your blotter; on page nine stands one of ours, photographed, with your margins. "The partner does not hurry," it says, "because we do." # speaker: Gleb Ostranin
 {candour > 0: You know the comma. You fought for it.|You never wrote that. You would have been afraid to, and it is neater than yours.} The typing is the typing of this corridor.
-{war_eight_pages.disown: Eight pages were called a forgery from this desk in 2025. The word has been used.|{war_eight_pages.arrest: For eight pages, in 2025, two men were fetched at ten past six. One has come home.|Of the eight pages of 2025 nobody ever found the copyist.}}
+{war_eight_pages.disown: Eight pages were called a forgery from this desk in 2025. The word has been used.|{war_eight_pages.arrest: For eight pages, in 2025, two men were fetched at ten past six. One has come home.|The copyist of the eight pages of 2025 was never found.}}
 "A colleague here has it framed," says Vasnetskaya from Astana. "One might simply say thank you." # speaker: Irina Vasnetskaya
 -> page
 
@@ -75,7 +75,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
     ~ nudge(leak_exposure, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Upstairs is relieved to be told what it is. {war_eight_pages.disown: Pavel Nozdrin uses the same studio lamp, and the same watermark.|Pavel Nozdrin finds that the typeface is foreign; it was bought in 1998, with the chairs.} The editor in Hong Kong prints the reverse side, with the ring of a tea glass. A typist in the pool, who has two sons, is asked by the colonel why her lines are so even.
+    Upstairs is relieved to be told what it is. {war_eight_pages.disown: Pavel Nozdrin uses the same studio lamp, and the same watermark.|Pavel Nozdrin finds that the typeface is foreign; it was bought in 1998, with the chairs.} The editor in Hong Kong prints the reverse side, with the ring of a tea glass. In Astana Vasnetskaya's colleague hangs your denial in the same frame, underneath.
 * (shen) [Take it to Shen Yunhe yourself, and go through it line by line. #id: newspaper_page_shen #forecast: Gleb Ostranin; trust --; high #forecast: Irina Vasnetskaya; trust +; high]
     ~ move(standing, -4)
     ~ nudge(counterpart_suspicion, -5)
@@ -95,7 +95,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
         ~ move(trust, 4)
         He disputes one line, about a bridge, and has the drawings fetched. You strike it out together.
     }
-    The flight is noticed. A committee of nine wishes to know which capital you were representing. Your typist, who had only typed it, is given two weeks' notice.
+    The flight is noticed. A committee of nine wishes to know which capital you were representing. Your typist, who only typed it, gets two weeks' notice.
 * (print) [Print it yourselves, whole, with the figures behind it. #id: newspaper_page_print #forecast: Irina Vasnetskaya; trust +; medium #forecast: Zoya Kravtsevich; dependence -; medium]
     ~ move(influence, 3)
     ~ move(dependence, -3)
@@ -104,7 +104,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
     ~ nudge(leak_exposure, -6)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It runs in a trade gazette, between egg prices and a tender for buoys. Kravtsevich supplies three tables, and dates them. Importers in Perm and Ufa set them beside their own invoices and go back to haggle. Astana's ministry orders forty copies. In Beijing a courteous man explains to his superiors how he came to be a column.
+    It runs in a trade gazette, between egg prices and a tender for buoys. Kravtsevich supplies three tables, and dates them. Importers in Perm and Ufa set them beside their own invoices and go back to haggle. Astana's ministry orders forty copies. A courteous man in Beijing is explaining to his superiors how he comes to be row six.
 * (copier) [Give the colonel the floor until he has the copier. #id: newspaper_page_copier #forecast: Gleb Ostranin; standing +; high #forecast: Zoya Kravtsevich; standing -; medium]
     ~ move(influence, -3)
     ~ move(standing, 2)
@@ -113,7 +113,7 @@ Velgin coughed halfway through the word Harbin, and others had to finish it. Now
     ~ please(ostranin_favour, 1)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
-    He seals it for nine days. {leak_exposure >= 40: There are four copiers, it turns out, and only one had been paid.|It is a deputy head of the registry, who had wanted somebody to read the thing.} {ostranin_favour > 0: The colonel brings you the man's letter to his wife before he files it. You do not open it.|The colonel brings you a form to sign, in two copies, both of which he counts.} For a year no ambassador writes to you except on holidays.
+    He seals it for nine days. {leak_exposure >= 40: There are four copiers; one was paid.|A deputy head of the registry had wanted somebody to read the thing.} {ostranin_favour > 0: The colonel brings you the man's letter to his wife before he files it. You do not open it.|The colonel brings you a form to sign, in two copies, both of which he counts.} For a year no ambassador writes to you except on holidays.
 - ->->
 
 // A flood on both banks. Rests on F86, F92, F164. Plants nothing. One gauge that both trust.

@@ -25,7 +25,7 @@ A year on, eight places.
 === after_pipe ===
 {
 - gas_is_shelved() or (energy_memorandum == 0 and summit_text != 1): THE PIPE. Across the steppe there is none. Barsegov's pegs are somewhere under the grass by Altanbulag, and a herdsman ties a foal to one. At Novy Urengoy they burn off what nobody came for; from an aircraft it looks like a town.
-- initiative_price_office > 0 or energy_border_price.formula: THE PIPE. It has reached the steppe, and so has an argument about the floor, reopened on the date set down for it. Ulaanbaatar sends two people to hear the figure read. They check the meter afterwards, and sign.
+- initiative_price_office > 0 or energy_border_price.formula: THE PIPE. It has reached the steppe, and so has the argument about a floor to the price, reopened on the date set down for it. Ulaanbaatar sends two people to hear the figure read. They check the meter afterwards, and sign.
 - else: THE PIPE. It goes on at the rate of a kilometre a day and a paragraph a year. The steel is even; the paper has grown a supplement. At Vyksa they are making the last forty kilometres, slowly, since nothing comes after.
 }
 ->->
@@ -33,7 +33,7 @@ A year on, eight places.
 === after_works ===
 {
 - summit_text == 2 or golubkova_favour <= -3: THE CAR WORKS. Half the hall at Tolyatti is somebody else's, and well lit. Lida is a charge hand. She has learnt the word for "stop", and uses it on both halves.
-- industry_scrap_fee.raise or golubkova_favour >= 2: THE CAR WORKS. They make a gearbox in Tolyatti that is entirely theirs. It is a heavy thing, and costs what it costs. Gena has had one cut through, for visitors, to show that there is nothing inside that you could not name.
+- industry_scrap_fee.raise or golubkova_favour >= 2: THE CAR WORKS. They make a gearbox in Tolyatti that is entirely theirs. The thing is heavy, and costs what it costs. Gena has had one cut through, for visitors, to show that there is nothing inside that you could not name.
 - else: THE CAR WORKS. The line stops at noon on three days and runs till five on two. Farida's pies are sold in the yard by a niece, who was trained as a fitter. The hole in the roof is mended; that was you.
 }
 ->->
@@ -74,6 +74,6 @@ A year on, eight places.
 {
 - initiative_school > 0: THE DESK. Of the six young people to whom you gave your evenings, one is in Astana, one in gaol, and one behind the green lamp. On her blotter are two rows of apricots. She has not understood yet what they are evidence of.
 - left_to_rival > 33: THE DESK. The trolley has been given a room. It is next to yours, and larger, with the good wheels oiled; from there it is not far to anything.
-- else: THE DESK. Five trays, a lamp that hums, a cupboard with a pencilled tally on the inside of its door. Someone has gone on with it in ink. It is hard to say from the figures who was listened to.
+- else: THE DESK. Five trays, a lamp that hums, a cupboard with a pencilled tally on the inside of its door. The columns go on below yours in ink. From the figures one cannot tell who was listened to.
 }
 ->->

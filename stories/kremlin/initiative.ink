@@ -28,5 +28,5 @@ The bridge master has sent January's temperatures. He appears to think it will b
     ~ nudge(hardliner_mood, 4)
     ~ nudge(border_anxiety, -8)
     ~ tally(ostranin_made, ostranin_right, false)
-    The bus is parked across the line with its engine off, so that half of everyone is abroad. It is twenty-two below. They get through eleven points in forty minutes, the quickest sitting in the history of either province, and stamp their feet on both countries. Bai Luoyan has brought felt boots in every size, at a price. Ostranin would like to know which half of the bus took the minutes. # achievement: half_the_bus_abroad
+    The bus is parked across the line with its engine off, so that half of everyone is abroad. Twenty-two below. They get through eleven points in forty minutes, the quickest sitting in the history of either province, and stamp their feet on both countries. Bai Luoyan has brought felt boots in every size, at a price. Ostranin would like to know which half of the bus took the minutes. # achievement: half_the_bus_abroad
 - ->->

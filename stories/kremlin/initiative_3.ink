@@ -2,7 +2,7 @@
 // Hidden: war_tempo, us_deal, leak_exposure, hardliner_mood. Reads: war_back_channel.bern, war_nineteen_points labels, war_tempo, leak_exposure, counterpart. Hotel counts as a western step.
 === initiative_kyiv_room ===
 # scene: A room for Kyiv's envoy
-One room, two doors, no flags: somebody of theirs and somebody of yours would sit over the lists. Nobody had asked you for it. Matvey Oshanin would go. An army doctor, retired, he has signed for the dead at six exchanges.
+One room, two doors, no flags: somebody of theirs and somebody of yours would sit over the lists. It would have to begin with you. Matvey Oshanin would go. An army doctor, retired, he has signed for the dead at six exchanges.
 Halyna Storozhuk keeps Kyiv's list. She used to run trains out of Kupiansk, from a desk that is no longer there. {war_nineteen_points.trade:She has read what you once settled with Washington, and kept it.|{war_back_channel.bern:She knows your signature.|She has asked what you get out of it.}} "No photograph, no toast," she writes. "I leave when I like. I have four thousand and eighty names, and you have a door. Do not mistake it for peace." # speaker: Halyna Storozhuk
 "And who in Beijing would have to be surprised?" asks Velgin. He does not say no. # speaker: Arseny Velgin
 * (hotel) [In Geneva, in the hotel that Washington pays for. #id: kyiv_room_hotel #forecast: Zoya Kravtsevich; dependence --; high #forecast: Irina Vasnetskaya; trust -; high]

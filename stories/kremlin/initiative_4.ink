@@ -5,7 +5,7 @@
 // Hidden: succession_nerves, leak_exposure, hardliner_mood, counterpart_suspicion. Reads: candour, succession_nerves, leak_exposure, counterpart, initiative_river_table.
 === initiative_school ===
 # scene: A school for your successor
-After eight they turn down the heating in Staraya Square, and six people under thirty sit round your lamp in their coats. Nobody ordered it. You asked each for one page that had cost its author something. Alsu Gimranova's had cost a flat. {initiative_river_table > 0:One had carried soup to the river table, and wrote on who had seconds.|One has never been east of Kazan, and wrote that.}
+After eight they turn down the heating in Staraya Square, and six people under thirty sit round your lamp in their coats. You asked each for one page that had cost its author something. Alsu Gimranova's had cost a flat. {initiative_river_table > 0:One had carried soup to the river table, and wrote on who had seconds.|One has never been east of Kazan, and wrote that.}
 Velgin has lent a kettle. {succession_nerves >= 52:Two uncles have rung already, to ask what it is a school for.|So far nobody has asked what it is a school for.}
 "One treaty, in both languages, a whole winter. They would come out slower," says Lyudmila Charskaya. # speaker: Lyudmila Charskaya
 "Item one. Six. Item two. One of them will talk. I do not know yet which; nor does he." # speaker: Gleb Ostranin

@@ -68,7 +68,7 @@ In his tray by nine.
     ~ write_flattering()
     { deal(memo_dependence, 3):
     - 0: By Sunday Pavel Nozdrin is saying it on television, as his own.
-    - 1: It is read out at a reception for buyers. One of them, from Harbin, writes it down.
+    - 1: A minister reads it out at a reception for buyers. One of them, from Harbin, writes it down.
     - else: The head of statistics sends over a definition of his own, in case you should want another.
     }
 - ->->
@@ -91,7 +91,7 @@ In his tray by nine.
     { deal(memo_influence, 3):
     - 0: So are glaciers. It passes.
     - 1: Nobody south of Orenburg could take offence at it, or find the way by it.
-    - else: The verb is admired. It is one that has no object.
+    - else: Protocol asks whether the verb may be used of a delegation as well.
     }
 + [Write that all roads in the region lead here, as ever. #id: memo_influence_flattering]
     ~ write_flattering()
@@ -119,8 +119,8 @@ In his tray by nine.
     ~ write_hedged()
     { deal(memo_quiet, 3):
     - 0: The cables are summarised. One of them was false; you are careful not to say which.
-    - 1: Three cables in, one page out. Nobody questions the arithmetic.
-    - else: It is filed within the hour, by a clerk who had not needed his glasses.
+    - 1: Three cables in, one page out. The arithmetic is passed.
+    - else: A clerk files it within the hour, without needing his glasses.
     }
 + [Write that calm is policy, and the policy is his. #id: memo_quiet_flattering]
     ~ write_flattering()

@@ -34,7 +34,7 @@ The Mongolian delegation, eleven people with a third of the route in their count
     ~ move(standing, -2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    Eight lines are signed. The ninth leaves a gap on the page that both protocol offices notice, since they had measured it. Barsegov walks twice round the car park. For the first time in the four days somebody brings the Mongolians a telephone: it is Fang Muqing, who wishes to talk about transit, and hears that they are at lunch. They have ordered something with bubbles in it.
+    Eight lines are signed. The ninth leaves a gap on the page that both protocol offices notice, since they had measured it. Barsegov walks twice round the car park. The Mongolians are brought a telephone, on their fourth day: it is Fang Muqing, who wishes to talk about transit, and hears that they are at lunch. They have ordered something with bubbles in it.
 - -> setpiece_tianjin.stand
 
 = stand
@@ -61,7 +61,7 @@ Three people have asked for it since Tianjin, none of them in words.
     ~ nudge(hardliner_mood, 3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is the photograph on every front page west of Minsk. In Seoul a mother whose boy is doing his service cuts it out, and in Kursk there are villagers who have met that army. In Kyiv the chair is entered in a table, beside ten thousand soldiers. At home you are asked to two receptions. Astana's envoy has the chair behind the pillar, and a book.
+    Every front page west of Minsk has the photograph. In Seoul a mother whose boy is doing his service cuts it out, and in Kursk there are villagers who have met that army. In Kyiv the chair is entered in a table, beside ten thousand soldiers. At home you are asked to two receptions. Astana's envoy has the chair behind the pillar, and a book.
 - ->->
 
 // Hangzhou, 3 November 2025: the premiers' thirtieth meeting, days after the October list and Busan. Two beats: what the state buyers are offered; what the spare paragraph says.
@@ -81,7 +81,7 @@ Tao Jinbei, who trades for one of the four, has asked for tea without notes. He 
     ~ nudge(home_strain, 6)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    He likes to be asked for something that costs him nothing, and pours you the second cup himself. Thirty-one tankers lie off Riau, riding deep; a fishing village sells them water and mangoes. At home it looks like nerve. In Almetyevsk they begin to shut in the old wells, one field at a time, and an old well does not always open again. {us_deal >= 36: A trader in Geneva lets it be known that lists have been shortened before.|A trader in Geneva takes the other side of it.}
+    He likes to be asked for something that costs him nothing, and pours you the second cup himself. Thirty-one tankers lie off Riau, riding deep; a fishing village sells them water and mangoes. At home it looks like nerve. In Almetyevsk they begin to shut in the old wells, one field at a time, and an old well does not always open again. {us_deal >= 36: A trader in Geneva lets it be known that lists have been shortened before.|A trader in Geneva bets that you will not last.}
 * (discount) [Offer a deeper discount, by pipe, out of sight. #id: hangzhou_discount #forecast: Zoya Kravtsevich; dependence ++; high #forecast: Raisa Golubkova; standing -; medium]
     ~ oil_answer = 1
     ~ move(trust, 4)

@@ -22,9 +22,9 @@ Gu Ruolan has read your draft over an ice cream. "Which, please? Pomogat is to b
         Forty seconds, as it was signed. Shen Yunhe shuts his eyes to listen, and asks afterwards for the card you read from.
     - else:
         ~ move(trust, -1)
-        Forty seconds, as it was signed. Shen Yunhe follows in print, like a man who has been told to expect something.
+        Forty seconds, as it was signed. Shen Yunhe follows in print with a finger, and when you stop goes on looking below the line.
     }
-    Seen from a hired chair it is rather good. Upstairs had put a verb on ice, with glasses. Baku and Tashkent give it a line each in the late news, below the cotton. An order for field telephones, on which a works in Penza had been counting, goes back into a drawer, and sixty fitters with it.
+    Seen from a hired chair it is rather good. Upstairs had put a verb on ice, with glasses. A second general, measured already for the joint staff, asks you who is to pay the tailor. Baku and Tashkent give the speech a line each in the late news, below the cotton.
 * (help) [Promise from the lectern that Kazan will hold a duty to help. #id: treaty_day_help #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; influence -; high]
     ~ move(standing, 5)
     ~ move(trust, -3)
@@ -74,7 +74,7 @@ The lobby has a case with two halves. In the left lies the treaty. For the right
     ~ nudge(border_anxiety, -5)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    It is blue, water-stained, with the post numbers of 2008 and a pressed mosquito. Neither hall nor speech has anything half so exact. Bishkek's envoy, whose own line with a neighbour took thirty years to draw, turns every leaf. The archive gets its alliance back in the box it came in. Upstairs hears that there was a bog in the case.
+    The book is blue and water-stained, with the post numbers of 2008 and a pressed mosquito. Neither hall nor speech has anything half so exact. Bishkek's envoy, whose own line with a neighbour took thirty years to draw, turns every leaf. The archive gets its alliance back in the box it came in. Upstairs hears that there was a bog in the case.
 - ->->
 
 = case_shut
@@ -107,7 +107,7 @@ Across the corridor, door open, Shen Yunhe is resting his eyes.
     ~ nudge(counterpart_suspicion, 5)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    Between the steamers she reads you Kyiv's list, not the names, only the ages. The youngest is four. Her bank opens for wheat and bearings, on a Tuesday, for a Tuesday. {counterpart == trader: "He was here at noon," she says, "about soya. I found him reasonable."|{counterpart == watcher: In the corridor the door that was open has been shut, quietly, from inside.|Coming back you meet a cook with a tray, and stand aside for each other three times.}} Barsegov is told to cancel Ulaanbaatar; a hall there had been heated for him.
+    Between the steamers she reads you Kyiv's list, not the names, only the ages. The youngest is four. Her bank opens on a Tuesday, for wheat and bearings, and for that Tuesday only. {counterpart == trader: "He was here at noon," she says, "about soya. I found him reasonable."|{counterpart == watcher: In the corridor the door that was open has been shut, quietly, from inside.|Coming back you meet a cook with a tray, and stand aside for each other three times.}} Barsegov is told to cancel Ulaanbaatar; a hall there had been heated for him.
 + {influence < 52} [Answer with the wall drawn back, for those who have no coast. #id: shenzhen_five_shut #locked: None of the five has asked you to speak: they would from influence 52.]
     -> wall
 * (five) {influence >= 52} [Answer with the wall drawn back, for those who have no coast. #id: shenzhen_five #forecast: Irina Vasnetskaya; influence ++; high #forecast: Gleb Ostranin; standing -; high]
@@ -118,7 +118,7 @@ Across the corridor, door open, Shen Yunhe is resting his eyes.
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering reaches for her pad, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. In Moscow they ask what was in it for the wheat of Rostov.
+    It takes two porters. Kazakh oil ships from a Russian port, you say to both rooms, and Uzbek cotton by Russian rail; take them off the lists, whatever else stays. Kettering reaches for her pad, since it is the first thing today that she can grant alone. "For five countries that were not consulted," says Shen Yunhe, opening one eye. Four of them ring to say the same, and that it will do. Moscow asks what was in it for the wheat of Rostov.
 * (tell) [Take her page across the corridor, now. #id: shenzhen_tell #forecast: Gleb Ostranin; trust 0; medium #forecast: Zoya Kravtsevich; standing -; medium]
     ~ pacific_answer = 1
     ~ move(dependence, 4)
@@ -154,7 +154,7 @@ After dark Shen Yunhe has himself driven to the ferry at Shekou and buys two cup
     ~ nudge(us_deal, 3)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(golubkova_made, golubkova_right, true)
-    He finishes the juice, which he does not like. For six weeks nobody in Moscow uses the word; Pavel Nozdrin's programme finds seven others. Delhi enquires if you have lost your voice. The paper about beans is signed. On the day after it ten pallets of castings, stuck since August, stand in the yard at Tolyatti with no invoice. Lida asks what one does about the next ones.
+    He finishes the juice, which he does not like. For six weeks the word is not used in Moscow; Pavel Nozdrin's programme finds seven others. Delhi enquires if you have lost your voice. The paper about beans is signed. On the day after it ten pallets of castings, stuck since August, stand in the yard at Tolyatti with no invoice. Lida asks what one does about the next ones.
 * (price) [Grant it, against what is left of the discount. #id: shenzhen_price #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, -5)
     ~ move(standing, 3)
@@ -167,7 +167,7 @@ After dark Shen Yunhe has himself driven to the ferry at Shekou and buys two cup
         ~ move(trust, -3)
         Shen Yunhe looks at the cup. "Four dollars," he says at last, in the voice of somebody else.
     }
-    {oil_answer == 1: That takes back most of what you gave him over tea at Hangzhou.|{oil_answer == 2: Turova, in Dahej, hears of it from a refiner who wants the four dollars too.|In Almetyevsk they look over the old wells again.}} Tao Jinbei, who had built a year on the difference, lets two clerks go.
+    {oil_answer == 1: That takes back most of what you gave him over tea at Hangzhou.|{oil_answer == 2: Turova, in Dahej, hears of it from a refiner who wants the four dollars too.|In Almetyevsk they look over the old wells again.}} Tao Jinbei has built his year on the difference. He rings at midnight, without the lawyer, to ask what he should tell his bank.
 * (list) [Grant it, if his people carry Kyiv's list both ways. #id: shenzhen_list #forecast: Gleb Ostranin; trust -; medium #forecast: Raisa Golubkova; standing -; low]
     ~ move(influence, 4)
     ~ move(standing, -4)

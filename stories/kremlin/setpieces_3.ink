@@ -8,7 +8,7 @@
 # scene: New faces # kind: setpiece
 Pigskin, 1996, the gilt gone from the edges: Velgin has lent you his address book. Under Beijing it has forty-one names. Since the congress he has been through it with a ruler; a cross for the dead, a dash for the retired, and beside seventeen a small circle, of which he says only that one had better not ring there.
 The heating in that city comes on in the middle of November, so that new men receive in their overcoats. Shen Yunhe {trust >= 54: has kept his room and been given a second, with a secretary in it who is there to listen|has kept his room, less a third, where a partition has been put in}. {treaty_text == 2: In the new men's handbook the clause from Kazan stops at the word "aid".|{treaty_text == 1: The telephone from Kazan has been moved to a desk that nobody has sat down at yet.|{treaty_text == 3: In the new men's handbook Kazan is a kind of melon.|The old treaty has been reset in a new type, with the dates larger.}}}
-"Item one. Four of the seventeen are under inquiry. Item two. Their telephones are not." # speaker: Gleb Ostranin
+"Item one. Four of the seventeen are under inquiry. Item two. Their telephones have been left connected. Let us note for whom." # speaker: Gleb Ostranin
 "One is told that nobody has sent the seventeen a card," says Vasnetskaya. "One might be the only one." # speaker: Irina Vasnetskaya
 -> book
 
@@ -27,7 +27,7 @@ The heating in that city comes on in the middle of November, so that new men rec
         ~ move(trust, -4)
         By the time you come they have chairs, and have learnt from an Indian delegation, with slides, how to sit in them.
     }
-    {oil_answer == 1: Nobody presses the pumps at Mohe for more; for a month they carry what the contract says.|A buyers' meeting lapses, and four cargoes find somebody else.} At Vyksa the mill, which had waited for a delegation to inspect six kilometres of pipe, stacks them in the rain.
+    {oil_answer == 1: The pumps at Mohe are left alone; for a month they carry what the contract says.|A buyers' meeting lapses, and four cargoes find somebody else.} Six kilometres of pipe were to have been inspected at Vyksa. The manager sends you a photograph of rain on them.
 * (old) [Ring all seventeen, and ask after their gardens. #id: congress_old #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; standing -; high]
     { overruled(4):
         -> calls_made
@@ -43,9 +43,9 @@ The heating in that city comes on in the middle of November, so that new men rec
         The line is very clear. It has never been so clear.
     - else:
         ~ move(trust, 4)
-        Nine come to the telephone. Six of them, it turns out, do have gardens.
+        Nine come to the telephone. Six of them do have gardens.
     }
-    One was a minister, and would like to know the price of seed potatoes in Chita. One weeps, and apologises for the connection. His daughter-in-law, who keeps a school, is asked next morning why a foreign office should telephone her kitchen. Ulaanbaatar, which had not dared to, sends seventeen cards after yours.
+    One was a minister, and would like to know the price of seed potatoes in Chita. One weeps, and apologises for the connection. Next morning his daughter-in-law, who keeps a school, has to explain why a foreign office should telephone her kitchen. Ulaanbaatar, which had not dared to, sends seventeen cards after yours.
 * (new) [Write to the new men: one page each, no greeting. #id: congress_new #forecast: Zoya Kravtsevich; dependence +; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ congress_book = 2
     ~ move(trust, 2)
@@ -81,7 +81,7 @@ You are at the third name when the line goes over to a recording. Dolzhikova had
 = new_man
 Ruan Jizhou, deputy head of the office, forty-four, a bridge engineer from Hefei, stands at a lectern at ten past seven in his coat. On the wall he has your first page of 2025. {opening.taxes: "You wrote that it was your own tax," he says. "I had my department copy the line out."|{opening.pages: "The leak will be found," he reads out. "Was it?"|"You wished to hear from Astana first," he says. "I want to know if you still do."}}
 "My predecessors had friends in Moscow. I have added up what the friends cost; it is seven per cent. I propose to understand you without liking you. It keeps longer." # speaker: Ruan Jizhou
-He has ten minutes, and a card with a blank line. Shen Yunhe, by the radiator, is warming his hands on nothing.
+He has ten minutes, and a card on which one line is blank: what Moscow wants of him. Shen Yunhe, by the radiator, is warming his hands on nothing.
 * (ledger) [Ask for every figure in both languages, on the same day. #id: congress_ledger #forecast: Zoya Kravtsevich; trust -; medium #forecast: Raisa Golubkova; standing -; high]
     ~ move(trust, 2)
     ~ move(dependence, -4)
@@ -89,7 +89,7 @@ He has ten minutes, and a card with a blank line. Shen Yunhe, by the radiator, i
     ~ nudge(leak_exposure, 3)
     ~ tally(kravtsevich_made, kravtsevich_right, false)
     ~ tally(golubkova_made, golubkova_right, true)
-    He underlines "same". {home_strain >= 46: The first sheet shows what Samara owes Ningbo, to the day; a clinic there pays before it can be asked again, and stops ordering film.|The first sheet shows nine agents who had been paid twice. Four are in Perm.} Golubkova learns from it, together with everybody else, how many kits came in for whom. Between you and Beijing a whole trade in estimates goes under, and with it a nice man in Dubai.
+    He underlines "same". {home_strain >= 46: The first sheet shows what Samara owes Ningbo, to the day; a clinic there pays before it can be asked again, and stops ordering film.|The first sheet shows nine agents who had been paid twice. Four are in Perm.} Golubkova learns from it, together with everybody else, how many kits came in for whom. The colonel, who used to buy the same figures from a man in Dubai, stops the cheque.
 * (ask) [Ask what he would like, and write that down. #id: congress_ask #forecast: Irina Vasnetskaya; trust +; high #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(trust, 3)
     ~ move(influence, -4)

@@ -51,7 +51,7 @@ On the first evening Kyiv's negotiator is in the lobby before you. She has laid 
     ~ nudge(hardliner_mood, 4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It takes her until three in the morning to read across. There are eleven hundred places, and two hundred and six names with nothing beside them. She asks about those one by one, and you say each time that you do not know, which is so. Imangali brings the tea herself. In Moscow a deputy director of prisons is asked who had done the counting, and on whose say.
+    It takes her until three in the morning to read across. There are eleven hundred places, and two hundred and six names with nothing beside them. She asks about those one by one, and you say each time that you do not know, which is so. Imangali brings the tea herself. In Moscow a deputy director of prisons has to say who did the counting, and by whose leave.
 * (ninth) [Go up to nine first, and hear what Washington would pay. #id: hotel_ninth #forecast: Zoya Kravtsevich; dependence -; high #forecast: Irina Vasnetskaya; trust 0; low]
     ~ western_steps = western_steps + 1
     ~ move(dependence, -4)

@@ -7,7 +7,7 @@
 # scene: Diaoyutai, house twelve # kind: setpiece # codex: no_limits # codex: words_limits
 Magpies, wet gravel, a boiler that ticks. At ten at night a waiter in white gloves brings a thermos, and behind him, carrying his own cup, comes Shen Yunhe.
 He drinks half of it before he speaks. "Tomorrow there are two delegations and forty microphones. I thought that tonight we might each say what we are going to leave out." # speaker: Shen Yunhe
-{oil_answer == 2: He does not mention Indian weather. There is a hole in his cuff, turned to the inside.|{oil_answer == 1: He does not mention the pumps at Mohe, which he pays to run.|He does not mention the tankers off Riau; they lie there between the cups.}}
+{oil_answer == 2: He does not mention the tankers that turned for India. There is a hole in his cuff, turned to the inside.|{oil_answer == 1: He does not mention the pumps at Mohe, which he pays to run.|He does not mention the tankers off Riau; they lie there between the cups.}}
 { crisis_frozen_payments.call:
     "You telephoned me once about a cello," he says. "I have been meaning to ask whether it was a good one." # speaker: Shen Yunhe
 - else:
@@ -23,7 +23,7 @@ He puts down the cup. It is your turn, and he has never filled a silence for any
     ~ nudge(border_anxiety, -4)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    "Which maps?" says Shen Yunhe, and that is his answer. {crisis_school_atlas: Page 31 is in his breast pocket, folded very small.|Nobody on the Amur will know that something was not said about it.} The colonel, who has the room above, comes down to breakfast with a cold and does not say from where.
+    "Which maps?" says Shen Yunhe, and that is his answer. {crisis_school_atlas: Page 31 is in his breast pocket, folded very small.|On the Amur they go to bed without hearing of it.} The colonel, who has the room above, comes down to breakfast with a cold and does not say from where.
 * (war) [Say that his firms' parts will not be thanked for, aloud. #id: summit_leave_parts #forecast: Irina Vasnetskaya; influence -; medium #forecast: Zoya Kravtsevich; dependence +; medium]
     ~ move(trust, 2)
     ~ move(dependence, 2)
@@ -102,7 +102,7 @@ A lectern, two flags, a sentence each. Theirs has been on its card since March. 
     ~ nudge(counterpart_suspicion, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    Shen Yunhe, at the side of the room, writes it down. That week he has the noun looked up in your great dictionary, where the second meaning is "a present". Astana likes it better than anything either of you has said about Astana. Printed side by side, the two sentences do not seem to have been at the same party. # achievement: no_surprises
+    Shen Yunhe, at the side of the room, writes it down. That week he has the noun looked up in your great dictionary, where the second meaning is "a present". Astana likes it better than anything either of you has said about Astana. The evening papers, which had ruled one frame for the two sentences, print two. # achievement: no_surprises
 * (limits) [Say "no limits". #id: summit_no_limits #forecast: Irina Vasnetskaya; influence --; high #forecast: Gleb Ostranin; trust +; medium]
     ~ move(trust, 5)
     ~ move(influence, -4)

@@ -28,7 +28,7 @@ He takes a piece of the chak-chak and finds nowhere to put it. "Tell me what it 
     ~ candour = MIN(8, candour + 1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, false)
-    He eats the piece, to be rid of it. His own heir, he says, will be an engineer, who likes things with a guarantee. You describe yours, whom you have not met. {succession_nerves >= 38: It is known in Moscow by morning that you discussed a succession, though not whose.|Only the colonel, on a bench with a newspaper, at that hour, hears that two men spoke of age.}
+    He eats the piece, to be rid of it. His own heir, he says, will be an engineer, who likes things with a guarantee. You describe yours, whom you have not met. {succession_nerves >= 38: Moscow has heard by morning that you discussed a succession, though not whose.|Only the colonel, on a bench with a newspaper, at that hour, hears that two men spoke of age.}
 * (winter) [Answer: that you will settle with Washington, and send us a calendar. #id: kazan_winter #forecast: Gleb Ostranin; trust -; medium #forecast: Zoya Kravtsevich; dependence -; low]
     ~ nudge(us_deal, -3)
     ~ tally(ostranin_made, ostranin_right, pacific_answer == 2)
@@ -57,7 +57,7 @@ Eleven in the morning, the hall by the river. {crisis_treaty_drone: Rinat Minkas
     ~ move(influence, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    {setpiece_treaty_day.consult: The number you invented last summer is printed in the annex. It has been laid.|{setpiece_treaty_day.help: Those who clapped last July read it through for the other verb.|An annex gives the number of a telephone, and the hours.}} From then on either side may wake the other. In Astana they ask if one line could be run through them, for the sound. The signals people at Chita go over to three shifts; their canteen does not.
+    {setpiece_treaty_day.consult: The number you invented last summer is printed in the annex. It has been laid.|{setpiece_treaty_day.help: Those who clapped last July read it through for the other verb.|An annex gives the number of a telephone, and the hours.}} From then on either side may wake the other. Astana asks if one line could be run through it, for the sound. Prikhodin, who may now be woken at any hour from either side, has a camp bed carried into his office.
 * (nothing) [Refuse the clause aloud, for good, and sign nothing. #id: kazan_nothing #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence +; medium]
     ~ treaty_text = 3
     ~ move(trust, -5)
@@ -66,7 +66,7 @@ Eleven in the morning, the hall by the river. {crisis_treaty_drone: Rinat Minkas
     ~ nudge(asian_hedging, -4)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    "Russia will not ask to be helped, and will not promise to come." You say it standing. {setpiece_treaty_day.help: Two in your own delegation have last July's programme with them, and compare.|Prikhodin looks at you with something like love.} Whatever else is signed in your time, that will not be; the drafts go to the archive with the honey on them. Ulaanbaatar and Astana sleep better. In Khabarovsk a hotel that had been booked for four hundred Chinese engineers takes down its bunting.
+    "Russia will not ask to be helped, and will not promise to come." You say it standing. {setpiece_treaty_day.help: Two in your own delegation have last July's programme with them, and compare.|Prikhodin looks at you with something like love.} Whatever else is signed in your time, that will not be; the drafts go to the archive with the honey on them. Ulaanbaatar and Astana sleep better. Before lunch Abdrashin is told that a loan which was to have come with the clause will not come without it.
 * (clause) [Ask for the clause: nineteen words, each to help the other. #id: kazan_clause #forecast: Gleb Ostranin; standing +; medium #forecast: Irina Vasnetskaya; trust ++; high]
     ~ tally(vasnetskaya_made, vasnetskaya_right, trust >= 56)
     ~ tally(ostranin_made, ostranin_right, trust >= 56)
@@ -100,5 +100,5 @@ Eleven in the morning, the hall by the river. {crisis_treaty_drone: Rinat Minkas
         ~ move(influence, 1)
         Last July's promise is in nobody's folder. The translators, who have the text by heart, are let go at noon.
     }
-    Neither has a claim on the other's land; either may be consulted. {initiative_river_table > 0: The mayors on the Amur, who had sent in a paragraph about ice, get it back stamped.|Two hundred policemen who had been brought in for a great day are marched off to look at the mosque.} Shen Yunhe wraps a piece of chak-chak in the refused draft, to take home.
+    Neither has a claim on the other's land; either may be consulted. {initiative_river_table > 0: The mayors on the Amur get their paragraph about ice back, stamped.|Two hundred policemen who had been brought in for a great day are marched off to look at the mosque.} Shen Yunhe wraps a piece of chak-chak in the refused draft, to take home.
 - ->->

@@ -22,7 +22,7 @@ Xue Baoshan, vice-mayor of Harbin, has closed nine schools. "I would welcome you
     ~ nudge(border_anxiety, -3)
     ~ tally(ostranin_made, ostranin_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    It is read out in the colonel's words: the turnstile cannot count backwards. The ribbon is taken down in one piece and rolled. {counterpart == builder: Shen Yunhe goes up to the gate on his own and tries a hinge with his thumb; he had drawn it.|Shen Yunhe hands his scissors back with the points towards himself.} On the embankment they finish the sandwiches. A woman from Fuyuan has lent her savings to the man with the kiosk. She counts the ice cream and gives it to the band.
+    You read it out in the colonel's words: the turnstile cannot count backwards. The ribbon is taken down in one piece and rolled. {counterpart == builder: Shen Yunhe goes up to the gate on his own and tries a hinge with his thumb; he had drawn it.|Shen Yunhe hands his scissors back with the points towards himself.} On the embankment they finish the sandwiches. A woman from Fuyuan has lent her savings to the man with the kiosk. She counts the ice cream and gives it to the band.
 * (everyone) [Cut it for everyone, thirty days, no visa. #id: island_everyone #forecast: Irina Vasnetskaya; trust ++; high #forecast: Gleb Ostranin; dependence +; medium]
     ~ island_text = 2
     ~ move(dependence, 5)
@@ -48,7 +48,7 @@ Xue Baoshan, vice-mayor of Harbin, has closed nine schools. "I would welcome you
     ~ nudge(border_anxiety, -6)
     ~ tally(ostranin_made, ostranin_right, false)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
-    The first name is that of Galina Sorokina, seventy-one, tomatoes. She tells the lens that it used to be a kilometre by boat and has been a day by way of two offices, and that she is not cutting anything, she has a hoe. {initiative_river_table > 0: The lists come from the river table and need nobody's signature.|Both capitals want to see the lists; they are sent the tomatoes.} In Osh and Khujand, where such gates have been talked about for thirty years, somebody asks for the form. A bus company in Harbin, with forty coaches on hire purchase, is owed an explanation.
+    The first name is that of Galina Sorokina, seventy-one, tomatoes. She tells the lens that it used to be a kilometre by boat and has been a day by way of two offices, and that she is not cutting anything, she has a hoe. {initiative_river_table > 0: The lists come from the river table, signed.|Both capitals want to see the lists; they are sent the tomatoes.} In Osh and Khujand, where such gates have been talked about for thirty years, somebody asks for the form. Xue Baoshan has hired forty coaches, for everybody. What, he asks you, is he to tell the drivers?
 * (ceremony) [Cut the ribbon, play both anthems, and lock up after. #id: island_ceremony #forecast: Gleb Ostranin; standing +; medium #forecast: Irina Vasnetskaya; trust +; low]
     ~ island_text = 0
     ~ move(standing, 3)
@@ -63,7 +63,7 @@ Xue Baoshan, vice-mayor of Harbin, has closed nine schools. "I would welcome you
         ~ move(trust, -1)
         Shen Yunhe holds one end of the ribbon for some time after it has parted.
     }
-    The cameras have what they came for by twenty to one, and at one there is a padlock. {treaty_text == 0: It goes well with the old treaty, says a man from the radio.|A man from the radio asks what is on the other side.} The consuls of the five, who had been promised a walk, take their photographs of the lock. On the embankment a father lifts his girl up for longer than there is anything to see.
+    The cameras have what they came for by twenty to one, and at one there is a padlock. {treaty_text == 0: It goes well with the old treaty, says a man from the radio.|A man from the radio asks what is on the other side.} The consuls of the five were promised a walk, and photograph the lock. On the embankment a father lifts his girl up for longer than there is anything to see.
 - -> summit_island.chair
 
 = chair
@@ -85,7 +85,7 @@ Shen Yunhe, at the rail, is near enough to hear, and looks at the water.
     ~ move(standing, -1)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
-    It is accepted in eighteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Zabaikalsk loses two trains a day, and its station buffet the cook.
+    They accept in eighteen minutes, by telephone. {setpiece_tianjin.none: They have not forgotten who, at Tianjin, had a room without a telephone.|The deputy from Tianjin is minister now, and says that he will bring his own water, with bubbles.} Within the month the Mongolian line carries copper and coal to three buyers in place of one, by a tariff set at that table. Two trains a day that paid their dues at Zabaikalsk pay them there instead; Kravtsevich sends you the figure, with no greeting.
 * (handback) [Hand it back, for good: it is their table. #id: island_handback #forecast: Gleb Ostranin; trust -; high #forecast: Irina Vasnetskaya; influence -; medium]
     ~ move(trust, 2)
     ~ move(standing, -4)

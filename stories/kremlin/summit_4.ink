@@ -31,7 +31,7 @@ Each side may say one thing, into a microphone, before the soup.
     ~ move(trust, 2)
     ~ tally(kravtsevich_made, kravtsevich_right, true)
     ~ tally(vasnetskaya_made, vasnetskaya_right, false)
-    It takes four minutes and nobody has ever heard it in one piece. {energy_border_price.yuan: The steel from Yamal, with the date of each coupon.|{summit_beijing.price and energy_memorandum > 0: The number from Diaoyutai, and what it was short of.|The bonds, the coupons, so many dollars a barrel for most of a year.}} Welders' wages at Bolshoi Kamen. The overtime of a customs shift. {counterpart == trader: Shen Yunhe moves his lips; he has the same total.|Shen Yunhe's side had a total of their own, higher, and does not bring it out.} Once it has been said it can be paid, and in Moscow four departments find that they are named. Lida claps, alone.
+    It takes four minutes, and has not been heard in one piece before. {energy_border_price.yuan: The steel from Yamal, with the date of each coupon.|{summit_beijing.price and energy_memorandum > 0: The number from Diaoyutai, and what it was short of.|The bonds, the coupons, so many dollars a barrel for most of a year.}} Welders' wages at Bolshoi Kamen. The overtime of a customs shift. {counterpart == trader: Shen Yunhe moves his lips; he has the same total.|Shen Yunhe's side had a total of their own, higher, and does not bring it out.} Once it has been said it can be paid, and in Moscow four departments find that they are named. Lida claps, alone.
 * (thanks) [Give thanks, and nothing else. #id: table_thanks #forecast: Gleb Ostranin; standing +; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ handover_text = 0
     ~ move(dependence, 1)
@@ -63,7 +63,7 @@ Each side may say one thing, into a microphone, before the soup.
     - else:
         ~ move(influence, 3)
         ~ move(trust, -3)
-        Nobody there had heard you speak like this before, and they look for the reason. Shen Yunhe lets the soup come. On the quay in Blagoveshchensk, in Astana and in Kyiv it is listened to twice.
+        They had not heard you speak like this, and look for the reason. Shen Yunhe lets the soup come. On the quay in Blagoveshchensk, in Astana and in Kyiv it is listened to twice.
     }
 - -> summit_last_table.after
 
@@ -77,7 +77,7 @@ By five they are carrying the table off; it turns out to be two, from two town h
     ~ tally(ostranin_made, ostranin_right, true)
     { trust >= 50:
         ~ move(trust, 4)
-        He takes your arm at the expansion joint. {summit_kazan.heirs: In Kazan, he says, you told him who you were afraid of. "Which of them is yours? The one with the driver? Good."|{crisis_frozen_payments.call: He asks again about the cello. It was sold on, in the end, to a school.|He asks what you will do with the mornings.}} At Heihe there is a tree.
+        He takes your arm at the expansion joint. {summit_kazan.heirs: In Kazan, he says, you told him who you were afraid of. "Which of them is yours? The one with the driver? Good."|{crisis_frozen_payments.call: He asks again about the cello. It was sold on, in the end, to a school.|He asks what you will do with the mornings.}} At Heihe there is a tree with a bench round it. He sits down.
     - else:
         ~ move(trust, 2)
         Neither says a word as far as the line. There he stops, and asks who else in Moscow used to read him to the end. You think about it for as long as is polite.
@@ -91,7 +91,7 @@ By five they are carrying the table off; it turns out to be two, from two town h
     ~ nudge(asian_hedging, -4)
     ~ tally(vasnetskaya_made, vasnetskaya_right, true)
     ~ tally(ostranin_made, ostranin_right, true)
-    It is written on the back of the place card. {opening.neighbours: Your own first page began there, four summers ago, and the cipher clerk counted the sheets.|It took you longer than it should have to learn that one by heart.} Your successor dials, to see, and is asked how the soup was. {summit_island.handback: "Your flag came back by post," says Serikova. "We kept the stick."|Serikova recommends the hour, between trains.} Shen Yunhe is looking on from the rail; he had a card ready as well.
+    You write it on the back of the place card. {opening.neighbours: Your own first page began there, four summers ago, and the cipher clerk counted the sheets.|It took you longer than it should have to learn that one by heart.} Your successor dials, to see, and is asked how the soup was. {summit_island.handback: "Your flag came back by post," says Serikova. "We kept the stick."|Serikova recommends the hour, between trains.} Shen Yunhe is looking on from the rail; he had a card ready as well.
 * (series) [Publish the sheet tonight, all of it, on both banks. #id: table_series #forecast: Zoya Kravtsevich; dependence --; high #forecast: Irina Vasnetskaya; trust +; medium]
     ~ move(dependence, -4)
     ~ move(standing, -2)

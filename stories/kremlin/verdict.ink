@@ -11,7 +11,7 @@ Velgin has the four folders again, thicker now, and squares them until the edges
 { summit_text:
 - 1: "You went for the price. One sees what everything else cost. {energy_memorandum > 0: Ulaanbaatar, over whose grass it runs, was told by its own wireless.|Barsegov had a cabin booked for the first survey, and I have refunded him.}" # speaker: Arseny Velgin
 - 2: "You went for the levies. In Tolyatti, where the week is short again, they have a word for you; I had it explained." # speaker: Arseny Velgin
-- 3: "You went for the five. I had thought the meeting was with one. Lu Zhengping, who had promised eleven provinces a page, took it back to them blank." # speaker: Arseny Velgin
+- 3: "You went for the five. I had thought the meeting was with one. Lu Zhengping promised eleven provinces a page, and took it back to them blank." # speaker: Arseny Velgin
 - else: "You came home early from Beijing. My wife never believes that either. Barsegov had packed for a week, and shirts are dear." # speaker: Arseny Velgin
 }
 -> who_came ->
@@ -63,9 +63,9 @@ Then a single sheet, which he has typed himself, with two fingers and no heading
 
 === deed_river_table ===
 {
-- initiative_river_table.heihe: The river towns, at Heihe, which nobody had ordered: the poles on the ice road were bought by two poor councils, and the remarks by you. # style: memo
-- initiative_river_table.blagoveshchensk: The river towns, at Blagoveshchensk, which nobody had ordered: Malyugina fed four mayors and a consul, and has not dared to claim for the soup. # style: memo
-- else: The river towns, in a bus, which nobody had ordered: eleven points agreed, and the mayor of Heihe a fortnight in bed with his chest. # style: memo
+- initiative_river_table.heihe: The river towns, at Heihe, your own idea: the poles on the ice road were bought by two poor councils, and the remarks by you. # style: memo
+- initiative_river_table.blagoveshchensk: The river towns, at Blagoveshchensk, your own idea: Malyugina fed four mayors and a consul, and has not dared to claim for the soup. # style: memo
+- else: The river towns, in a bus, your own idea: eleven points agreed, and the mayor of Heihe a fortnight in bed with his chest. # style: memo
 }
 ->->
 
@@ -91,7 +91,7 @@ Then a single sheet, which he has typed himself, with two fingers and no heading
 
 === deed_scrap_fee ===
 {
-- industry_scrap_fee.raise: The scrapping fee: raised, and somewhere in Chita a teacher goes on taking the bus. # style: memo
+- industry_scrap_fee.raise: The scrapping fee: raised; a teacher in Chita, whose colour was chosen, has sent us the colour card. # style: memo
 - industry_scrap_fee.freeze: The scrapping fee: frozen, and they stood idle at Sychenin's works, where he had your name put up beside the clock. # style: memo
 - else: The scrapping fee: waived for whoever builds, and Lida's friends swept out half a hall for guests who bring their own bolts. # style: memo
 }
@@ -189,7 +189,7 @@ Kravtsevich's figure has gone up, and she has underlined it, which for her is da
 
 === verdict_courted ===
 "Five capitals sent flowers for the anniversary. To us. Shen Yunhe asked the florist's name." # speaker: Arseny Velgin
-They stand along the sill by order of arrival, with Astana's a little forward. {summit_text == 3: Two of the cards propose a different order of speaking for the autumn.|Two of the cards ask what was in the other three.} Vasnetskaya warns that one who is asked everywhere will be asked for something, and encloses a list: a bridge, a siding, a doctor's degree, gas. Nozdrin's programme showed the flowers and called them a sphere. By morning somebody in Bishkek had telephoned to have his back. Velgin is almost smiling. Almost smiling is where he stops.
+They stand along the sill by order of arrival, with Astana's a little forward. {summit_text == 3: Two of the cards propose a different order of speaking for the autumn.|Two of the cards ask what was in the other three.} Vasnetskaya warns that one who is asked everywhere will be asked for something, and encloses a list: a bridge, a siding, a doctor's degree, gas. Nozdrin's programme showed the flowers and called them a sphere. By morning somebody in Bishkek had telephoned to have his back. Velgin is almost smiling, and goes to the window to see to it.
 ->->
 
 === verdict_level ===

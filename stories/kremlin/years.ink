@@ -16,10 +16,10 @@ The folders are five now, one of them in a Tatar binding that somebody pressed o
 - trust < 34: "Shen Yunhe used to leave one thing unsaid in each letter, and I lived on those. Now he says everything. Bai Luoyan has let the girl go who did her Russian invoices." # speaker: Arseny Velgin
 - dependence >= 64: "I had the finance people colour the map: green for what we could buy elsewhere. They came back for more of the other pencil. In Samara they are selling the same drill at three prices, all of them his." # speaker: Arseny Velgin
 - influence < 36: "One of the five sent its trade minister through Moscow last month, between aircraft. He bought a hat. I had the duty-free ring me up to say what kind." # speaker: Arseny Velgin
-- dependence < 42: "We can do without them, for a winter. I have seen the calculation, and the town it is made of. In Kiselyovsk they call it breathing space; it is mostly space." # speaker: Arseny Velgin
+- dependence < 42: "We can do without them, for a winter. I have seen the calculation. A good part of it is Kiselyovsk, where the second shift has gone home at noon since March." # speaker: Arseny Velgin
 - influence >= 62: "They all ring. Vasnetskaya has had to take a second line, and the Uzbek one is engaged. What is it costing us? The railways say that they would rather not say." # speaker: Arseny Velgin
 - trust >= 64: "It is warm over there, I hear. You are quoted. I had one of the quotations read to the colonel, and he asked for the original, and there was not one." # speaker: Arseny Velgin
-- else: "Two years. I can say what we did in one sentence now, and nobody at the table takes out a pencil. That is either peace or boredom. A driver at Zabaikalsk, whom I had telephoned, says that the soup is better." # speaker: Arseny Velgin
+- else: "Two years. I can say what we did in one sentence now, and nobody at the table takes out a pencil. A driver at Zabaikalsk, whom I had telephoned, says that the soup is better." # speaker: Arseny Velgin
 }
 He squares the folders. The Tatar one will not square. "Third parties next," he says. "One forgets that they can count as well."
 ->->
@@ -61,7 +61,7 @@ He gets up and sees the carpet. "One year," he says. "Then it is somebody else's
 
 === year_three_deed ===
 {
-- initiative_kyiv_room > 0: "You had a room where their woman from Kyiv could sit down. Someone has paid for that, and is still paying; I have not decided that it was wrong." # speaker: Arseny Velgin
+- initiative_kyiv_room > 0: "You had a room where their woman from Kyiv could sit down. That has a price, and it is still being paid; I have not decided that it was wrong." # speaker: Arseny Velgin
 - crisis_shot_on_ice > 0: "A man was shot on the ice. {crisis_shot_on_ice.wife:You had his wife over the same night, without papers; the orderly who let her in was reprimanded, and has asked for it in writing, to keep.|He walks with a stick. The poacher's mother took him soup until a clerk asked for her papers.}" # speaker: Arseny Velgin
 - money_clearing_house > 0: "The palace of weddings in Astana clears payments now. They marry people at the post office. My driver's niece was done there, between two parcels." # speaker: Arseny Velgin
 - neighbourhood_baku > 0: "Thirty-eight names. I had to hear them in a hall, standing. There was a girl of six. I have not anything to say about that." # speaker: Arseny Velgin
