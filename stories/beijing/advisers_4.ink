@@ -74,7 +74,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
 // Hidden: succession_nerves, sanctions_heat. Reads: adviser_qiao_1 labels, adviser_qiao_3 labels, qiao_made, qiao_right, succession_nerves, sanctions_heat, counterpart.
 === adviser_qiao_4 ===
 # scene: Too early # kind: adviser # codex: yuan_share
-A lute string snapped, and so Qiao Weilin, who was to speak after the fruit, spoke before the soup. He had had it nine years in a drawer: a speech on patience. On page three the yuan line to the north stands open by spring. For nine years that was a manner of speaking. This audience has screens.
+A lute string snapped, and so Qiao Weilin, who was to speak after the fruit, spoke before the soup. He had had it nine years in a drawer: a speech on patience. On page three the yuan line to the north stands open by spring. For nine years that was a manner of speaking. This audience deals in currency, and has screens.
 "The slow bird sets out first, we say. I never looked into it. I find that it is a criticism." # speaker: Qiao Weilin
 By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty rollers on it. {succession_nerves >= 45: In the corridor they ask who is meant by spring.|Kravtsevich has wired one word: which.} {adviser_qiao_1.keep: Of all his springs you had never printed one.|{adviser_qiao_3.tell: His last spring you would not keep for him.|{qiao_made > 0: Beside him, in pencil: {record_of(qiao_made, qiao_right)}.|He has closed his window.}}}
 * (saying) [Explain that spring is a saying. #id: qiao_early_saying #forecast: Qiao Weilin; trust -; high #forecast: Lu Zhengping; standing 0; medium]
@@ -99,7 +99,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
         ~ move(standing, 1)
         It opens on an afternoon of wet snow. Nothing whatever comes of it except payments. Those above had been sure that they decided on it themselves.
     }
-    In Barnaul forty rollers turn. For a week Qiao Weilin goes about like somebody who has left a tap on. There were to have been dollars in the same pipe one day, and Tashkent's miller, who has those, goes to a mill in Mersin.
+    In Barnaul forty rollers turn. For a week Qiao Weilin goes about like somebody who has left a tap on. Each evening he rings to be read how much yuan has gone north, and each evening they read it to him again.
 * (latch) [Give Kravtsevich the latch: each autumn she may shut it, unasked. #id: qiao_early_latch #forecast: Qiao Weilin; dependence +; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 2)
     ~ move(dependence, -4)
@@ -107,7 +107,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
     ~ please(qiao_favour, -1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    A line that may be shut from the other end does not frighten her, and she lets less into it than she had asked for. {counterpart == patient: Velgin proposes a bench beside the latch.|{counterpart == trader: Velgin inquires what she would be paid not to touch it.|Velgin remarks that nobody has handed them a latch since 1950.}} The miller keeps thirty rollers and sends back ten. In this building it is noted that a foreign official can now close something of ours, and your name is found on the hinge.
+    A line that may be shut from the other end does not frighten her, and she lets less into it than she had asked for. {counterpart == patient: Velgin proposes a bench beside the latch.|{counterpart == trader: Velgin inquires what she would be paid not to touch it.|Velgin reads the offer twice, looking for the part in which we take it back.}} The miller keeps thirty rollers and sends back ten. In this building it is noted that a foreign official can now close something of ours, and your name is found on the hinge.
 - ->->
 
 // The last container. Lu's last scene: one piano, two headings. Rests on F10, F86, F88. The container, the works and the school are invented.
@@ -165,10 +165,10 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     For some minutes nobody does anything. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
     { counterpart_suspicion < 48:
         ~ move(trust, 2)
-        Barsegov's own hand goes up, and folds another. They settle at two. It is minuted as a pause. At Datong, which was to have had the four, a boiler is put off.
+        Barsegov's own hand goes up, and folds another. They settle at two. It is minuted as a pause; upstairs, where four had been entered already, they ask what a pause costs.
     - else:
         ~ move(trust, -2)
-        One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post. At Datong, which was to have had the four, a boiler is put off.
+        One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post, and you are sent upstairs to strike out the four.
     }
 * (theirs) [Ask their interpreter to speak for both sides. #id: gu_earphones_theirs #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
