@@ -18,7 +18,7 @@ Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and p
     ~ nudge(hardliner_mood, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    You read them in order of registered capital. The interpreter drops the fourth. Dhoore lays her chopsticks side by side and says that she had hoped to reach the fruit. By ten all the guests have coats on. Velgin, told of it, sends a smoked fish. In Wuhu four thousand cars for Antwerp are put back under their film.
+    You read them in order of registered capital. The interpreter drops the fourth. Dhoore lays her chopsticks side by side and says that she had hoped to reach the fruit. By ten all the guests have coats on, and four thousand cars that she was to have let in at Antwerp are staying at Wuhu. Velgin, told of it, sends you a smoked fish.
 * (kerb) [Walk her to her car, and ask for the smallest name back. #id: brussels_dinner_kerb #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence -; high]
     ~ move(influence, 4)
     ~ move(dependence, -3)
@@ -50,7 +50,7 @@ Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and p
     ~ nudge(sanctions_heat, 4)
     ~ tally(lu_made, lu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    It was done in August of 2025, and the form is still in the machine. This time the choice falls on Tallinn and Ghent. Dhoore was born in Ghent, it turns out; her mother banks there. Every desk upstairs has initialled before the fruit. With six doors shut by them and two by us, a timber yard in Chita finds that it owns one account, in yuan, at our pleasure.
+    It was done in August of 2025, and the form is still in the machine. This time the choice falls on Tallinn and Ghent. Dhoore was born in Ghent, it turns out; her mother banks there. Every desk upstairs has initialled before the fruit. With six doors shut by them and two by us, Qiao Weilin counts the doors still open to Moscow's importers, and holds the key to most of them.
 - ->->
 
 // Five citizens at a frontier post. Rests on F97. The travellers, the post and its sergeant are invented. Plants nothing.
@@ -95,7 +95,7 @@ It is five again; in August 2023, too, it was five, on the same frontier. Ten ho
     ~ nudge(hardliner_mood, -4)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    The film begins to take four minutes to load, then nine. People grow bored and watch a cat; Moscow is spared an evening. On the aircraft Zhou Peiwen is given a window, and beside it a courteous woman who has read her messages. Her Kazakh friends see the cat as well, and draw their own conclusion about whose telephone it is.
+    The film begins to take four minutes to load, then nine. People grow bored and watch a cat; Moscow is spared an evening. On the aircraft Zhou Peiwen is given a window, and beside it a courteous woman who has read her messages. Her friends in Almaty ring to ask if she is well, and stop ringing when the woman answers.
 - ->->
 
 = priced
@@ -124,7 +124,7 @@ Fourteen thousand atlases have gone out to the schools of Heilongjiang, and no b
     ~ nudge(border_anxiety, 5)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nobody mentions it. It is on the side table at three meetings, beneath the fruit. At the third Barsegov gives way over a pumping charge and asks that the fruit be moved. Fang Muqing sends the book back to your room, marked at the page. {border_anxiety >= 40: In Fuyuan the Sunday ferry comes in with a crew of four, and no one for them to bring.|In Fuyuan a hotel takes the Russian off its breakfast card.}
+    It is on the side table at three meetings, beneath the fruit. At the third Barsegov gives way over a pumping charge and asks that the fruit be moved. Fang Muqing sends the book back to your room, marked at the page. {border_anxiety >= 40: In Fuyuan the Sunday ferry comes in with a crew of four, and no one for them to bring.|In Fuyuan a hotel takes the Russian off its breakfast card.}
 * (slip) [Have Nie Dongmei write a slip to paste in: both of her sentences. #id: unordered_atlas_slip #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust -; low]
     ~ move(influence, 3)
     ~ move(standing, -2)
