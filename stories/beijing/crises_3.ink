@@ -40,7 +40,7 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
     ~ nudge(border_anxiety, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    The leg had been set already, and set well. The surgeon, who has driven through the night, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. In Heihe's own hospital there is no surgeon that week either.
+    The leg had been set already, and set well. The surgeon, who has driven through the night, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. So do letters, from the nine people whose operations she put off, and one of them has a cousin upstairs.
 * (hush) [Have Meng Xiaotang turn the river down, both words and pictures, for three days. #id: shot_on_ice_hush #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; high]
     ~ move(influence, -4)
     ~ move(standing, 2)
@@ -99,7 +99,7 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
         ~ nudge(asian_hedging, -3)
         Astana takes two hundred, for district doctors, and pays on the day.
     }
-    Nobody else all year has asked what one of them costs to make. The remainder spend the season at Khorgos under film, and Sheng Kaiping is billed for it. In Chelyabinsk, where the bus came twice a day, a doctor enquires whether Astana is short of one.
+    Nobody else all year has asked what one of them costs to make. The remainder spend the season at Khorgos under film, and Sheng Kaiping is billed for the ground. Velgin would like to know, he writes, why a district doctor over there pays less than one of his.
 + {standing < 61} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics_shut #locked: The treasury opens to a desk of standing 61, and then by the width of a hand.]
     -> wagons
 * (clinics) {standing >= 61} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics #forecast: Qiao Weilin; standing -; high #forecast: Lu Zhengping; trust +; low]
