@@ -13,7 +13,7 @@ Guo Shiyao, lent by the army in a borrowed suit, has run the nineteen words, on 
 -> eve
 
 = eve
-The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, Gu Ruolan burnt.
+The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, Gu Ruolan burnt. By breakfast Shen Yunhe wants his one line, to go into the talks with.
 * (list) [Let Velgin have the list before breakfast, all eleven. #id: kazan_list #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust --; high]
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -3)
@@ -50,7 +50,7 @@ The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, 
     ~ nudge(hardliner_mood, -2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    Those above like a fear to be small. At breakfast Velgin asks what was on the bidet. {setpiece_shenzhen.tell: In Shenzhen, he says, you rolled back a wall for him.|He asks it of the jam.}
+    Those above are pleased to be afraid of so little. At breakfast Velgin asks what was on the bidet. {setpiece_shenzhen.tell: In Shenzhen, he says, you rolled back a wall for him.|He asks it of the jam.}
 * (steppe) [Read the nineteen words to Astana and Ulaanbaatar tonight. #id: kazan_steppe #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; trust -; medium]
     ~ move(trust, -2)
     ~ move(standing, -1)
@@ -87,7 +87,7 @@ Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or 
         ~ tally(qiao_made, qiao_right, true)
         Velgin gives one of his two pens to the boy who holds the blotter. That week their staff, sure now that nobody will come, orders the parts for two winters, from us, in advance.
     }
-    Four hundred engineers' lunches, ordered in Khabarovsk by an optimist, go to a school. {setpiece_treaty_day.bu: Bu Shouren's copy, with the bun in it, is asked for by the archive.|In Heihe the mayor has the twenty-five-year bunting let out to forty-five.}
+    Four hundred engineers' lunches, ordered at Khabarovsk in case, go to a school. {setpiece_treaty_day.bu: Bu Shouren's copy, with the bun in it, is asked for by the archive.|Prikhodin, who had ordered them, sends the children his compliments.}
 * (clause) [Give the clause, all nineteen words, as if it were owed. #id: kazan_clause #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ tally(gu_made, gu_right, trust >= 52)
     ~ tally(qiao_made, qiao_right, true)
