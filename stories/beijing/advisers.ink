@@ -83,7 +83,7 @@ Qiao Weilin's window is open nineteen centimetres. Through a like gap goes what 
         ~ move(dependence, -2)
         Almaty opens on Mondays and Fridays and takes its own inspector's advice about tyres. It declines the skates until it has seen the blades.
     }
-    Upstairs they ask what we have lost by it, and charge you with it, whatever it was. The manager over there, Botagoz Iskakova, has put a bell on her counter.
+    Qiao Weilin is asked from above what we have lost by it, and gives them your number. The manager over there, Botagoz Iskakova, has put a bell on her counter.
 - ->->
 
 // Apples. Lu's first scene: something small for something large; the price is peace with the provinces. Rests on F10, F43, F48.

@@ -146,7 +146,7 @@ Eleven provinces have for years assured Lu Zhengping that it is one of the other
     A road, she says. They build all those buses in a county where one walks two hours to a clinic. You pay for ninety kilometres from the export fund, and Fang Muqing has it costed by the pensioner. Osh buys six hundred of the buses, at cost.
     { counterpart == trader:
         ~ move(trust, 2)
-        Velgin takes the rest at cost as well. He would have paid it all along, he says; nobody had asked it of him.
+        Velgin takes the rest at cost as well. He would have paid it all along, he says; it had not been asked of him.
         ->->
     - else:
         ~ move(trust, -2)

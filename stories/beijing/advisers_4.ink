@@ -85,7 +85,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
     ~ please(qiao_favour, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    It is explained by four in the afternoon, in two languages, with a note on the lunar calendar. The rouble sits down again. Those above breathe out; for six hours there had been a promise in the house. The miller cannot return his rollers, which have been engraved. Tashkent, which had begun to count on a spring as well, goes back to counting dollars. "It was the truest page I had," says Qiao Weilin. "I had better not have looked at the clock." # speaker: Qiao Weilin
+    By four in the afternoon it has been explained, in two languages, with a note on the lunar calendar. The rouble sits down again. Those above breathe out; for six hours there had been a promise in the house. The miller cannot return his rollers, which have been engraved. Tashkent, which had begun to count on a spring as well, goes back to counting dollars. "It was the truest page I had," says Qiao Weilin. "I had better not have looked at the clock." # speaker: Qiao Weilin
 * (stand) [Stand by it: open, and by spring. #id: qiao_early_stand #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(trust, 4)
     ~ move(dependence, 4)
@@ -138,7 +138,7 @@ The works has closed. The children whom it was for have children. {adviser_lu_1 
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    An instrument, at five: thirteen years and one afternoon. Behind it out come sixty more that each side had been keeping to exchange, saddles, kettles, a kind of glue. Bishkek and Astana print the list the same week, having had the kettles. Here six provinces learn what had been waiting for what. The duty on the piano comes to more than the school has. It is moved up to first in the queue.
+    An instrument, at five: thirteen years and one afternoon. Behind it out come sixty more that each side had been keeping to exchange, saddles, kettles, a kind of glue. Bishkek and Astana print the list the same week, having had the kettles. Here six provinces learn what had been waiting for what. The duty on the piano comes to more than the school has, and so the piano waits on, at the head of the queue.
 * (tonight) [Send it through tonight, under no heading at all. #id: lu_last_tonight #forecast: Lu Zhengping; standing --; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(trust, 4)
     ~ move(standing, -3)
@@ -162,13 +162,13 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, 2)
     ~ tally(gu_made, gu_right, counterpart_suspicion < 48)
     ~ tally(qiao_made, qiao_right, true)
-    For some minutes nobody does anything. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
+    For some minutes they sit. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
     { counterpart_suspicion < 48:
         ~ move(trust, 2)
-        Barsegov's own hand goes up, and folds another. They settle at two. It is minuted as a pause; upstairs, where four had been entered already, they ask what a pause costs.
+        Barsegov's own hand goes up, and folds another. They settle at two. Four had been entered already, by a clerk, who minutes it as a pause and asks you what a pause costs.
     - else:
         ~ move(trust, -2)
-        One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post, and you are sent upstairs to strike out the four.
+        One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post, and it is you who has to strike out the four.
     }
 * (theirs) [Ask their interpreter to speak for both sides. #id: gu_earphones_theirs #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
@@ -177,7 +177,7 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} Nobody fights a sentence that blushes; the four dollars stand, and are called four dollars. On the second floor you are asked to account for the "we".
+    He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} The four dollars stand, and are called four dollars. On the second floor you are asked to account for the "we".
 * (order) [Order her back, to say what is said. #id: gu_earphones_order #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, 3)
@@ -187,5 +187,5 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    She says it to the comma: tell them, he says, that it is a matter of respect, and rubs finger and thumb. Barsegov takes it down like a man at the dentist's. There is nobody else to sell to that week, and he signs, at four; from Salekhard a boarding school writes to him about oranges. Ulaanbaatar sent observers, to learn how it is done, and they have. She goes on until ten at night, without one fault, and leaves the earphones with the porter, wound up in their wire.
+    She says it to the comma: tell them, he says, that it is a matter of respect, and rubs finger and thumb. Barsegov takes it down like a man at the dentist's. There is no one else to sell to that week. He signs, at four, and from the telephone by the door tells Salekhard which of two schools is not to be roofed. Ulaanbaatar sent observers, to learn how it is done, and they have. She goes on until ten at night, without one fault, and leaves the earphones with the porter, wound up in their wire.
 - ->->
