@@ -50,14 +50,14 @@ Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and p
     ~ nudge(sanctions_heat, 4)
     ~ tally(lu_made, lu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    It was done in August of 2025, and the form is still in the machine. This time the choice falls on Tallinn and Ghent. Dhoore was born in Ghent, it turns out; her mother banks there. Every desk upstairs has initialled before the fruit. With six doors shut by them and two by us, Qiao Weilin counts the doors still open to Moscow's importers, and holds the key to most of them.
+    There is a form for that, from August of 2025, and it is still in the machine. This time the choice falls on Tallinn and Ghent. Dhoore was born in Ghent, it turns out; her mother banks there. Every desk upstairs has initialled before the fruit. With six doors shut by them and two by us, Qiao Weilin counts the doors still open to Moscow's importers, and holds the key to most of them.
 - ->->
 
 // Five citizens at a frontier post. Rests on F97. The travellers, the post and its sergeant are invented. Plants nothing.
 // Hidden: hardliner_mood, counterpart_suspicion, asian_hedging. Reads: hardliner_mood, counterpart. The private line may be overruled.
 === crisis_five_at_frontier ===
 # scene: Five citizens at a frontier post # kind: crisis
-It is five again; in August 2023, too, it was five, on the same frontier. Ten hours in a tiled room, on the Russian side of the Kazakh steppe, visas in order, telephones in a bucket. A retired couple, a tuner of organs, a noodle cook, and Zhou Peiwen, who studies in Novosibirsk and had kept a second telephone in her boot. One nose has bled. {hardliner_mood >= 50: Sixty million people have watched it bleed.|Nine million people have watched it, so far.}
+Five again; in August 2023 there were five too, on the same frontier. Ten hours in a tiled room, on the Russian side of the Kazakh steppe, visas in order, telephones in a bucket. A retired couple, a tuner of organs, a noodle cook, and Zhou Peiwen, who studies in Novosibirsk and had kept a second telephone in her boot. One nose has bled. {hardliner_mood >= 50: Sixty million people have watched it bleed.|Nine million people have watched it, so far.}
 "I can slow it down," says Meng Xiaotang, who regulates such things. "Stop it, no. Somebody has added music." # speaker: Meng Xiaotang
 "They apologised to the tuner only," says Gu Ruolan. "He has perfect pitch. He could tell them which of them was lying." # speaker: Gu Ruolan
 -> tiles
@@ -158,5 +158,5 @@ Fourteen thousand atlases have gone out to the schools of Heilongjiang, and no b
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nobody meant anything by it; fifty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
+    The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nothing was meant by it; fifty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
 - ->->

@@ -5,7 +5,7 @@
 // Hidden: war_tempo, sanctions_heat, counterpart_suspicion, home_strain. Reads: influence, counterpart, war_tempo, industry_drone_invoice.
 === crisis_serial_number ===
 # scene: A part with a serial number # kind: crisis # codex: dual_use
-Ren Kexin has carried it from Kyiv in a sock, because nothing else in her case was clean. It is a circuit board, the size of a biscuit and burnt along one edge, with eight digits that are quite legible. Captain Nadiya Palamar, who leads a rescue crew in Kharkiv, gave it to her across a canteen table. She asked for one thing, which was whose number that is. {war_tempo >= 60: She had to leave before the tea.|She waited while the tea was drunk.}
+Ren Kexin has carried it from Kyiv in a sock, because nothing else in her case was clean. A circuit board, the size of a biscuit, burnt along one edge, with eight digits that are quite legible. Captain Nadiya Palamar, who leads a rescue crew in Kharkiv, gave it to her across a canteen table. She asked for one thing, which was whose number that is. {war_tempo >= 60: She had to leave before the tea.|She waited while the tea was drunk.}
 "It smells," says Ren Kexin. "I could not put it in the envelope." # speaker: Ren Kexin
 Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_drone_invoice > 0: His invoices have lain here before.|He has brought his ledgers without being asked.} "Both buyers told me orchards." # speaker: Cao Yiming
 -> board
@@ -144,7 +144,7 @@ The cook cannot cook; that is how it came out. In the Vilkitsky strait, with the
     ~ nudge(leak_exposure, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It moves after twenty-three days, to the left. In that time the crew paints everything twice and eats, in the dark, a case of something that the assistant has labelled. Nobody opened the fridge; this is valued. Jiang Ruichu sells the chairs at Felixstowe in the wrong half of the year, to a school, and two shippers from Busan change back to Suez.
+    It moves after twenty-three days, to the left. In that time the crew paints everything twice and eats, in the dark, a case of something that the assistant has labelled. The fridge stayed shut; this is valued. Jiang Ruichu sells the chairs at Felixstowe in the wrong half of the year, to a school, and two shippers from Busan change back to Suez.
 * (tromso) [Take Norwegian charts, and a Norwegian tug, and come out westward. #id: ship_in_ice_tromso #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 4)
     ~ move(trust, -5)
