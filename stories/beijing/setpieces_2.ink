@@ -78,7 +78,7 @@ Lyudmila Charskaya has the key of a glass case. Left, shut, lies the treaty of t
     ~ nudge(border_anxiety, -5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    He was given a flag and a bun, and no one said what for. He ate the bun. In 1969 he was on a riverbank with a loudspeaker, shouting in Russian at boys; later he sat across from one of them over a map, at the fourth session on the islands, and knew the voice. Two of their generals sit down on the stairs. The second floor wants the text, and there is none.
+    He was given a flag and a bun, and no one said what for. He ate the bun. In 1969 he was on a riverbank with a loudspeaker, shouting in Russian at boys; later he sat across from one of them over a map, at the fourth session on the islands, and knew the voice. Two of their generals sit down on the stairs. Yan Qiubo would like the text. There is none.
 * (third) [Ask for it to lie open at the article on third parties. #id: treaty_day_third #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; trust -; low]
     ~ move(influence, 3)
     ~ move(standing, -3)
@@ -188,7 +188,7 @@ At noon she gave you one page. Three banks off the list and a quota for beans, f
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Astana had written the paragraph itself and asked only that somebody with a wall read it out: the pipe to Novorossiysk, the cotton at Riga. Velgin says that these are Russian rails. "And where they end?" says the voice from Astana, on the telephone in the fruit bowl. For Kyiv's sixty nobody had a paragraph; Ren Kexin asks to be put down for the next.
+    Astana had written the paragraph itself and asked only that somebody with a wall read it out: the pipe to Novorossiysk, the cotton at Riga. Velgin says that these are Russian rails. "And where they end?" says the voice from Astana, on the telephone in the fruit bowl. For Kyiv's sixty there was no paragraph; Ren Kexin asks to be put down for the next.
 * (fruit) [Answer neither page: send the same fruit to both rooms. #id: shenzhen_fruit #forecast: Qiao Weilin; standing +; high #forecast: Gu Ruolan; influence 0; low]
     ~ pacific_answer = 0
     ~ move(standing, 4)
@@ -196,5 +196,5 @@ At noon she gave you one page. Three banks off the list and a quota for beans, f
     ~ move(dependence, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    Tangerines, seven to a plate. Kettering finds no note under hers, and photographs the plate. {counterpart == patient: Velgin peels his slowly, and keeps the peel.|Velgin has his counted against hers.} His bankers sign in the night for another winter with ours. The Malaysians, waiting to be told which way to lean, go to the aquarium. It is noted upstairs that you did not say a word. On Kyiv's list no one is crossed off.
+    Tangerines, seven to a plate. Kettering finds no note under hers, and photographs the plate. {counterpart == patient: Velgin peels his slowly, and keeps the peel.|Velgin has his counted against hers.} His bankers sign in the night for another winter with ours. The Malaysians, waiting to be told which way to lean, go to the aquarium. Shen Yunhe notes that you did not say a word, and has it noted by others. On Kyiv's list no one is crossed off.
 - ->->
