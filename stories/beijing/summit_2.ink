@@ -23,7 +23,7 @@ The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, 
     { counterpart == watcher:
         ~ move(trust, -1)
         ~ move(influence, 2)
-        He has had it since Tuesday, with twelve. Astana had sent him the thirteenth.
+        He has had a list since Tuesday, with twelve calls on it. The twelfth had been Astana's.
     - else:
         ~ move(trust, 4)
         ~ move(influence, -1)
@@ -38,7 +38,7 @@ The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, 
     ~ move(trust, 2)
     { succession_nerves >= 35:
         ~ move(standing, -4)
-        Shen Yunhe reads it, and then reads the door. This year nobody in the house uses that noun. He will carry the thought, he says; the paper goes into the Kazanka.
+        Shen Yunhe reads it, and gets up to see that the door is shut. "Heirs" is not a word that one writes down this year. He will carry the thought, he says; the paper goes into the Kazanka.
     - else:
         ~ move(standing, -1)
         Shen Yunhe finds it a young person's fear, and a kind one. He puts it to Velgin over the eggs as his own.
@@ -99,7 +99,7 @@ Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or 
         ~ move(dependence, -1)
         ~ nudge(us_deal, -5)
         ~ nudge(hardliner_mood, 4)
-        There is a second sentence, on who decides what help is. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, open by the width of a letter, is closed. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers. # achievement: the_last_five_words
+        There is a second sentence, on who decides what help is. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses, and puts them away in the wrong pocket.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, open by the width of a letter, is closed. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers. # achievement: the_last_five_words
     - else:
         ~ treaty_text = 1
         ~ move(trust, -3)
