@@ -23,7 +23,7 @@ Each side may say one thing before the lids come off.
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, candour > 1)
     ~ tally(yan_made, yan_right, true)
-    Theirs first: eight pages. Then ours: a floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page that came to dinner once; a whole one that stayed at home.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|A shoebox of cards.}
+    Theirs first: eight pages. Then ours: a floor in Mianyang, where their post has been read at five in the morning. {setpiece_hangzhou.page: Half a page that came to dinner once; a whole one that stayed at home.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|A shoebox of cards.}
     { candour > 1:
         ~ move(trust, 4)
         ~ move(influence, 1)
