@@ -32,7 +32,7 @@ Chrysanthemum tea, in a jar. "You have a page, by four. How does it start?" # sp
     ~ move(trust, -3)
     ~ nudge(counterpart_suspicion, 4)
     ~ please(yan_favour, 1)
-    The sentence is admired on three floors and copied on a fourth. Yan Qiubo sends a receipt for it, with a reference. Their embassy, which was sure that nobody would bring the matter up, cancels a tasting.
+    The sentence is admired on three floors and copied on a fourth. Yan Qiubo sends a receipt for it, with a reference. Their embassy, which had been sure that the matter would not be brought up, cancels a dinner.
 * (edge) ["Ask the five first: they have shared a wall with both of us." #id: opening_five]
     ~ move(influence, 4)
     ~ nudge(hardliner_mood, 4)
