@@ -42,7 +42,7 @@ The Mongolians have been put where our telephones were. {opening.edge: You once 
 - -> setpiece_tianjin.lens
 
 = lens
-Chang'an Avenue, the night before, ten to four. Master Tong has built a stand on castors for ninety foreign lenses. Whatever it faces when it is wedged, at four, is the picture that will be kept of the day.
+Chang'an Avenue, the night before, ten to four. Master Tong has built a stand on castors for ninety foreign lenses. Whatever it faces when it is wedged, at four, is the picture that will be kept of the day: in the middle the host, between the guest from Moscow and the guest from Pyongyang; along the rail two dozen others.
 "A lens is not answerable for what stands before it. It is suggested that the carpenter be kept." # speaker: Yan Qiubo
 "One, who is in it. Two, who sees it. Three, forgive me, those are mostly customers." # speaker: Lu Zhengping
 * (middle) [Turn it to the middle, where three will be standing. #id: tianjin_lens_middle #forecast: Lu Zhengping; influence -; high #forecast: Yan Qiubo; trust -; medium]
