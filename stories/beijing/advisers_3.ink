@@ -191,7 +191,7 @@ Three hundred lorries of pears leave for Zabaikalsk tomorrow; stop them, and Mos
         ~ move(trust, 2)
         ~ move(dependence, -2)
         ~ please(gu_favour, 1)
-        "One might take a thermos," he says, when the line has hummed for some time. It would be four days now, he thinks. {counterpart == builder: They had only wanted to mend the barrier.|He does not ask who told you about weather.} Half the pears turn off for Vladivostok and Busan. At Borzya, where there was to have been fruit, there is a notice.
+        "One might take a thermos," he says, when the line has hummed for some time. It would be four days now, he thinks. {counterpart == builder: They had only wanted to mend the barrier.|He does not ask who told you about weather.} Half the pears turn off for Vladivostok and Busan. Sesegma Rinchinova writes that the shops have no fruit in them, and that she is pickling.
     - else:
         ~ move(trust, -3)
         ~ move(influence, 3)

@@ -34,7 +34,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
         ~ move(standing, -2)
         The inspectors want the box, then the form that the box was burnt on, and then whoever filled that in. It is a Mrs Niu, of the reading room, two years short of her pension.
     }
-    Velgin's next price has to be argued from what is on the table. It is argued in an afternoon.
+    Velgin's next price has to be argued from what is on the table, and takes an afternoon.
     ->->
 * (lend) [Tell Velgin that it is gone, and ask to be lent his. #id: yan_box_lend #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(standing, -3)

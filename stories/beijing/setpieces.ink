@@ -183,7 +183,7 @@ Evening; hairy crabs, and eight tools by each plate, as for an operation. Of Bus
         He has not been so well served in a year. By the second crab he says that it was only a length.
     - else:
         ~ move(trust, -1)
-        He watches your hands, and counts: roe, legs, ginger, seventeen. In Moscow "seventeen minutes" is entered, of Ukraine.
+        He watches your hands, and counts: roe, legs, ginger, seventeen. In Moscow it is entered that Busan gave Ukraine seventeen minutes.
     }
     To be safe, his people place next quarter's orders with us early. Hanoi's consul, who had hoped for a word about Busan as well, has been told about crabs.
 - ->->

@@ -120,7 +120,7 @@ Ruan Jizhou, the office's new second man, receives at ten past seven. Your first
     ~ move(trust, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    A courteous graduate answers it by day and by night. Velgin files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has a chair. Across the city a lecturer of seventy, the sixteenth, sits by his telephone on his birthday.
+    A courteous graduate answers it by day and by night. Velgin files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has a chair. On a Tuesday Velgin rings it with good wishes for a lecturer, sixteenth of the seventeen, who is seventy that day. They are logged as a request.
 * (ten_past) [Walk him in to Ruan Jizhou, and shut the door behind him. #id: congress_ten_past #forecast: Qiao Weilin; trust -; medium #forecast: Yan Qiubo; standing -; low]
     ~ move(standing, 3)
     ~ move(influence, -4)
