@@ -20,7 +20,7 @@ The ring binder that Yan Qiubo has laid on your radiator begins to smell of warm
         ~ nudge(leak_exposure, -7)
         The copier gets a stool, and a man for the stool. Two kinds of draft that used to be in Hong Kong by Thursday stay where they were typed.
     }
-    Veshnyakov is asked by his own people how a lunch of his comes to fill a binder. He eats at his desk now, from a tin; the noodle woman by the museum sells one bowl fewer.
+    Veshnyakov is asked by his own people how a lunch of his comes to fill a binder. Since then he has lunched at his desk, out of a tin, with the door open so that it can be seen.
 * (rye) [Refuse the copies, and answer the counsellor about his rye. #id: yan_museum_rye #forecast: Lu Zhengping; dependence +; high #forecast: Yan Qiubo; influence -; medium]
     ~ move(dependence, 3)
     ~ move(standing, 3)
@@ -37,14 +37,14 @@ The ring binder that Yan Qiubo has laid on your radiator begins to smell of warm
     ~ please(yan_favour, -1)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    A caretaker finds the switch. Veshnyakov walks past all the engines to a photograph: Datong, 1957, thirty men before a boiler. The one with his cap on crooked is a fitter from Kolomna, and taught his grandson to whistle. May the glass be dusted? Yan Qiubo, who regrets so often that nothing was photographed, has brought a camera, and holds it shut against his coat. The roofers are docked the morning. Who has a key to a shut museum, the second floor inquires, and why.
+    A caretaker finds the switch. Veshnyakov walks past all the engines to a photograph: Datong, 1957, thirty men before a boiler. The one with his cap on crooked is a fitter from Kolomna, and taught his grandson to whistle. May the glass be dusted? Yan Qiubo, who regrets so often that nothing was photographed, has brought a camera, and holds it shut against his coat. It costs the roofers a morning's pay, and you an hour on the second floor, explaining a key.
 - ->->
 
 // A hand's breadth. Qiao's first scene: a window open for one hour a week; the price is time. Rests on F49, F50, F51.
 // Hidden: sanctions_heat. Reads: qiao_made, qiao_right, sanctions_heat, counterpart. Favour is read by money_swap_line and his later scenes.
 === adviser_qiao_1 ===
 # scene: A hand's breadth # kind: adviser # codex: secondary_sanctions
-Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on the frame, and initialled. Through a like gap goes what their importers owe ours: Wednesdays, from ten to eleven, at one counter in Jinan. Zoya Kravtsevich, in Moscow, asks for Tuesdays too: in one hour a tyre works and a maker of ice skates step on each other's feet.
+Qiao Weilin's window is open nineteen centimetres. Through a like gap goes what their importers owe ours: Wednesdays, from ten to eleven, at one counter in Jinan. Washington can cut off a bank that is caught at it. Zoya Kravtsevich, in Moscow, asks for Tuesdays too: in one hour a tyre works and a maker of ice skates step on each other's feet.
 "A journey of a thousand li begins under the foot, we say. I looked into it. He had been told to stay at home. I only need time: let my Wednesdays stand in no page of yours until spring. I shall say which." # speaker: Qiao Weilin
 {qiao_made > 0: In your pencil he has {record_of(qiao_made, qiao_right)}, and never once that a thing would come off.|A sparrow has built in the gap.}
 * (tuesday) [Ask for Tuesday, in writing, and this week. #id: qiao_window_tuesday #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; trust +; high]
@@ -69,7 +69,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
     ~ please(qiao_favour, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Nobody upstairs has had to read anything about a bank, and it is remembered in your favour.
+    From gratitude he shuts the window by a finger. The skates go to Minsk instead, for roubles. At the tyre works in Barnaul they would sooner patch than queue, and a hundred and ten people learn to patch. Kravtsevich rings on a Thursday to ask whether Tuesday was a holiday here. She has our holidays by heart. Upstairs they have had to read of no bank all quarter, and know whom to thank for it.
 * (almaty) [Leave him his hour, and let a bank in Almaty open another. #id: qiao_window_almaty #forecast: Qiao Weilin; influence -; medium #forecast: Qiao Weilin; standing -; high]
     ~ move(influence, 3)
     ~ move(standing, -3)
@@ -83,7 +83,7 @@ Qiao Weilin's window is open by nineteen centimetres; the width is pencilled on 
         ~ move(dependence, -2)
         Almaty opens on Mondays and Fridays and takes its own inspector's advice about tyres. It declines the skates until it has seen the blades.
     }
-    A manager called Botagoz Iskakova puts a bell on her counter. In Beijing it is asked what we have lost; nobody can name it, and it is charged to you.
+    Qiao Weilin is asked from above what we have lost by it, and gives them your number. The manager over there, Botagoz Iskakova, has put a bell on her counter.
 - ->->
 
 // Apples. Lu's first scene: something small for something large; the price is peace with the provinces. Rests on F10, F43, F48.
@@ -107,7 +107,7 @@ Along the corridor doors open, one after another, at the smell. Lu Zhengping has
         ~ move(trust, -3)
         Moscow replies in two pages that it was first in orbit, and has an embassy here which can buy fruit. Of trucks there is no mention. "One, they were good apples," says Lu Zhengping. He has no two. # speaker: Lu Zhengping
     }
-    At Yantai the growers have the wholesale price read to them over a loudspeaker, twice, and go home to look at their trees.
+    Shandong, which has his number, rings each morning at nine to give him the wholesale price at Yantai, and asks him to say it back.
 * (aport) [Let in Almaty's apples first, and Moscow's when it asks. #id: lu_apples_almaty #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; influence +; high]
     ~ move(influence, 4)
     ~ move(standing, -3)
@@ -144,7 +144,7 @@ Two columns, thirty-one lines, and at line nineteen they part. Ours has it that 
     ~ please(gu_favour, -2)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    In the first week our timetable runs while theirs is still being ticked. Four hundred wagons meet four hundred. A sawmill at Borzya, with planks going blue, buys its place in our column at our tariff, and others do after it. Upstairs they had asked for a signed paper and have one. Gu Ruolan lends you her earphones for a minute: a stationmaster, conjugating.
+    In the first week our timetable runs while theirs is still being ticked, and four hundred wagons meet four hundred. A sawmill at Borzya, with planks going blue, buys its place in our column at our tariff, and others do after it. Upstairs they had asked for a signed paper and have one. Gu Ruolan lends you her earphones for a minute: a stationmaster, conjugating.
 * (page) [Give her the page, and let it carry her name. #id: gu_verb_page #forecast: Gu Ruolan; trust ++; high #forecast: Lu Zhengping; standing -; medium]
     ~ move(trust, 3)
     ~ move(influence, 1)

@@ -17,7 +17,7 @@ In the corridor the toner light has burned since 2019. Tonight it is out. On the
     ~ please(yan_favour, 2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(yan_made, yan_right, true)
-    Twenty minutes, with tea. Their lowest tariff is on your blotter before their delegation has found its hotel, and you open with it. {counterpart == watcher: Velgin compliments you on the third decimal, and asks whether the boy is getting vegetables.|At the second session their expert turns his paper over and leaves it so.} The railway at Chita, which had counted on two kopecks more, puts last year's felt back into its wagons.
+    Twenty minutes, with tea. Their lowest tariff is on your blotter before their delegation has found its hotel, and you open with it. {counterpart == watcher: Velgin compliments you on the third decimal, and asks whether the boy is getting vegetables.|At the second session their expert turns his paper over and leaves it so.} It is two kopecks a tonne under what he had promised his own railway, and he is not at the farewell dinner.
 * (wire) [Have him follow the extra copy into the wall. #id: yan_loan_wire #forecast: Yan Qiubo; standing -; medium #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 2)
     ~ move(dependence, -1)
@@ -77,7 +77,7 @@ Kravtsevich would send six times as much. Tan Shuzhen, who is seventy-nine and d
         In Vienna a woman who follows nuts adds up more of them than there are pines. Nobody is named, as there is no name; but Jakarta and Hanoi, sent the sum, ask us in what their own fish has been paid for.
     - else:
         ~ move(standing, 3)
-        Nothing happens, six times over. The total is admired on four floors, and nobody asks of what.
+        Nothing happens, six times over. The total is admired on four floors.
     }
     Eight more are fetched out of retirement, one of them from a wedding. Tan Shuzhen stays. By now she is the only person who knows about pumps, and at Omsk they have stopped pricing them in anything else.
     ->->
@@ -88,7 +88,7 @@ Kravtsevich would send six times as much. Tan Shuzhen, who is seventy-nine and d
     ~ please(qiao_favour, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, true)
-    "Sundry stationery", four thousand a month. The second floor finds her on the second day and asks what she is made of. {counterpart == builder: Velgin, who cannot know, sends eight good chairs to an address over an accordion shop.|Kravtsevich, told that six times is not to be had, sends the same as before with a line: it always arrived.} The pumps are shared out by lot. For a week the sums do not come right, and someone has to go round to Tan Shuzhen's with the ledger and a melon.
+    "Sundry stationery", four thousand a month. The second floor finds her on the second day and asks what she is made of. {counterpart == builder: Velgin, who cannot know, sends eight good chairs to an address over an accordion shop.|Kravtsevich, told that six times is not to be had, sends the same as before with a line: it always arrived.} The pumps are shared out by lot. For a week the sums do not come right, and Qiao Weilin has to go round to Tan Shuzhen's with the ledger, and a bag of pine nuts.
     ->->
 + {influence < 54} [Seat the tellers of five more countries at the same table. #id: qiao_bank_five_shut #locked: They would send theirs to someone they already ring: influence 54.]
     -> tellers
@@ -133,7 +133,7 @@ Eleven provinces have for years assured Lu Zhengping that it is one of the other
     ~ please(lu_favour, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(lu_made, lu_right, false)
-    She is thanked for her interest. Chelyabinsk scraps the last of its own buses, from Likino, and with them goes a man called Rashit who could make those start. From then on it will take ours at whatever they cost, and in the planning commission somebody sets out to learn whatever that is. Moscow hears of it from Rashit, who writes well. Lu Zhengping sleeps, and sends you a melon with a heading on it.
+    She is thanked for her interest. Chelyabinsk scraps the last of its own buses, from Likino, and with them goes a man called Rashit who could make those start. From then on it will take ours at whatever they cost, and Fang Muqing sets out to learn how much that could be. Moscow hears of it from Rashit, who writes well. Lu Zhengping sleeps, and sends you a melon with a heading on it.
     ->->
 * (road) [Ask what it would take for her to stop. #id: lu_twelfth_road #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; trust -; medium]
     ~ move(influence, 1)
@@ -146,11 +146,11 @@ Eleven provinces have for years assured Lu Zhengping that it is one of the other
     A road, she says. They build all those buses in a county where one walks two hours to a clinic. You pay for ninety kilometres from the export fund, and Fang Muqing has it costed by the pensioner. Osh buys six hundred of the buses, at cost.
     { counterpart == trader:
         ~ move(trust, 2)
-        Velgin takes the rest at cost as well. He would have paid it all along, he says; nobody had asked it of him.
+        Velgin takes the rest at cost as well. He would have paid it all along, he says; it had not been asked of him.
         ->->
     - else:
         ~ move(trust, -2)
-        In Chelyabinsk the fare doubles. A night nurse at the tractor works lists for your consul the stops at which she now gets off.
+        Chelyabinsk buys at cost because it must, and doubles the fare. So your vice-consul there reports, who now comes to the office on foot.
         ->->
     }
 

@@ -47,7 +47,7 @@ For ten months nothing has been heard of Hao Jingwen's passport, which was hande
 # scene: The default that was not # kind: adviser
 Out of the envelope slides the minute hand of a clock. A crane works at Nakhodka owed three village banks at Harbin 640 million yuan by a Friday midnight, and had nothing. Qiao Weilin unscrewed the hand: for nine hours it was two minutes to twelve, while he found the money.
 "It is never too late to mend the fold, we say, when the sheep are gone. I looked into it. It was a very large flock. Might it stay in this room until spring?" # speaker: Qiao Weilin
-It was next winter's coal for Suihua. At Nakhodka they think that they paid. {money_late_coupon > 0: Since that coupon of theirs he has carried a screwdriver.|{adviser_qiao_1.keep: You have kept a thing of his until spring before.|{adviser_qiao_2.more: It was you who once let six times as much through.|You never yet kept a thing for him, and he has brought this one.}}} {qiao_made > 0: In pencil: {record_of(qiao_made, qiao_right)}.|It is warm from his pocket.}
+What he found was Suihua's money for next winter's coal. Nakhodka thinks that it paid. {money_late_coupon > 0: Since that coupon of theirs he has carried a screwdriver.|{adviser_qiao_1.keep: You have kept a thing of his until spring before.|{adviser_qiao_2.more: It was you who once let six times as much through.|You never yet kept a thing for him, and he has brought this one.}}} {qiao_made > 0: In pencil: {record_of(qiao_made, qiao_right)}.|It is warm from his pocket.}
 * (spring) [Give him until spring, and say nothing. #id: qiao_default_spring #forecast: Lu Zhengping; dependence +; high #forecast: Qiao Weilin; influence 0; medium]
     ~ move(dependence, 4)
     ~ move(standing, 3)
@@ -143,7 +143,7 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
     ~ please(lu_favour, 2)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It is kept by every maker in Shandong, on the same morning, to the yuan. What their customs would have taken stays with us. A haulier at Omsk, Nina Vershkova, works it out on the side of her lorry: she pays as much as under the duty, and to Guangrao. With nobody else's tyre at 412 to be had, she pays. By autumn a works at Bobruisk that retreads has nothing left to sell under.
+    Every maker in Shandong keeps to it, from the same morning, to the yuan. What their customs would have taken stays with us. A haulier at Omsk, Nina Vershkova, works it out on the side of her lorry: she pays as much as under the duty, and to Guangrao. She asks for a cheaper one at eleven counters, and at the eleventh she pays.
     ->->
 + {influence < 55} [Lend him to her: one term in Moscow, to teach chapter six. #id: lu_case_teach_shut #locked: All five members would have to ask for him, and below influence 55 they do not.]
     -> page_forty
@@ -161,10 +161,10 @@ To answer, he must refute himself. In Shandong fourteen thousand people make tho
 // Hidden: home_strain, counterpart_suspicion. Reads: adviser_gu_2 labels, counterpart.
 === adviser_gu_3 ===
 # scene: A friend in Chita # kind: adviser
-Cucumbers, two pages of them. Sesegma Rinchinova, who teaches Chinese at a school in Chita, has written to Gu Ruolan since 2003, on cucumbers. In the last line her brother-in-law at the frontier has been issued with thermoses, nine.
-"Termosy. Hers are always in the singular," says Gu Ruolan. "They get those when the gate is to be shut, and somebody must stand at it. She only counts." # speaker: Gu Ruolan
+Cucumbers, two pages of them. Sesegma Rinchinova, who teaches Chinese in Chita, has written to Gu Ruolan about cucumbers since 2003. In the last line her brother-in-law at the frontier has been issued with thermoses, nine.
+"Termosy. Hers are always in the singular," says Gu Ruolan. "They get those when the gate is to be shut, and stood at. She only counts." # speaker: Gu Ruolan
 "How many cucumbers were meant is being established." # speaker: Yan Qiubo
-Three hundred lorries of pears leave for Zabaikalsk tomorrow. In September 2024 a man at Novosibirsk was given fifteen years, reportedly over a conference; he denied it. {adviser_gu_2.answer: You once kept a shout of theirs to yourself.|{adviser_gu_2.raw: You once sent a shout upstairs as it came. She has brought the letter all the same.|She has never shown you one before.}}
+Three hundred lorries of pears leave for Zabaikalsk tomorrow; stop them, and Moscow will ask who warned us. In September 2024 a man at Novosibirsk got fifteen years, reportedly over a conference; he denied it. {adviser_gu_2.answer: You once kept a shout of theirs to yourself.|{adviser_gu_2.raw: You once sent a shout upstairs as it came. She has come all the same.|She has never shown you one before.}}
 * (boil) [Say nothing. Let the pears go, and send boilers to Manzhouli. #id: gu_chita_boil #forecast: Gu Ruolan; trust +; medium #forecast: Lu Zhengping; standing -; high]
     ~ move(trust, 3)
     ~ move(dependence, 1)
@@ -191,7 +191,7 @@ Three hundred lorries of pears leave for Zabaikalsk tomorrow. In September 2024 
         ~ move(trust, 2)
         ~ move(dependence, -2)
         ~ please(gu_favour, 1)
-        "One might take a thermos," he says, when the line has hummed for some time. It would be four days now, he thinks. {counterpart == builder: They had only wanted to mend the barrier.|He does not ask who told you about weather.} Half the pears turn off for Vladivostok and Busan. At Borzya, where there was to have been fruit, there is a notice.
+        "One might take a thermos," he says, when the line has hummed for some time. It would be four days now, he thinks. {counterpart == builder: They had only wanted to mend the barrier.|He does not ask who told you about weather.} Half the pears turn off for Vladivostok and Busan. Sesegma Rinchinova writes that the shops have no fruit in them, and that she is pickling.
     - else:
         ~ move(trust, -3)
         ~ move(influence, 3)

@@ -34,7 +34,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
         ~ move(standing, -2)
         The inspectors want the box, then the form that the box was burnt on, and then whoever filled that in. It is a Mrs Niu, of the reading room, two years short of her pension.
     }
-    Velgin's next price has to be argued from what is on the table. It is argued in an afternoon.
+    Velgin's next price has to be argued from what is on the table, and takes an afternoon.
     ->->
 * (lend) [Tell Velgin that it is gone, and ask to be lent his. #id: yan_box_lend #forecast: Yan Qiubo; trust --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(standing, -3)
@@ -74,7 +74,7 @@ Yan Qiubo holds a jam jar in both hands, grey to the second line. Each year the 
 // Hidden: succession_nerves, sanctions_heat. Reads: adviser_qiao_1 labels, adviser_qiao_3 labels, qiao_made, qiao_right, succession_nerves, sanctions_heat, counterpart.
 === adviser_qiao_4 ===
 # scene: Too early # kind: adviser # codex: yuan_share
-A lute string snapped, and so Qiao Weilin, who was to speak after the fruit, spoke before the soup. He had had it nine years in a drawer: a speech on patience. On page three the yuan line to the north stands open by spring. For nine years that was a manner of speaking. This audience has screens.
+A lute string snapped, and so Qiao Weilin, who was to speak after the fruit, spoke before the soup. He had had it nine years in a drawer: a speech on patience. On page three the yuan line to the north stands open by spring. For nine years that was a manner of speaking. This audience deals in currency, and has screens.
 "The slow bird sets out first, we say. I never looked into it. I find that it is a criticism." # speaker: Qiao Weilin
 By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty rollers on it. {succession_nerves >= 45: In the corridor they ask who is meant by spring.|Kravtsevich has wired one word: which.} {adviser_qiao_1.keep: Of all his springs you had never printed one.|{adviser_qiao_3.tell: His last spring you would not keep for him.|{qiao_made > 0: Beside him, in pencil: {record_of(qiao_made, qiao_right)}.|He has closed his window.}}}
 * (saying) [Explain that spring is a saying. #id: qiao_early_saying #forecast: Qiao Weilin; trust -; high #forecast: Lu Zhengping; standing 0; medium]
@@ -85,7 +85,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
     ~ please(qiao_favour, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(lu_made, lu_right, false)
-    It is explained by four in the afternoon, in two languages, with a note on the lunar calendar. The rouble sits down again. Those above breathe out; for six hours there had been a promise in the house. The miller cannot return his rollers, which have been engraved. Tashkent, which had begun to count on a spring as well, goes back to counting dollars. "It was the truest page I had," says Qiao Weilin. "I had better not have looked at the clock." # speaker: Qiao Weilin
+    By four in the afternoon it has been explained, in two languages, with a note on the lunar calendar. The rouble sits down again. Those above breathe out; for six hours there had been a promise in the house. The miller cannot return his rollers, which have been engraved. Tashkent, which had begun to count on a spring as well, goes back to counting dollars. "It was the truest page I had," says Qiao Weilin. "I had better not have looked at the clock." # speaker: Qiao Weilin
 * (stand) [Stand by it: open, and by spring. #id: qiao_early_stand #forecast: Qiao Weilin; standing --; high #forecast: Gu Ruolan; trust ++; high]
     ~ move(trust, 4)
     ~ move(dependence, 4)
@@ -99,7 +99,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
         ~ move(standing, 1)
         It opens on an afternoon of wet snow. Nothing whatever comes of it except payments. Those above had been sure that they decided on it themselves.
     }
-    In Barnaul forty rollers turn. For a week Qiao Weilin goes about like somebody who has left a tap on. There were to have been dollars in the same pipe one day, and Tashkent's miller, who has those, goes to a mill in Mersin.
+    In Barnaul forty rollers turn. For a week Qiao Weilin goes about like somebody who has left a tap on. Each evening he rings to be read how much yuan has gone north, and each evening they read it to him again.
 * (latch) [Give Kravtsevich the latch: each autumn she may shut it, unasked. #id: qiao_early_latch #forecast: Qiao Weilin; dependence +; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(trust, 2)
     ~ move(dependence, -4)
@@ -107,7 +107,7 @@ By noon the rouble is up a twentieth, and a miller at Barnaul has bought forty r
     ~ please(qiao_favour, -1)
     ~ tally(qiao_made, qiao_right, false)
     ~ tally(gu_made, gu_right, true)
-    A line that may be shut from the other end does not frighten her, and she lets less into it than she had asked for. {counterpart == patient: Velgin proposes a bench beside the latch.|{counterpart == trader: Velgin inquires what she would be paid not to touch it.|Velgin remarks that nobody has handed them a latch since 1950.}} The miller keeps thirty rollers and sends back ten. In this building it is noted that a foreign official can now close something of ours, and your name is found on the hinge.
+    A line that may be shut from the other end does not frighten her, and she lets less into it than she had asked for. {counterpart == patient: Velgin proposes a bench beside the latch.|{counterpart == trader: Velgin inquires what she would be paid not to touch it.|Velgin reads the offer twice, looking for the part in which we take it back.}} The miller keeps thirty rollers and sends back ten. In this building it is noted that a foreign official can now close something of ours, and your name is found on the hinge.
 - ->->
 
 // The last container. Lu's last scene: one piano, two headings. Rests on F10, F86, F88. The container, the works and the school are invented.
@@ -138,7 +138,7 @@ The works has closed. The children whom it was for have children. {adviser_lu_1 
     ~ please(lu_favour, -1)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    An instrument, at five: thirteen years and one afternoon. Behind it out come sixty more that each side had been keeping to exchange, saddles, kettles, a kind of glue. Bishkek and Astana print the list the same week, having had the kettles. Here six provinces learn what had been waiting for what. The duty on the piano comes to more than the school has. It is moved up to first in the queue.
+    An instrument, at five: thirteen years and one afternoon. Behind it out come sixty more that each side had been keeping to exchange, saddles, kettles, a kind of glue. Bishkek and Astana print the list the same week, having had the kettles. Here six provinces learn what had been waiting for what. The duty on the piano comes to more than the school has, and so the piano waits on, at the head of the queue.
 * (tonight) [Send it through tonight, under no heading at all. #id: lu_last_tonight #forecast: Lu Zhengping; standing --; high #forecast: Lu Zhengping; trust 0; medium]
     ~ move(trust, 4)
     ~ move(standing, -3)
@@ -162,13 +162,13 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, 2)
     ~ tally(gu_made, gu_right, counterpart_suspicion < 48)
     ~ tally(qiao_made, qiao_right, true)
-    For some minutes nobody does anything. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
+    For some minutes they sit. Then Barsegov holds up four fingers. Fang Muqing looks about for somebody to stop him, and folds one of them down.
     { counterpart_suspicion < 48:
         ~ move(trust, 2)
-        Barsegov's own hand goes up, and folds another. They settle at two. It is minuted as a pause. At Datong, which was to have had the four, a boiler is put off.
+        Barsegov's own hand goes up, and folds another. They settle at two. Four had been entered already, by a clerk, who minutes it as a pause and asks you what a pause costs.
     - else:
         ~ move(trust, -2)
-        One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post. At Datong, which was to have had the four, a boiler is put off.
+        One of Barsegov's lawyers wishes it recorded that his principal's finger was touched. They settle at two all the same, a month later and by post, and it is you who has to strike out the four.
     }
 * (theirs) [Ask their interpreter to speak for both sides. #id: gu_earphones_theirs #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
@@ -177,7 +177,7 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} Nobody fights a sentence that blushes; the four dollars stand, and are called four dollars. On the second floor you are asked to account for the "we".
+    He is called Lev Zimin, is twenty-six, and has to say "we" in two directions. By the second hour he has begun to blush for us. {counterpart == patient: Velgin, in the back row, takes off his glasses.|{counterpart == watcher: Velgin, in the back row, no longer takes notes.|Velgin, in the back row, has stopped reading.}} The four dollars stand, and are called four dollars. On the second floor you are asked to account for the "we".
 * (order) [Order her back, to say what is said. #id: gu_earphones_order #forecast: Gu Ruolan; trust --; high #forecast: Yan Qiubo; standing +; high]
     ~ move(standing, 4)
     ~ move(dependence, 3)
@@ -187,5 +187,5 @@ Fang Muqing taps his microphone. {betrayal_gu > 0: Once she improved you, and to
     ~ please(gu_favour, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    She says it to the comma: tell them, he says, that it is a matter of respect, and rubs finger and thumb. Barsegov takes it down like a man at the dentist's. There is nobody else to sell to that week, and he signs, at four; from Salekhard a boarding school writes to him about oranges. Ulaanbaatar sent observers, to learn how it is done, and they have. She goes on until ten at night, without one fault, and leaves the earphones with the porter, wound up in their wire.
+    She says it to the comma: tell them, he says, that it is a matter of respect, and rubs finger and thumb. Barsegov takes it down like a man at the dentist's. There is no one else to sell to that week. He signs, at four, and from the telephone by the door tells Salekhard which of two schools is not to be roofed. Ulaanbaatar sent observers, to learn how it is done, and they have. She goes on until ten at night, without one fault, and leaves the earphones with the porter, wound up in their wire.
 - ->->

@@ -105,7 +105,7 @@ From the Monday the car lane at Manzhouli was to be shut for a month. You, Velgi
 === betrayal_gu ===
 ~ nudge(counterpart_suspicion, -4)
 # scene: Warmly, in Russian
-You had refused Velgin four things, in four short sentences, with Gu Ruolan between you. His letter of thanks has come. He counts five, and is touched by the last.
+You had refused Velgin four things, in four short sentences, with Gu Ruolan between you. His letter of thanks has come. He counts three refusals and a promise, and is touched by the promise.
 {
 - adviser_gu_4.order:
     ~ move(trust, 5)
@@ -133,5 +133,5 @@ You had refused Velgin four things, in four short sentences, with Gu Ruolan betw
     ~ move(standing, -6)
     "They deserved a better no than that," she says.
 }
-Moscow has acted upon all five; it has let two of our creditors wait, as agreed. {counterpart == watcher: Velgin knows what you said. He preferred hers.|Upstairs the tape has been sent for.} "Otkazat, to refuse. There's a second one, otkazatsya, to give up. You said the first and had the face of the other. I put it into words. I know you did not ask." # speaker: Gu Ruolan
+Moscow has acted upon the promise, and lets two of our creditors wait, as agreed. {counterpart == watcher: Velgin knows what you said. He preferred hers.|Upstairs the tape has been sent for.} "Otkazat, to refuse. There's a second one, otkazatsya, to give up. You said the first and had the face of the other. I put it into words. I know you did not ask." # speaker: Gu Ruolan
 ->->

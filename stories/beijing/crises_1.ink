@@ -18,7 +18,7 @@ Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and p
     ~ nudge(hardliner_mood, 3)
     ~ tally(lu_made, lu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    You read them in order of registered capital. The interpreter drops the fourth. Dhoore lays her chopsticks side by side and says that she had hoped to reach the fruit. By ten all the guests have coats on. Velgin, told of it, sends a smoked fish. In Wuhu four thousand cars for Antwerp are put back under their film.
+    You read them in order of registered capital. The interpreter drops the fourth. Dhoore lays her chopsticks side by side and says that she had hoped to reach the fruit. By ten all the guests have coats on, and four thousand cars that she was to have let in at Antwerp are staying at Wuhu. Velgin, told of it, sends you a smoked fish.
 * (kerb) [Walk her to her car, and ask for the smallest name back. #id: brussels_dinner_kerb #forecast: Gu Ruolan; influence +; medium #forecast: Qiao Weilin; dependence -; high]
     ~ move(influence, 4)
     ~ move(dependence, -3)
@@ -50,14 +50,14 @@ Lu Zhengping's napkin lights up. He reads it in his lap, under the turbot, and p
     ~ nudge(sanctions_heat, 4)
     ~ tally(lu_made, lu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    It was done in August of 2025, and the form is still in the machine. This time the choice falls on Tallinn and Ghent. Dhoore was born in Ghent, it turns out; her mother banks there. Every desk upstairs has initialled before the fruit. With six doors shut by them and two by us, a timber yard in Chita finds that it owns one account, in yuan, at our pleasure.
+    There is a form for that, from August of 2025, and it is still in the machine. This time the choice falls on Tallinn and Ghent. Dhoore was born in Ghent, it turns out; her mother banks there. Every desk upstairs has initialled before the fruit. With six doors shut by them and two by us, Qiao Weilin counts the doors still open to Moscow's importers, and holds the key to most of them.
 - ->->
 
 // Five citizens at a frontier post. Rests on F97. The travellers, the post and its sergeant are invented. Plants nothing.
 // Hidden: hardliner_mood, counterpart_suspicion, asian_hedging. Reads: hardliner_mood, counterpart. The private line may be overruled.
 === crisis_five_at_frontier ===
 # scene: Five citizens at a frontier post # kind: crisis
-It is five again; in August 2023, too, it was five, on the same frontier. Ten hours in a tiled room, on the Russian side of the Kazakh steppe, visas in order, telephones in a bucket. A retired couple, a tuner of organs, a noodle cook, and Zhou Peiwen, who studies in Novosibirsk and had kept a second telephone in her boot. One nose has bled. {hardliner_mood >= 50: Sixty million people have watched it bleed.|Nine million people have watched it, so far.}
+Five again; in August 2023 there were five too, on the same frontier. Ten hours in a tiled room, on the Russian side of the Kazakh steppe, visas in order, telephones in a bucket. A retired couple, a tuner of organs, a noodle cook, and Zhou Peiwen, who studies in Novosibirsk and had kept a second telephone in her boot. One nose has bled. {hardliner_mood >= 50: Sixty million people have watched it bleed.|Nine million people have watched it, so far.}
 "I can slow it down," says Meng Xiaotang, who regulates such things. "Stop it, no. Somebody has added music." # speaker: Meng Xiaotang
 "They apologised to the tuner only," says Gu Ruolan. "He has perfect pitch. He could tell them which of them was lying." # speaker: Gu Ruolan
 -> tiles
@@ -95,7 +95,7 @@ It is five again; in August 2023, too, it was five, on the same frontier. Ten ho
     ~ nudge(hardliner_mood, -4)
     ~ tally(yan_made, yan_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    The film begins to take four minutes to load, then nine. People grow bored and watch a cat; Moscow is spared an evening. On the aircraft Zhou Peiwen is given a window, and beside it a courteous woman who has read her messages. Her Kazakh friends see the cat as well, and draw their own conclusion about whose telephone it is.
+    The film begins to take four minutes to load, then nine. People grow bored and watch a cat; Moscow is spared an evening. On the aircraft Zhou Peiwen is given a window, and beside it a courteous woman who has read her messages. Her friends in Almaty ring to ask if she is well, and stop ringing when the woman answers.
 - ->->
 
 = priced
@@ -124,7 +124,7 @@ Fourteen thousand atlases have gone out to the schools of Heilongjiang, and no b
     ~ nudge(border_anxiety, 5)
     ~ tally(yan_made, yan_right, true)
     ~ tally(lu_made, lu_right, false)
-    Nobody mentions it. It is on the side table at three meetings, beneath the fruit. At the third Barsegov gives way over a pumping charge and asks that the fruit be moved. Fang Muqing sends the book back to your room, marked at the page. {border_anxiety >= 40: In Fuyuan the Sunday ferry comes in with a crew of four, and no one for them to bring.|In Fuyuan a hotel takes the Russian off its breakfast card.}
+    It is on the side table at three meetings, beneath the fruit. At the third Barsegov gives way over a pumping charge and asks that the fruit be moved. Fang Muqing sends the book back to your room, marked at the page. {border_anxiety >= 40: In Fuyuan the Sunday ferry comes in with a crew of four, and no one for them to bring.|In Fuyuan a hotel takes the Russian off its breakfast card.}
 * (slip) [Have Nie Dongmei write a slip to paste in: both of her sentences. #id: unordered_atlas_slip #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust -; low]
     ~ move(influence, 3)
     ~ move(standing, -2)
@@ -158,5 +158,5 @@ Fourteen thousand atlases have gone out to the schools of Heilongjiang, and no b
     ~ nudge(hardliner_mood, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nobody meant anything by it; fifty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
+    The works in Baoding had three German presses, an order for calendars that was cancelled, and a subsidy that lapses if the rollers stop. So they had printed what lay in the machine. It was the draft of 2023. Nothing was meant by it; fifty people had been kept on. While this is being found out, two weeks pass, and Khabarovsk and Astana spend them meaning it for us.
 - ->->

@@ -5,7 +5,7 @@
 // Hidden: war_tempo, sanctions_heat, counterpart_suspicion, home_strain. Reads: influence, counterpart, war_tempo, industry_drone_invoice.
 === crisis_serial_number ===
 # scene: A part with a serial number # kind: crisis # codex: dual_use
-Ren Kexin has carried it from Kyiv in a sock, because nothing else in her case was clean. It is a circuit board, the size of a biscuit and burnt along one edge, with eight digits that are quite legible. Captain Nadiya Palamar, who leads a rescue crew in Kharkiv, gave it to her across a canteen table. She asked for one thing, which was whose number that is. {war_tempo >= 60: She had to leave before the tea.|She waited while the tea was drunk.}
+Ren Kexin has carried it from Kyiv in a sock, because nothing else in her case was clean. A circuit board, the size of a biscuit, burnt along one edge, with eight digits that are quite legible. Captain Nadiya Palamar, who leads a rescue crew in Kharkiv, gave it to her across a canteen table. She asked for one thing, which was whose number that is. {war_tempo >= 60: She had to leave before the tea.|She waited while the tea was drunk.}
 "It smells," says Ren Kexin. "I could not put it in the envelope." # speaker: Ren Kexin
 Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_drone_invoice > 0: His invoices have lain here before.|He has brought his ledgers without being asked.} "Both buyers told me orchards." # speaker: Cao Yiming
 -> board
@@ -53,7 +53,7 @@ Cao Yiming of Shenzhen sells such boards by the reel, north and west. {industry_
         ~ move(standing, -2)
         He writes back by hand: he had been happier without the answer, and he has asked for it.
     }
-    The fruit growers are dissolved. Their orders come from then on under a ministry's own stamp, in larger reels, from us alone, and are paid for. The board itself he keeps, and upstairs it is missed. In Kharkiv nobody has an answer to enter.
+    The fruit growers are dissolved. Their orders come from then on under a ministry's own stamp, in larger reels, from us alone, and are paid for. The board itself he keeps, and upstairs it is missed. Ren Kexin has to tell Captain Palamar that it went north.
 - ->->
 
 // A bank stops itself. Rests on F49, F50, F51, F55. The bank is invented, and nobody told it to. Plants nothing.
@@ -96,7 +96,7 @@ Nobody gave an order. At 11:20 a commercial bank in Quzhou ceased to pay or be p
     ~ nudge(home_strain, 4)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, true)
-    Sixty banks discover that their systems are also old. Gloves pile up at Yiwu in the corridors of an exhibition hall; a widow who sews elastic sends her daughter home from boarding school. Moscow opens routes through Sharjah and Almaty, dearer ones, and finds that they hold. Upstairs they are easy about it, since nothing was signed.
+    Sixty banks discover that their systems are also old. Of Lu Zhengping's eight hundred firms a hundred and ten are shut by the end of the month, and he brings you the list in a box of their gloves. Moscow opens routes through Sharjah and Almaty, dearer ones, and finds that they hold. Upstairs they are easy about it, since nothing was signed.
 * (ask) [Write to the Treasury in Washington, and ask about zips. #id: bank_stops_ask #forecast: Qiao Weilin; influence -; medium #forecast: Gu Ruolan; trust -; medium]
     ~ move(trust, -2)
     ~ move(standing, -2)
@@ -110,7 +110,7 @@ Nobody gave an order. At 11:20 a commercial bank in Quzhou ceased to pay or be p
         ~ move(influence, 3)
         The answer takes seven weeks and says that each case is considered. Yet it is an answer; Luo Minzhen translates it for a hundred and forty banks, who had never had one.
     }
-    In Moscow they ask in which capital one now applies for permission to trade with Russia. On the second floor your letter is copied for a file.
+    In Moscow they ask in which capital one now applies for permission to trade with Russia. Yan Qiubo sends you a receipt for your letter, which he was not sent.
 - ->->
 
 // A ship in the ice. Rests on F74-F77. Ship, passenger and voyage are invented; the ice of the strait keeps no season. Plants nothing.
@@ -144,7 +144,7 @@ The cook cannot cook; that is how it came out. In the Vilkitsky strait, with the
     ~ nudge(leak_exposure, -3)
     ~ tally(yan_made, yan_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    It moves after twenty-three days, to the left. In that time the crew paints everything twice and eats, in the dark, a case of something that the assistant has labelled. Nobody opened the fridge; this is valued. In Felixstowe the chairs are sold in the wrong half of the year, and two shippers from Busan change back to Suez.
+    It moves after twenty-three days, to the left. In that time the crew paints everything twice and eats, in the dark, a case of something that the assistant has labelled. The fridge stayed shut; this is valued. Jiang Ruichu sells the chairs at Felixstowe in the wrong half of the year, to a school, and two shippers from Busan change back to Suez.
 * (tromso) [Take Norwegian charts, and a Norwegian tug, and come out westward. #id: ship_in_ice_tromso #forecast: Gu Ruolan; influence +; medium #forecast: Yan Qiubo; trust -; high]
     ~ move(influence, 4)
     ~ move(trust, -5)

@@ -40,7 +40,7 @@ Heihe's party secretary is shouting, but that is the line. Shortly before seven 
     ~ nudge(border_anxiety, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, false)
-    The leg had been set already, and set well. The surgeon, who has driven through the night, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. In Heihe's own hospital there is no surgeon that week either.
+    The leg had been set already, and set well. The surgeon, who has driven through the night, is given the scan to admire and finds that the machine is on its last tube. She stays a week and sees sixty Russians. They would like her back on Fridays; the tubes come from Harbin. So do letters, from the nine people whose operations she put off, and one of the nine is a colonel.
 * (hush) [Have Meng Xiaotang turn the river down, both words and pictures, for three days. #id: shot_on_ice_hush #forecast: Yan Qiubo; trust -; medium #forecast: Qiao Weilin; influence -; high]
     ~ move(influence, -4)
     ~ move(standing, 2)
@@ -99,7 +99,7 @@ Sixty-two wagons stand at Manzhouli with 434 cars in them, described on the cons
         ~ nudge(asian_hedging, -3)
         Astana takes two hundred, for district doctors, and pays on the day.
     }
-    Nobody else all year has asked what one of them costs to make. The remainder spend the season at Khorgos under film, and Sheng Kaiping is billed for it. In Chelyabinsk, where the bus came twice a day, a doctor enquires whether Astana is short of one.
+    No other buyer this year has asked what one of them costs to make. The remainder spend the season at Khorgos under film, and Sheng Kaiping is billed for the ground. Velgin would like to know, he writes, why a district doctor over there pays less than one of his.
 + {standing < 61} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics_shut #locked: The treasury opens to a desk of standing 61, and then by the width of a hand.]
     -> wagons
 * (clinics) {standing >= 61} [Have the state buy all 434, for village clinics in the same province. #id: province_ships_clinics #forecast: Qiao Weilin; standing -; high #forecast: Lu Zhengping; trust +; low]
@@ -138,7 +138,7 @@ On the Harbin arrivals board his flight says Landed; he has not. Zhou Peiwen hol
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, true)
-    A hundred and sixty people come to hear about grain. Zhou Peiwen reads at his pace, and turns back where he had marked it. There is applause, for a chair. Novosibirsk closes three more laboratories; their apparatus is now ordered whole, from us, since nobody may say what was wrong with the old. His daughter is sent the recording.
+    A hundred and sixty people come to hear about grain. Zhou Peiwen reads at his pace, and turns back where he had marked it. There is applause, for a chair. Novosibirsk closes three more laboratories; their apparatus is now ordered whole, from us, since it may not be said what was wrong with the old. His daughter is sent the recording.
 * (letter) [Ask Velgin, in your own hand, where the man is, and whether he has his pills. #id: scholar_letter #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; standing -; high]
     { overruled(8):
         -> unposted
@@ -166,7 +166,7 @@ On the Harbin arrivals board his flight says Landed; he has not. Zhou Peiwen hol
     ~ please(yan_favour, -2)
     ~ tally(yan_made, yan_right, false)
     ~ tally(lu_made, lu_right, true)
-    Question two, on a half sheet, carried by Gu Ruolan. He is let go that night; nobody had ever handed them the second question. They rewrite nineteen contracts so that it cannot be put again, and buy their instruments in Bangalore. {yan_favour < -1: From Yan Qiubo comes a receipt for the half sheet, made out to the former head of the northern desk.|Yan Qiubo sends for the half sheet, and is told where it is.}
+    Question two, on a half sheet, carried by Gu Ruolan. He is let go that night; never before had they been handed the second question. They rewrite nineteen contracts so that it cannot be put again, and buy their instruments in Bangalore. {yan_favour < -1: From Yan Qiubo comes a receipt for the half sheet, made out to the former head of the northern desk.|Yan Qiubo sends for the half sheet, and is told where it is.}
 - ->->
 
 = unposted

@@ -68,7 +68,7 @@ The picks are collected again at five. Fang Muqing had reminded Shen Yunhe what 
 // Hidden: succession_nerves, hardliner_mood, counterpart_suspicion. Reads: counterpart, congress_book, succession_nerves, standing, crisis_scholar.letter, treaty_text.
 === crisis_chiefs_silence ===
 # scene: The chief's silence # kind: crisis
-For nineteen days the chair by the radiator has been empty. Shen Yunhe has never been so late, even on purpose. The guard says his room number; the telephone there is let ring. A note from Velgin waits in the tray, {treaty_text == 1 or treaty_text == 2: with a clause of Kazan underlined and|with} a question mark at the end, pencilled. {congress_book == 2: The new men whom you courted ask you whether one still writes to him.|{congress_book == 1: Your old contacts ask whether he is ill, and of what, politically.|Nobody asks, which they do by lowering their voices when you pass.}}
+For nineteen days the chair by the radiator has been empty. Shen Yunhe has never been so late, even on purpose. The guard says his room number; the telephone there is let ring. A note from Velgin waits in the tray, {treaty_text == 1 or treaty_text == 2: with a clause of Kazan underlined and|with} a question mark at the end, pencilled. {congress_book == 2: The new men whom you courted ask you whether one still writes to him.|{congress_book == 1: Your old contacts ask whether he is ill, and of what, politically.|Voices in the corridor drop when you pass.}}
 "Until he is back somebody might sign," says Fang Muqing, "for gas only." # speaker: Fang Muqing
 "He is at an address. It is known. Reference four. It could be told." # speaker: Yan Qiubo
 "He stopped humming in spring," says Gu Ruolan. {crisis_scholar.letter: "Your letter about the pills was the last that he read to me aloud."|"I ought to have said."} # speaker: Gu Ruolan
@@ -180,5 +180,5 @@ Yan Qiubo has come without a folder, and does not know what to do with his hands
     ~ nudge(leak_exposure, 7)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    London prints the menus. Moscow pays for the price files, sees how rarely it had fooled anyone, and signs what lies there. Astana sends the index home, writing that a country with two large neighbours has a file on each, and that yours had been the fairer. It is passed from hand to hand in five ministries. On the second floor your pass is asked for at each door.
+    London prints the menus. Moscow pays for the price files, sees how rarely it had fooled anyone, and signs what lies there. Astana sends the index home, writing that a country with two large neighbours has a file on each, and that yours had been the fairer. It is passed from hand to hand in five ministries. The guard at your own door asks for your pass, and reads the number aloud to somebody.
 - ->->

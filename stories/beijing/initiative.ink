@@ -14,7 +14,7 @@ You have counted them. Fifty-six thousand of our students are in Russia, by the 
     ~ please(yan_favour, 1)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    They learn off tapes, beside the boiler, from a lady who left Leningrad in 1959 and has its manners still. By the end nobody in the building is more exact. At the first meeting that they work, Velgin makes his small joke about the tea and thirty excellent verbs come back to him without a smile. He asks Gu Ruolan, in the passage, whether he has offended.
+    They learn off tapes, beside the boiler, from a lady who left Leningrad in 1959 and has its manners still. By the end they are the most exact people in the building. At the first meeting that they work, Velgin makes his small joke about the tea and thirty excellent verbs come back to him without a smile. He asks Gu Ruolan, in the passage, whether he has offended.
 * (both) [Keep half the benches for pupils from over there, and let Velgin send the chalk. #id: interpreters_both #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(standing, -2)
     ~ nudge(counterpart_suspicion, -6)
@@ -26,7 +26,7 @@ You have counted them. Fifty-six thousand of our students are in Russia, by the 
     - else:
         ~ move(trust, 4)
     }
-    {counterpart == builder:He sends the chalk, and a blackboard from a school at Tynda that was being pulled down, with a frog on it which nobody could get off.|The chalk comes by courier in a box meant for medals.} Fifteen from each side share eight desks and one heating pipe. {hardliner_mood >= 46:The guards at the gate ask the visitors each night for the Russian word for "enemy", and are taught it, correctly.|The guards at the gate ask to sit in.} By the second term they quarrel only over cases.
+    {counterpart == builder:He sends the chalk, and a blackboard from a school at Tynda that was being pulled down, with a frog on it that would not come off.|The chalk comes by courier in a box meant for medals.} Fifteen from each side share eight desks and one heating pipe. {hardliner_mood >= 46:The guards at the gate ask the visitors each night for the Russian word for "enemy", and are taught it, correctly.|The guards at the gate ask to sit in.} By the second term they quarrel only over cases.
 * (five) [Put it in Urumqi, with Kazakh and Uzbek beside the Russian. #id: interpreters_five #forecast: Gu Ruolan; influence +; high #forecast: Lu Zhengping; standing -; medium]
     ~ move(trust, -1)
     ~ move(standing, -1)

@@ -4,8 +4,8 @@
 // Hidden: war_tempo, counterpart_suspicion, leak_exposure. Reads: war_enlisted.consul, war_pressing_truce labels, war_tempo, counterpart_suspicion, counterpart.
 === initiative_ear_in_kyiv ===
 # scene: An ear in Kyiv # codex: geneva_points
-Nobody asked for this page, and it has one line: that Ren Kexin sit in Kyiv for as long as she is let, with no plan in her case, and listen. Ours have had twelve points, then six, and Kyiv found that its map was not in the six.
-Halyna Storozhuk, who keeps lists there and once ran trains, replies by telephone. {war_enlisted.consul:"You sent a coat, and nobody to photograph it. |{war_pressing_truce.ren:"She asked us what we could bear. That was new. |"I do not say no. }}But what does your country hear with? I would want it to begin with the motors. Then we have a school choir that is good." # speaker: Halyna Storozhuk
+Your own page has one line: that Ren Kexin sit in Kyiv for as long as she is let, with no plan in her case, and listen. Ours have had twelve points, then six, and Kyiv found that its map was not in the six.
+Halyna Storozhuk, who keeps lists there and once ran trains, replies by telephone. {war_enlisted.consul:"You sent a coat, and nobody to photograph it. |{war_pressing_truce.ren:"She asked us what we could bear. That was new. |"I do not say no. }}But what does your country hear with? I would want it to begin with your motors in their drones. Then we have a school choir that is good." # speaker: Halyna Storozhuk
 "An ear reports to a mouth," says Shen Yunhe. "Whose would it be?" He has come on time, which he does not do. # speaker: Shen Yunhe
 * (flat) [A flat on the Left Bank, fourth floor, no plaque; she answers to you. #id: ear_in_kyiv_flat #forecast: Yan Qiubo; standing --; high #forecast: Gu Ruolan; influence ++; medium]
     ~ move(influence, 5)

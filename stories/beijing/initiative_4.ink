@@ -24,7 +24,7 @@ Shen Yunhe, who got such a letter once, has not opened his. {succession_nerves >
     ~ nudge(counterpart_suspicion, -5)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    His comes back by the same courier: he had one too, it seems, and no one to leave it with. {counterpart == watcher:You each undertake not to hold the other's to the light. He is the first to say how hard it was.|{counterpart == trader:His is the thinner, and he has made it up with a calendar.|{counterpart == builder:His is in a tin, soldered.|His is dated twelve years ago.}}} So two letters lie in two drawers, and each is the wrong one. {leak_exposure >= 33:A London column has the number of sheets.|A courier is out a Sunday.} The five hear of two envelopes, and count who has none. # achievement: a_twin_of_the_letter
+    His comes back by the same courier: he had one too, it seems, and no one to leave it with. {counterpart == watcher:You each undertake not to hold the other's to the light. He is the first to say how hard it was.|{counterpart == trader:His is the thinner, and he has made it up with a calendar.|{counterpart == builder:His is in a tin, soldered.|His is dated twelve years ago.}}} Each of you now has the other's in a drawer. {leak_exposure >= 33:A London column has the number of sheets.|A courier is out a Sunday.} The five hear of two envelopes, and count who has none. # achievement: a_twin_of_the_letter
 * (five) [Leave half the sheet blank, and let the five fill it unread. #id: sealed_letter_five #forecast: Gu Ruolan; influence ++; high #forecast: Lu Zhengping; standing +; low]
     ~ move(influence, 5)
     ~ move(dependence, -1)

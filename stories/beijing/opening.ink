@@ -32,7 +32,7 @@ Chrysanthemum tea, in a jar. "You have a page, by four. How does it start?" # sp
     ~ move(trust, -3)
     ~ nudge(counterpart_suspicion, 4)
     ~ please(yan_favour, 1)
-    The sentence is admired on three floors and copied on a fourth. Yan Qiubo sends a receipt for it, with a reference. Their embassy, which was sure that nobody would bring the matter up, cancels a tasting.
+    The sentence is admired on three floors and copied on a fourth. Yan Qiubo sends a receipt for it, with a reference. Their embassy, which had been sure that the matter would not be brought up, cancels a dinner.
 * (edge) ["Ask the five first: they have shared a wall with both of us." #id: opening_five]
     ~ move(influence, 4)
     ~ nudge(hardliner_mood, 4)
@@ -42,12 +42,12 @@ Chrysanthemum tea, in a jar. "You have a page, by four. How does it start?" # sp
 
 === counterpart_file ===
 # scene: The man who squares folders # codex: no_limits
-Across the table, for as long as you hold this desk, will be Arseny Velgin, aide in the Kremlin. Four of our people have each sat opposite him, and each has written a page. The file takes one. The others will be kept, which is not the same.
+Across the table, for as long as you hold this desk, will be Arseny Velgin, aide in the Kremlin. Four of our people have each sat opposite him, and each has written a page. The file takes one, and it is by that page that this building will read him.
 + [Keep the interpreter's page: he is tired, and tired men last. #id: persona_patient]
     ~ counterpart = patient
     ~ nudge(counterpart_suspicion, -4)
     ~ nudge(us_deal, -4)
-    "He has said 'as always' at the end of each meeting for eleven years," it says. Bring nothing new, then, that could not have been old.
+    "He has said 'as always' at the end of each meeting for eleven years," it says. Bring him what he has signed before, and give him time to find it.
 + [Keep the oil buyer's page: he sells by the tonne and knows the day's rate. #id: persona_trader]
     ~ counterpart = trader
     ~ nudge(us_deal, 6)

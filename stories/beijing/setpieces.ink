@@ -6,7 +6,7 @@
 // Hidden: counterpart_suspicion, asian_hedging, us_deal, hardliner_mood. Reads: opening labels, counterpart, asian_hedging, hardliner_mood.
 === setpiece_tianjin ===
 # scene: Tianjin, the last day of August # kind: setpiece # codex: tianjin_parade
-For four days the northern desk is the laundry of a hotel in Tianjin. On the ironing table lies a draft of nine lines, the last about gas, fifty billion cubic metres of it a year, over Mongolia. It has no price and no year, but a word in brackets which Moscow would like to say to cameras.
+For four days the northern desk is the laundry of a hotel in Tianjin. On the ironing table lies a draft of nine lines, the last about gas, fifty billion cubic metres of it a year, over Mongolia. It has no price and no year, but a word in brackets which Moscow would like to say to cameras. With the word in, Moscow has a buyer to show to Europe. With it out, we can still ask what the gas would cost.
 "Obyazyvayushchiy. It obliges. Barsegov said it four times in the lift," says Gu Ruolan, "and he is on the third floor." # speaker: Gu Ruolan
 "There is no number in it. I would give them two such words," says Fang Muqing. # speaker: Fang Muqing
 "A word once out, we say, four horses cannot catch," says Qiao Weilin. "They were chariot horses. On a bend one might." # speaker: Qiao Weilin
@@ -19,7 +19,7 @@ The Mongolians have been put where our telephones were. {opening.edge: You once 
     ~ nudge(counterpart_suspicion, 2)
     ~ tally(gu_made, gu_right, false)
     ~ tally(qiao_made, qiao_right, true)
-    Namereny, then. It is what one is, says Gu Ruolan, about giving up smoking; she had thought that they would laugh. Fang Muqing enters it as a year gained. On Yamal a drilling crew of fifty, packed for a long posting, is told to put the lamps back in the store.
+    Namereny, then. It is what one is, says Gu Ruolan, about giving up smoking; she had thought that they would laugh. Fang Muqing enters it as a year gained. Barsegov, who has fifty drillers on Yamal to ring and stand down, comes to borrow a telephone, and has to do it in front of the Mongolians.
 * (none) [Sign eight lines, and take the ninth to the Mongolians to read. #id: tianjin_none #forecast: Gu Ruolan; influence +; high #forecast: Qiao Weilin; standing -; high]
     ~ energy_memorandum = 0
     ~ move(influence, 5)
@@ -29,7 +29,7 @@ The Mongolians have been put where our telephones were. {opening.edge: You once 
     ~ nudge(asian_hedging, -3)
     ~ tally(gu_made, gu_right, true)
     ~ tally(qiao_made, qiao_right, true)
-    They read it on their feet, all seven, and want to know how deep it would lie at Sainshand. {counterpart == patient: Velgin says that paper keeps.|{counterpart == watcher: Velgin has been told how deep before you have.|Velgin asks whether the guest of honour has been changed.}} In Moscow a studio that was lit for an announcement shows a film about otters. A minute comes down: since when is Mongolia a reader of drafts?
+    They read it on their feet, all seven, and want to know how deep it would lie at Sainshand. {counterpart == patient: Velgin says that paper keeps.|{counterpart == watcher: Velgin has been told how deep before you have.|Velgin asks whether the guest of honour has been changed.}} In Moscow a studio that was lit for an announcement shows a film about otters. Shen Yunhe would like to be told since when Mongolia reads our drafts.
 * (binding) [Let them have the word, and see that nobody here repeats it. #id: tianjin_binding #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; standing -; medium]
     ~ energy_memorandum = 2
     ~ move(trust, 5)
@@ -42,7 +42,7 @@ The Mongolians have been put where our telephones were. {opening.edge: You once 
 - -> setpiece_tianjin.lens
 
 = lens
-Chang'an Avenue, the night before, ten to four. Master Tong has built a stand on castors for ninety foreign lenses. What it faces when it is wedged, at four, will have been the day.
+Chang'an Avenue, the night before, ten to four. Master Tong has built a stand on castors for ninety foreign lenses. Whatever it faces when it is wedged, at four, is the picture that will be kept of the day: in the middle the host, between the guest from Moscow and the guest from Pyongyang; along the rail two dozen others.
 "A lens is not answerable for what stands before it. It is suggested that the carpenter be kept." # speaker: Yan Qiubo
 "One, who is in it. Two, who sees it. Three, forgive me, those are mostly customers." # speaker: Lu Zhengping
 * (middle) [Turn it to the middle, where three will be standing. #id: tianjin_lens_middle #forecast: Lu Zhengping; influence -; high #forecast: Yan Qiubo; trust -; medium]
@@ -82,7 +82,7 @@ Chang'an Avenue, the night before, ten to four. Master Tong has built a stand on
 === setpiece_hangzhou ===
 # scene: Hangzhou, the lake # kind: setpiece # codex: october_list
 Tao Jinbei rows badly, on purpose: a boat that goes in circles cannot be followed. In the stern his lawyer is to be seen not answering a telephone.
-Twelve days ago Washington listed their two oil firms. Four of our own great companies no longer load at sea. Four days ago, at Busan, tariffs came down. At ten he takes tea with the Russians and must be told what to be unable to say.
+Twelve days ago Washington listed their two oil firms. Four of our own great companies no longer load at sea. Four days ago, at Busan, tariffs came down. If we go on buying, Busan may be taken back; if we stop, the oil goes to somebody else. At ten he takes tea with the Russians and must be told what to be unable to say.
 {setpiece_tianjin.binding: "They will ask if oil is binding too," he says.|{setpiece_tianjin.none: "They will ask if oil must first be read in Mongolia," he says.|"They will ask what we intend," he says. "It has caught on."}} # speaker: Tao Jinbei
 "One, Busan. Two, if I may, Busan. Three, every fifth barrel, I am so sorry." # speaker: Lu Zhengping
 "Distant water does not put out a near fire, we say," writes Qiao Weilin. "The fire is at Rizhao, and so is the water." # speaker: Qiao Weilin
@@ -110,7 +110,7 @@ Twelve days ago Washington listed their two oil firms. Four of our own great com
         ~ move(trust, -2)
         There is a silence, then a figure, four dollars under the one that Tao Jinbei had been unable to say. He turns his own cup by its rim until theirs have been taken out.
     }
-    At Mohe a watchman who sleeps against the pipe for its warmth moves his cot. Fang Muqing sends you pears. In Tatarstan a road that was to have been tarred is graded instead.
+    Almetyevsk, which pumps the oil, has the figure read to it twice, and takes the difference out of a road. Fang Muqing sends you pears.
 * (wait) [Unable to say anything: ask them, warmly, to wait. #id: hangzhou_wait #forecast: Lu Zhengping; trust -; medium #forecast: Qiao Weilin; standing -; medium]
     ~ oil_answer = 3
     ~ move(trust, 3)
@@ -130,10 +130,10 @@ Twelve days ago Washington listed their two oil firms. Four of our own great com
 - -> setpiece_hangzhou.crab
 
 = crab
-Evening; hairy crabs, and eight tools by each plate, as for an operation. Of Busan it has been published that both leaders spoke of working on Ukraine. Velgin turns over the smallest hammer.
+Evening; hairy crabs, and eight tools by each plate, as for an operation. Of Busan it has been published that both leaders spoke of working on Ukraine. Velgin has only you to learn the rest from. He turns over the smallest hammer.
 "In Washington they say, at length. I only ask how long a length is." # speaker: Arseny Velgin
 "Skazhite, he said. Not rasskazhite," murmurs Gu Ruolan. "He wants one sentence." # speaker: Gu Ruolan
-"A note exists. Half a page. It is not known to exist," Yan Qiubo has pencilled on the menu. # speaker: Yan Qiubo
+"A note of it exists. Half a page. It is not known to exist," Yan Qiubo has written on your menu. # speaker: Yan Qiubo
 -> tools
 
 = tools
@@ -183,9 +183,9 @@ Evening; hairy crabs, and eight tools by each plate, as for an operation. Of Bus
         He has not been so well served in a year. By the second crab he says that it was only a length.
     - else:
         ~ move(trust, -1)
-        He watches your hands, and counts: roe, legs, ginger, seventeen. In Moscow "seventeen minutes" is entered, of Ukraine.
+        He watches your hands, and counts: roe, legs, ginger, seventeen. In Moscow it is entered that Busan gave Ukraine seventeen minutes.
     }
-    To be safe, his people place next quarter's orders with us early. Hanoi's consul, who had come for Busan, goes home before the fruit.
+    To be safe, his people place next quarter's orders with us early. Hanoi's consul, who had hoped for a word about Busan as well, has been told about crabs.
 - ->->
 
 = menu_collected

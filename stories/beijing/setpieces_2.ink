@@ -6,11 +6,11 @@
 // Hidden: counterpart_suspicion, hardliner_mood, border_anxiety, asian_hedging. Reads: counterpart, summit_text, setpiece_tianjin labels, hardliner_mood, trust.
 === setpiece_treaty_day ===
 # scene: Moscow, the sixteenth of July # kind: setpiece # codex: treaty # codex: words_partnership
-The reply to a speech is written before the speech. The treaty is twenty-five today; it binds each side to consult, and a duty to consult is already long. Next June Moscow would like a shorter one.
+The reply to a speech is written before the speech. The treaty is twenty-five today. It binds each side to consult the other, and neither of them to help. Next June, at Kazan, it comes up for renewal, and Moscow, in the fifth year of its full-scale invasion of Ukraine, would like it to say "help". Tonight Velgin will use that word from the lectern, and you are to have the answer typed by six. Take the word up, and at Kazan we shall be held to it. Pass over it, and his own generals will have watched him ask.
 {counterpart == trader: Velgin has sent his text over with the verb in pencil, and an eraser.|{counterpart == watcher: Velgin's text already regrets a phrase which you took out of yours at noon.|{counterpart == builder: Velgin's text compares the treaty to a bridge, and gives the span.|Velgin has sent his text over early, which he does when it was written by others.}}}
-"They will say pomoch. One answers it, or one coughs," says Gu Ruolan, fanning herself with Pushkin. "We have four verbs, and none of them finishes." # speaker: Gu Ruolan
+"He will say pomoch. One answers it, or one coughs," says Gu Ruolan, fanning herself with Pushkin. "We have four verbs for helping, and none of them ever arrives." # speaker: Gu Ruolan
 "Last time each side was to help, we say, the firewood was counted," says Qiao Weilin. "No. That is only what happened." # speaker: Qiao Weilin
-"It is suggested that the applause be timed," says Yan Qiubo. # speaker: Yan Qiubo
+"The five have been seated in row two. It is suggested that row two be watched during the verb," says Yan Qiubo. # speaker: Yan Qiubo
 * (log) [Reply with the log: each time we have consulted, and on what. #id: treaty_day_log #forecast: Gu Ruolan; trust +; low #forecast: Qiao Weilin; dependence -; medium]
     ~ move(dependence, -3)
     ~ move(influence, 2)
@@ -24,7 +24,7 @@ The reply to a speech is written before the speech. The treaty is twenty-five to
         ~ move(trust, -2)
         By the ninth entry a minister is looking for his interpreter's off switch.
     }
-    Ice on the Argun; a dog that crossed at Pogranichny. In four minutes you do not come to a war. Tashkent's envoy, who had been told that we two settle everything, asks for a copy to see where he is. {summit_text == 3: He is on page three, under furniture.|He is not in it, and cheers up.}
+    Ice on the Argun; a dog that crossed at Pogranichny; oil. In four minutes you do not come to a war. Moscow's oil men gather from the seventh entry that we had asked the Gulf before we asked them, and book seats to go and ask it too. Tashkent's envoy, who had been told that we two settle everything, asks for a copy to see where he is. {summit_text == 3: He is on page three, under furniture.|He is not in it, and cheers up.}
 * (words) [Reply with the words of 2001, in full, at the speed of dictation. #id: treaty_day_words #forecast: Gu Ruolan; trust +; medium #forecast: Yan Qiubo; standing +; medium]
     ~ move(standing, 4)
     ~ move(influence, -3)
@@ -37,7 +37,7 @@ The reply to a speech is written before the speech. The treaty is twenty-five to
         ~ move(trust, -2)
         "I had hoped," says Velgin, "to be answered today by somebody alive today."
     }
-    It lasts nineteen minutes. An usher of nineteen, who was told not to lean, faints against the flag of the hosts and is carried out past Astana's chargé, who writes "19".
+    It lasts nineteen minutes. Bishkek's envoy had been promised a sentence about the railway, and in 2001 there was no railway; he hears it to the end, in case. An usher who was told not to lean faints against the flag of the hosts and is carried out past row two.
 * (verb) [Reply with a verb of ours, and let Gu Ruolan find it a twin. #id: treaty_day_verb #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 5)
     ~ move(influence, -4)
@@ -45,11 +45,11 @@ The reply to a speech is written before the speech. The treaty is twenty-five to
     ~ nudge(counterpart_suspicion, 4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    Fuchi: to hold up by the elbow, as one does with an aunt on a stair. In Russian it comes out as something between a shoulder and an oath, and the first rows get to their feet. {hardliner_mood >= 48: At home the patriots have it on caps; you are asked who licensed the caps.|At home it is printed in the small type.} Ulaanbaatar and Astana put one question: whose elbow? Tomorrow Velgin will have the tape played to a man who knows Chinese.
+    Fuchi: to hold up by the elbow, as one does with an aunt on a stair. In Russian it comes out as something between a shoulder and an oath, and the first rows get to their feet. {hardliner_mood >= 48: At home the patriots have it on caps; you are asked who licensed the caps.|At home it is printed in the small type.} Ulaanbaatar and Astana put one question: whose elbow? Hamburg, which was to lease us a second quay, puts it as well, and in the meantime lets the quay to Busan. Tomorrow Velgin will have the tape played to a man who knows Chinese.
 - -> setpiece_treaty_day.case
 
 = case
-Lyudmila Charskaya has the key of a glass case. Left, the treaty of the day. Right, under a cloth till nine, the one of 14 February 1950, which used the word that this house does not, and had run out by 1979. Bu Shouren, eighty-seven, interpreter under six heads of this desk and a schoolboy that winter, has asked for a chair facing it.
+Lyudmila Charskaya has the key of a glass case. Left, shut, lies the treaty of the day. Right, under a cloth till nine, is that of 14 February 1950, by which each was to help the other; it had run out by 1979. At nine there will be cameras. Whoever is standing there when the cloth comes off has been photographed with the old promise, and Moscow will bring the print to Kazan. Bu Shouren, eighty-seven, interpreter under six heads of this desk and a schoolboy that winter, has asked for a chair facing it.
 "I should not stand near it with a camera about," says Charskaya to you, in Chinese, kindly. # speaker: Lyudmila Charskaya
 {setpiece_tianjin.wheelchairs: Shen Yunhe remembers your wheelchairs. "No one else in a cardigan," he says.|{setpiece_tianjin.middle: "I do not want it framed," says Shen Yunhe.|"There are ten minutes," says Shen Yunhe, who is never early.}} # speaker: Shen Yunhe
 -> cloth
@@ -61,7 +61,7 @@ Lyudmila Charskaya has the key of a glass case. Left, the treaty of the day. Rig
     ~ move(trust, -2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    Tungsten, tin, eggs in brine; fourteen carbon sheets. They go in beside the promise, slightly overlapping. {counterpart == trader: Velgin says that the tin was cheap.|Velgin reads down to the eggs. "You kept it," he says.} Two bankers of theirs agree that one can apparently get out of these things, and ask Qiao Weilin about early repayment. Bu Shouren's mother packed eggs. He looks at the number of the sheet.
+    Tungsten, tin, eggs in brine; fourteen carbon sheets. They go in on top of the promise, a little askew, and the cameras get both. {counterpart == trader: Velgin says that the tin was cheap.|Velgin reads down to the eggs. "You kept it," he says.} Two bankers of theirs agree that one can apparently get out of these things, and ask Qiao Weilin about early repayment. Bu Shouren's mother packed eggs. He looks through the sheets for hers.
 * (garden) [Take everyone out by the garden before nine. #id: treaty_day_garden #forecast: Yan Qiubo; trust -; high #forecast: Gu Ruolan; influence +; medium]
     ~ move(influence, 3)
     ~ move(dependence, 1)
@@ -78,7 +78,7 @@ Lyudmila Charskaya has the key of a glass case. Left, the treaty of the day. Rig
     ~ nudge(border_anxiety, -5)
     ~ tally(yan_made, yan_right, false)
     ~ tally(gu_made, gu_right, true)
-    He was given a flag and a bun, and no one said what for. He ate the bun. In 1969 he was on a riverbank with a loudspeaker, shouting in Russian at boys; later he sat across from one of them over a map, at the fourth session on the islands, and knew the voice. Two of their generals sit down on the stairs. The second floor wants the text, and there is none.
+    He was given a flag and a bun, and no one said what for. He ate the bun. In 1969 he was on a riverbank with a loudspeaker, shouting in Russian at boys; later he sat across from one of them over a map, at the fourth session on the islands, and knew the voice. Two of their generals sit down on the stairs. Yan Qiubo would like the text. There is none.
 * (third) [Ask for it to lie open at the article on third parties. #id: treaty_day_third #forecast: Qiao Weilin; standing -; high #forecast: Gu Ruolan; trust -; low]
     ~ move(influence, 3)
     ~ move(standing, -3)
@@ -89,7 +89,7 @@ Lyudmila Charskaya has the key of a glass case. Left, the treaty of the day. Rig
     - else:
         ~ move(trust, 1)
     }
-    Mongolia's ambassador, whose country is what the article was about, borrows a pen and copies out its name in the spelling of that year. {counterpart == builder: Velgin had expected a page with something built on it.|{counterpart == trader: Velgin wonders what Ulaanbaatar has paid you.|"I had been dreading the front," Velgin says.}} At home someone asks for which side of the glass you were working.
+    Charskaya opens the treaty of the day where it says that it is aimed at no third country, and leaves the cloth on. Mongolia's ambassador, who is a third country and lies in between, copies the line out and asks if it holds for pipes. {counterpart == builder: Velgin had expected a page with something built on it.|{counterpart == trader: Velgin wonders what Ulaanbaatar has paid you.|"I had been dreading the cloth," Velgin says.}} Nine photographers leave with a picture of a cloth; at home they ask on whose behalf you kept it on.
 - ->->
 
 // Shenzhen, November 2026. Two beats: where the two guests sit; whose page is carried where.
@@ -97,7 +97,7 @@ Lyudmila Charskaya has the key of a glass case. Left, the treaty of the day. Rig
 // Hidden: us_deal, counterpart_suspicion, leak_exposure, asian_hedging, home_strain. Reads: counterpart, oil_answer, us_deal, leak_exposure, influence, setpiece_treaty_day labels. Seating them together may be overruled.
 === setpiece_shenzhen ===
 # scene: Shenzhen, two guests # kind: setpiece # codex: busan
-A round table for twelve has one bad chair, says Madam Ou, who seats banquets. Tonight she has two guests too many for the good ones. Marian Kettering, sent by the American Treasury, has asked not to be near smoke. Velgin, who is a smoker, has asked for nothing.
+A round table for twelve has one bad chair, says Madam Ou, who seats banquets. Tonight, with the leaders of the Pacific in town, she has two guests too many for the good ones. Marian Kettering, sent by the American Treasury, has asked not to be near smoke. Velgin, who is a smoker, has asked for nothing.
 "One, the lady is beans and magnets. Two, the gentleman is a fifth of our crude. Three, I have put them both next to me. I am so sorry." # speaker: Lu Zhengping
 "Both cards have been lifted and read underneath," Yan Qiubo observes. "Nothing was written underneath. It is not known who knew that." # speaker: Yan Qiubo
 {setpiece_treaty_day.verb: Since your verb in July, Velgin offers you his elbow on stairs.|{setpiece_treaty_day.log: Since your log in July, Velgin gives the date with everything he says.|Velgin has brought Madam Ou a tin of sprats, and a bow.}}
@@ -188,7 +188,7 @@ At noon she gave you one page. Three banks off the list and a quota for beans, f
     ~ nudge(asian_hedging, -4)
     ~ tally(gu_made, gu_right, true)
     ~ tally(lu_made, lu_right, true)
-    Astana had written the paragraph itself and asked only that somebody with a wall read it out: the pipe to Novorossiysk, the cotton at Riga. Velgin says that these are Russian rails. "And where they end?" says the voice from Astana, on the telephone in the fruit bowl. For Kyiv's sixty nobody had a paragraph; Ren Kexin asks to be put down for the next.
+    Astana had written the paragraph itself and asked only that somebody with a wall read it out: the pipe to Novorossiysk, the cotton at Riga. Velgin says that these are Russian rails. "And where they end?" says the voice from Astana, on the telephone in the fruit bowl. For Kyiv's sixty there was no paragraph; Ren Kexin asks to be put down for the next.
 * (fruit) [Answer neither page: send the same fruit to both rooms. #id: shenzhen_fruit #forecast: Qiao Weilin; standing +; high #forecast: Gu Ruolan; influence 0; low]
     ~ pacific_answer = 0
     ~ move(standing, 4)
@@ -196,5 +196,5 @@ At noon she gave you one page. Three banks off the list and a quota for beans, f
     ~ move(dependence, 2)
     ~ tally(qiao_made, qiao_right, true)
     ~ tally(gu_made, gu_right, false)
-    Tangerines, seven to a plate. Kettering finds no note under hers, and photographs the plate. {counterpart == patient: Velgin peels his slowly, and keeps the peel.|Velgin has his counted against hers.} His bankers sign in the night for another winter with ours. The Malaysians, waiting to be told which way to lean, go to the aquarium. It is noted upstairs that you did not say a word. On Kyiv's list no one is crossed off.
+    Tangerines, seven to a plate. Kettering finds no note under hers, and photographs the plate. {counterpart == patient: Velgin peels his slowly, and keeps the peel.|Velgin has his counted against hers.} His bankers sign in the night for another winter with ours. The Malaysians, waiting to be told which way to lean, go to the aquarium. Shen Yunhe notes that you did not say a word, and has it noted by others. On Kyiv's list no one is crossed off.
 - ->->

@@ -6,7 +6,7 @@
 // Hidden: leak_exposure, counterpart_suspicion, hardliner_mood, asian_hedging. Reads: trust, treaty_text, pacific_answer, opening labels, energy_sum_by_telephone, influence, hardliner_mood, counterpart. The whole box may be overruled.
 === setpiece_congress ===
 # scene: After the congress # kind: setpiece
-Form 7-B, contacts abroad: name, purpose, whether needed. On the landing stands a letter scale. Agriculture came in at four grams. The ocean desk handed in a blank and has been commended.
+Form 7-B, contacts abroad: name, purpose, whether needed. After a congress a desk does well to need few. On the landing stands a letter scale. Agriculture came in at four grams. The ocean desk handed in a blank and has been commended.
 Yours lives in a shoebox: 219 Russians on cards, 640 grams. Under K is Kazan: {treaty_text == 2:a clause and four signatures, two of them retired|{treaty_text == 1:a telephone number|{treaty_text == 3:a card with nothing on it|the old treaty, in a new sleeve}}}. Whoever has been promoted keeps his coat on, so that one cannot see by how much. Shen Yunhe {trust >= 54: has a second room, where a young woman takes down what is said in the first|is patient behind a new partition}.
 "The archive returned a blank as well. It is being asked how the archive came to be so well informed." # speaker: Yan Qiubo
 "They have a verb, znatsya," says Gu Ruolan, who wrote a third of the cards. "To know one another. It cannot be done by one person." # speaker: Gu Ruolan
@@ -90,7 +90,7 @@ You have reached card sixty when the box is collected. Fang Muqing had remarked 
 Velgin, in town for a dentist, sits among the overcoats of the promoted with an address book: pigskin, 1996, fifty-two names under Beijing. Eleven are ringed, as better not rung up. It ought to be seventeen. He turns the pages at a height at which you can see them.
 "Is it up to date? One becomes attached to the binding." # speaker: Arseny Velgin
 Ruan Jizhou, the office's new second man, receives at ten past seven. Your first page of 2025 is on his wall. {opening.cars: "More cars than road," he quotes. "How many more?"|{opening.pages: He has put a date beside "has not decided": today's.|Against "ask the five" stands "and then?"}}
-"Seven per cent. That is the price of being liked up there." # speaker: Ruan Jizhou
+"We pay seven per cent too much up there. That is the price of being liked." # speaker: Ruan Jizhou
 * (dash) [Turn the pages with him, and pause at seventeen of them. #id: congress_dash #forecast: Gu Ruolan; trust ++; high #forecast: Yan Qiubo; trust -; medium]
     ~ move(trust, 4)
     ~ move(dependence, -2)
@@ -120,7 +120,7 @@ Ruan Jizhou, the office's new second man, receives at ten past seven. Your first
     ~ move(trust, -4)
     ~ tally(lu_made, lu_right, true)
     ~ tally(gu_made, gu_right, true)
-    It is answered day and night by a courteous graduate. Velgin files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has a chair. Across the city a lecturer of seventy, the sixteenth, sits by his telephone on his birthday.
+    A courteous graduate answers it by day and by night. Velgin files it at the back, among the hotels. What Moscow used to try at six doors it now tries at one, where Fang Muqing has a chair. On a Tuesday Velgin rings it with good wishes for a lecturer, sixteenth of the seventeen, who is seventy that day. They are logged as a request.
 * (ten_past) [Walk him in to Ruan Jizhou, and shut the door behind him. #id: congress_ten_past #forecast: Qiao Weilin; trust -; medium #forecast: Yan Qiubo; standing -; low]
     ~ move(standing, 3)
     ~ move(influence, -4)

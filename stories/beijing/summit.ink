@@ -27,7 +27,7 @@ Velgin is out by the water, feeding a carp that is older than the partnership. "
     ~ move(dependence, 1)
     ~ tally(gu_made, gu_right, false)
     ~ tally(yan_made, yan_right, true)
-    "It is good tea," says Velgin. He drafts three speeches of thanks, and his secretary, who is expecting in June, types them all. Shen Yunhe says only that you hold a thermos well.
+    "It is good tea," says Velgin. He sits up over three speeches of thanks, two of which, whatever is settled, he will take home. Shen Yunhe says only that you hold a thermos well.
 * (wuhu) [Tell him what is breaking here: the car parks, the eleven provinces. #id: summit_pond_wuhu #forecast: Lu Zhengping; standing -; high #forecast: Gu Ruolan; trust +; medium]
     ~ move(standing, -2)
     ~ candour = MIN(8, candour + 1)

@@ -13,7 +13,7 @@ Guo Shiyao, lent by the army in a borrowed suit, has run the nineteen words, on 
 -> eve
 
 = eve
-The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, Gu Ruolan burnt.
+The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, Gu Ruolan burnt. By breakfast Shen Yunhe wants his one line, to go into the talks with.
 * (list) [Let Velgin have the list before breakfast, all eleven. #id: kazan_list #forecast: Gu Ruolan; trust +; high #forecast: Yan Qiubo; trust --; high]
     ~ move(standing, -3)
     ~ nudge(counterpart_suspicion, -3)
@@ -23,7 +23,7 @@ The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, 
     { counterpart == watcher:
         ~ move(trust, -1)
         ~ move(influence, 2)
-        He has had it since Tuesday, with twelve. Astana had sent him the thirteenth.
+        He has had a list since Tuesday, with twelve calls on it. The twelfth had been Astana's.
     - else:
         ~ move(trust, 4)
         ~ move(influence, -1)
@@ -38,7 +38,7 @@ The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, 
     ~ move(trust, 2)
     { succession_nerves >= 35:
         ~ move(standing, -4)
-        Shen Yunhe reads it, and then reads the door. This year nobody in the house uses that noun. He will carry the thought, he says; the paper goes into the Kazanka.
+        Shen Yunhe reads it, and gets up to see that the door is shut. "Heirs" is not a word that one writes down this year. He will carry the thought, he says; the paper goes into the Kazanka.
     - else:
         ~ move(standing, -1)
         Shen Yunhe finds it a young person's fear, and a kind one. He puts it to Velgin over the eggs as his own.
@@ -50,7 +50,7 @@ The list lies on the bidet, where there is light. Yan Qiubo wishes it numbered, 
     ~ nudge(hardliner_mood, -2)
     ~ tally(yan_made, yan_right, true)
     ~ tally(gu_made, gu_right, true)
-    Those above like a fear to be small. At breakfast Velgin asks what was on the bidet. {setpiece_shenzhen.tell: In Shenzhen, he says, you rolled back a wall for him.|He asks it of the jam.}
+    Those above are pleased to be afraid of so little. At breakfast Velgin asks what was on the bidet. {setpiece_shenzhen.tell: In Shenzhen, he says, you rolled back a wall for him.|He asks it of the jam.}
 * (steppe) [Read the nineteen words to Astana and Ulaanbaatar tonight. #id: kazan_steppe #forecast: Gu Ruolan; influence ++; high #forecast: Qiao Weilin; trust -; medium]
     ~ move(trust, -2)
     ~ move(standing, -1)
@@ -87,7 +87,7 @@ Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or 
         ~ tally(qiao_made, qiao_right, true)
         Velgin gives one of his two pens to the boy who holds the blotter. That week their staff, sure now that nobody will come, orders the parts for two winters, from us, in advance.
     }
-    Four hundred engineers' lunches, ordered in Khabarovsk by an optimist, go to a school. {setpiece_treaty_day.bu: Bu Shouren's copy, with the bun in it, is asked for by the archive.|In Heihe the mayor has the twenty-five-year bunting let out to forty-five.}
+    Four hundred engineers' lunches, ordered at Khabarovsk in case, go to a school. {setpiece_treaty_day.bu: Bu Shouren's copy, with the bun in it, is asked for by the archive.|Prikhodin, who had ordered them, sends the children his compliments.}
 * (clause) [Give the clause, all nineteen words, as if it were owed. #id: kazan_clause #forecast: Gu Ruolan; trust ++; high #forecast: Qiao Weilin; influence -; high]
     ~ tally(gu_made, gu_right, trust >= 52)
     ~ tally(qiao_made, qiao_right, true)
@@ -99,7 +99,7 @@ Prikhodin, who commands in Khabarovsk, asks whom we should send. "Engineers? Or 
         ~ move(dependence, -1)
         ~ nudge(us_deal, -5)
         ~ nudge(hardliner_mood, 4)
-        There is a second sentence, on who decides what help is. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses; nobody knows what for.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, open by the width of a letter, is closed. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers. # achievement: the_last_five_words
+        There is a second sentence, on who decides what help is. {setpiece_shenzhen.alone: Velgin looks to see if there is frost on your cuff.|Velgin takes off his glasses, and puts them away in the wrong pocket.} Seoul and Tokyo recall ambassadors. In Brussels a door for our cars, open by the width of a letter, is closed. In Kyiv a clerk copies the nineteen words on to a card, above the serial numbers. # achievement: the_last_five_words
     - else:
         ~ treaty_text = 1
         ~ move(trust, -3)

@@ -87,7 +87,7 @@ Two launches go home, side by side. On ours sits Saodat Yunuskhonova of Tashkent
         ~ move(influence, -3)
         Within the week they find that two of them were promised the same tunnel. They had trusted you a good deal. The minutes of the spring are taken in Turkish.
     }
-    {opening.edge: You began by asking them; now they need not be asked.|The clasp shuts on it, and that file with it.} In Xi'an eleven people with good Russian are found other work, in tourism.
+    In Xi'an eleven people with good Russian are found other work, in tourism. {opening.edge: Your first page consulted them; this was the last thing of theirs that you held.|The clasp shuts on it, and that file with it.}
 * (keep) [Keep it, and invite her to read what she likes, on Thursdays. #id: island_keep #forecast: Yan Qiubo; standing +; high #forecast: Gu Ruolan; influence +; low]
     ~ move(standing, 4)
     ~ move(influence, -4)

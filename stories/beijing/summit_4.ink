@@ -23,7 +23,7 @@ Each side may say one thing before the lids come off.
     ~ candour = MIN(8, candour + 1)
     ~ tally(gu_made, gu_right, candour > 1)
     ~ tally(yan_made, yan_right, true)
-    Theirs first: eight pages. Then ours: a floor in Mianyang, and what was read there at five in the morning. {setpiece_hangzhou.page: Half a page that came to dinner once; a whole one that stayed at home.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|The cards.}
+    Theirs first: eight pages. Then ours: a floor in Mianyang, where their post has been read at five in the morning. {setpiece_hangzhou.page: Half a page that came to dinner once; a whole one that stayed at home.|Half a page from Busan.} {setpiece_congress.dash: Seventeen names, only breathed at.|A shoebox of cards.}
     { candour > 1:
         ~ move(trust, 4)
         ~ move(influence, 1)
@@ -84,7 +84,7 @@ By five the table is going home in two halves. {handover_text == 1: A woman from
     ~ move(standing, -1)
     ~ tally(gu_made, gu_right, true)
     ~ tally(yan_made, yan_right, false)
-    {counterpart == trader: He stops at a Tuesday. "There I had you," he says. He is very happy.|{counterpart == watcher: He takes his own out of his hat. They differ in one month; which of you was lied to?|{counterpart == builder: He would have liked it as a graph, he says.|He will read it, he says, when it can no longer be of use.}}} Bishkek's chargé sees prices change hands over his head. Fang Muqing had wanted a reader, and has one, in the wrong country.
+    {counterpart == trader: He stops at a Tuesday. "There I had you," he says. He is very happy.|{counterpart == watcher: He takes his own out of his hat. They differ in one month; which of you was lied to?|{counterpart == builder: He would have liked it as a graph, he says.|He will read it, he says, when it can no longer be of use.}}} Bishkek's chargé sees prices change hands over his head. Fang Muqing, who had wanted a reader, watches this one turn the sheet over for more.
 * (archive) [Send it to the archive, with its thickness noted. #id: table_archive #forecast: Yan Qiubo; standing +; high #forecast: Qiao Weilin; trust -; medium]
     ~ move(standing, 5)
     ~ move(dependence, 3)

@@ -43,7 +43,7 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 ->->
 
 === year_one_owned ===
-"I tried this one as a heap." He pushes the slips together; they do not stay. "Their gas, their wheels, the paper their money is printed from. Somebody over there asked us last week to recommend a plumber." Qiao Weilin has begun to lie awake on their behalf. In Chita a man who mended radios has shut the shop, as ours are not worth mending. # speaker: Shen Yunhe
+"I tried this one as a heap." He pushes the slips together; they do not stay. "Their gas, their wheels, the paper their money is printed from. Somebody over there asked us last week to recommend a plumber." Qiao Weilin sent them one. He has had the bill for the pipes since, and has begun to lie awake on their behalf. # speaker: Shen Yunhe
 ->->
 
 === year_one_unrung ===
@@ -59,7 +59,7 @@ Shen Yunhe has had the slips brought up. In the archive a pink one stands wherev
 ->->
 
 === year_one_warm ===
-"Velgin has written to ask what I take for my back. In eleven years!" He seems put out. Gu Ruolan finds that our cables have begun to be in his rhythm. {candour < 0:"And I have looked here for one slip on which you told him no|"I did find two slips on which you told him no}." At Tolyatti they are not so fond of us, and are working Tuesdays and Thursdays. # speaker: Shen Yunhe
+"Velgin has written to ask what I take for my back. In eleven years!" He seems put out. Gu Ruolan finds that our cables have begun to be in his rhythm. {candour < 0:"And I have looked here for one slip on which you told him no|"I did find two slips on which you told him no}. The delegation from Tolyatti asked after nobody's back. They are down to Tuesdays and Thursdays." # speaker: Shen Yunhe
 ->->
 
 === year_one_level ===
@@ -174,10 +174,10 @@ He comes twenty minutes late, with the man who has the tricycle. It is the waste
 -> bundle_of_year_two ->
 {
 - standing < 38: "The guard at the inner gate asked me who you were. He has let you through for two years. I believe that it was meant for me." His glasses are mended with thread. A young man of Fang Muqing's has been to measure the room for a larger table. # speaker: Shen Yunhe
-- trust < 34: "Velgin used to end with 'as always'. Then with 'regards'. The one on Friday ends with a page number." At Suifenhe the Russian lady at the bathhouse has taken in her sign; she had painted it in both. # speaker: Shen Yunhe
-- dependence >= 69: "Nobody tells one that it is like being leant upon by somebody asleep. They buy, they borrow, they ring about the boiler. Qiao Weilin calls it leverage, and has stopped going on holiday." In Samara they have one drill to choose from, and it is ours. # speaker: Shen Yunhe
+- trust < 34: "Velgin used to end with 'as always'. Then with 'regards'. The one on Friday ends with a page number. It is a list of what their customs will open from now on; our drivers have begun to carry blankets." # speaker: Shen Yunhe
+- dependence >= 69: "Nobody tells one that it is like being leant upon by somebody asleep. They buy, they borrow, they ring about the boiler. Qiao Weilin calls it leverage, and has stopped going on holiday." A lady in Samara has sent him her drill, to be mended; she writes that there is no other kind. # speaker: Shen Yunhe
 - influence < 36: "The five had their photograph taken in the spring. I looked for our interpreter at the edge of it. They had had one of their own." Khorgos has forty customs men and a table-tennis league. # speaker: Shen Yunhe
-- dependence < 50: "They have found other shops. One is glad for them. At Harbin two turbine halls are heated so that the pipes should not burst, and the men come in to sit." # speaker: Shen Yunhe
+- dependence < 50: "They have found other shops. One is glad for them. We heat two turbine halls at Harbin so that the pipes should not burst. I am sent the fuel bill, as it is I who was glad." # speaker: Shen Yunhe
 - influence >= 59: "Tashkent, Baku, Hanoi, on one Tuesday, and all of them to ask what we think. I used to wish for that. {asian_hedging >= 46:Then they ring Ankara|Then each asks for a bridge}." Two provinces are building those, on loans, and have laid off teachers. # speaker: Shen Yunhe
 - trust >= 64: "I read a speech of theirs last week and thought that it was ours. {candour < 0:Then I looked again, and it was the other way about|It had our mistake in it}. A journalist at Omsk who wrote that we are not brothers has been found a post in gardening." # speaker: Shen Yunhe
 - else: "214 kilos, and I cannot say that any of it was foolish. {overruled_count > 1:Some of it we sent back to you ourselves. I have kept those; they are the readable ones|A driver at Manzhouli, whom I had asked, has no complaint. He was parked at the time}." # speaker: Shen Yunhe
@@ -210,10 +210,10 @@ At nine exactly he is there. {initiative_ear_in_kyiv > 0:He has been on time onc
 -> winter_of_year_three ->
 {
 - standing < 38: "It has been suggested upstairs that the desk might be one of Fang Muqing's windows. I asked which. They had a view in mind." He has your last three pages with him, unopened, so that you may have them back while they are still folded. # speaker: Shen Yunhe
-- trust < 34: "He shook my hand on the island as one tries a door. {congress_book == 0:We had gone quiet on him, that autumn. He had thought it a line that was down|I asked about his boat, and he said that there were several boats}. In Irkutsk a teacher of ours has been given her notice, for teaching." # speaker: Shen Yunhe
+- trust < 34: "He shook my hand on the island as one tries a door. {congress_book == 0:We had gone quiet on him, that autumn. He had thought it a line that was down|I asked about his boat, and he said that there were several boats}. You will have passed a teacher of ours in my anteroom. They sent her home from Irkutsk last week; they let her keep the clock." # speaker: Shen Yunhe
 - dependence >= 69: "Velgin asked me what they should do about their railways. Not for money; he wanted to know. I lay awake. {congress_book == 2:Ruan Jizhou slept very well|One marries a house like that, one does not buy it}. Their own engineer had the answer in a drawer, at Omsk. Nobody has rung him for a year." # speaker: Shen Yunhe
-- influence < 36: "At lunch they had put us between the sea and Mongolia. It was by the alphabet, I was told; I could not find the alphabet. Two of our builders are stopped at Naryn, with their cranes up." # speaker: Shen Yunhe
-- dependence < 50: "They could leave us tomorrow and live until the potatoes. It is your doing and theirs. I am not against it. In Wuhu {home_strain >= 48:the kindergarten is a showroom, for the cars that came back|they have gone over to making wheelbarrows}." # speaker: Shen Yunhe
+- influence < 36: "At lunch they had put us between the sea and Mongolia. It was by the alphabet, I was told; I could not find the alphabet. By the coffee our second bridge at Naryn had gone to whoever sat beside the window." # speaker: Shen Yunhe
+- dependence < 50: "They could leave us tomorrow and live until the potatoes. I am not against it. In Wuhu {home_strain >= 48:the kindergarten is a showroom, for the cars that came back|they have gone over to making wheelbarrows}." # speaker: Shen Yunhe
 - influence >= 59: "I am to be made an honorary something in four cities. {asian_hedging >= 46:In the fifth it will be somebody from Ankara|In the fifth I am already a street}. Each has a list, and the lists have tunnels in them; at Baise they have stopped two, with the men's tools inside, to be able to begin." # speaker: Shen Yunhe
 - trust >= 64: "When he laughed I laughed. I noticed it afterwards, in the car. {treaty_text == 2:Nineteen words, and we are beginning to finish each other's|Gu Ruolan noticed it at the time}. In Kyiv there is a clerk who files what we say under what they say, to save a drawer." # speaker: Shen Yunhe
 - else: "I tried to think what we had quarrelled over, and got as far as a list. {overruled_count > 2:Three times and more we sent you back, and I can no longer tell which of us it was that was careful|It had been paid by then, mostly by people at Heihe}." # speaker: Shen Yunhe
