@@ -1,11 +1,12 @@
 using SinoRussia.Terminal.Prose;
 using SinoRussia.Terminal.Themes;
+using SinoRussia.Terminal.Views;
 using Terminal.Gui.ViewBase;
 
 namespace SinoRussia.Terminal.Screens;
 
 /// <summary>Stands in for every screen while the terminal is too small for one.</summary>
-internal sealed class EnlargeNotice : View
+internal sealed class EnlargeNotice : DrawnView
 {
     /// <summary>From this many columns on, the sentences fit.</summary>
     private const int WideEnough = 38;

@@ -1,6 +1,7 @@
 using SinoRussia.Terminal.Keys;
 using SinoRussia.Terminal.Prose;
 using SinoRussia.Terminal.Themes;
+using SinoRussia.Terminal.Views;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
@@ -86,6 +87,12 @@ internal sealed class GameWindow : Runnable
             app.Keyboard.KeyBindings.Remove(key);
         UseColours();
         ShowTop();
+    }
+
+    protected override bool OnClearingViewport()
+    {
+        Ground.Lay(this);
+        return true;
     }
 
     protected override bool OnKeyDown(Key key) => key == Key.Esc;

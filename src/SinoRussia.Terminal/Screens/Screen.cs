@@ -8,7 +8,7 @@ using Terminal.Gui.ViewBase;
 namespace SinoRussia.Terminal.Screens;
 
 /// <summary>What fills the window, or lies over what does. The window shows one, or one and a panel over it.</summary>
-internal abstract class Screen : View
+internal abstract class Screen : DrawnView
 {
     private readonly KeyMap _keys;
 

@@ -10,7 +10,7 @@ namespace SinoRussia.Terminal.Views;
 /// A numbered list to choose from by arrows, digits or mouse. Locked entries are shown with their reason and can
 /// be neither selected nor taken.
 /// </summary>
-internal sealed class ChoiceList : View
+internal sealed class ChoiceList : DrawnView
 {
     /// <summary>What this list does with keys, beside the code that does it.</summary>
     internal static readonly IReadOnlyList<KeyWords> KeysInWords =

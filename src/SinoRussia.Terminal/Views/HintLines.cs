@@ -5,7 +5,7 @@ using Terminal.Gui.ViewBase;
 namespace SinoRussia.Terminal.Views;
 
 /// <summary>A row for each hint, above the line of keys. It takes no keys and no clicks.</summary>
-internal sealed class HintLines : View
+internal sealed class HintLines : DrawnView
 {
     private readonly Look _look;
     private IReadOnlyList<IReadOnlyList<TextSpan>> _rows = [];

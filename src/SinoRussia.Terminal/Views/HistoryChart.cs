@@ -8,7 +8,7 @@ namespace SinoRussia.Terminal.Views;
 /// Meters over time in cells of text. Each meter is a line of dots with its letter at every point, so neither colour
 /// nor any sign beyond ASCII is needed to tell them apart.
 /// </summary>
-internal sealed class HistoryChart : View
+internal sealed class HistoryChart : DrawnView
 {
     private const int AxisColumns = 5;
     private const int WidestStep = 8;

@@ -7,7 +7,7 @@ using Terminal.Gui.ViewBase;
 namespace SinoRussia.Terminal.Views;
 
 /// <summary>The last row: the keys that do something now. A click does the same. A notice may take its place.</summary>
-internal sealed class KeyLine : View
+internal sealed class KeyLine : DrawnView
 {
     private const string Gap = "  ";
     private readonly Look _look;

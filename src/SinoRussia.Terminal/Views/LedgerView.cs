@@ -5,7 +5,7 @@ using Terminal.Gui.ViewBase;
 namespace SinoRussia.Terminal.Views;
 
 /// <summary>The late moves, newest first: what, which meter, by how much.</summary>
-internal sealed class LedgerView : View
+internal sealed class LedgerView : DrawnView
 {
     private readonly Look _look;
     private IReadOnlyList<LedgerRow> _rows = [];

@@ -5,7 +5,7 @@ using Terminal.Gui.ViewBase;
 namespace SinoRussia.Terminal.Views;
 
 /// <summary>Meters side by side: letter, value, change and, where there is room, a bar.</summary>
-internal sealed class MeterStrip : View
+internal sealed class MeterStrip : DrawnView
 {
     private const int Gap = 2;
     private const int MostRows = 3;

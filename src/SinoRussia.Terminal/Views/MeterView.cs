@@ -8,7 +8,7 @@ namespace SinoRussia.Terminal.Views;
 /// Meters one below the other: name, value and change; a bar; the band and recent values. Each takes as many rows
 /// as the view affords, from four down to one.
 /// </summary>
-internal sealed class MeterView : View
+internal sealed class MeterView : DrawnView
 {
     private const int ChangeColumns = 5;
     private readonly Look _look;

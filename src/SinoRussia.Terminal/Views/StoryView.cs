@@ -10,7 +10,7 @@ namespace SinoRussia.Terminal.Views;
 /// The story as a column of text. A new passage starts at the top of the view and older text is dimmed; what has
 /// not been on the screen yet is never scrolled past.
 /// </summary>
-internal sealed class StoryView : View
+internal sealed class StoryView : DrawnView
 {
     /// <summary>What this view does with keys, beside the code that does it.</summary>
     internal static readonly IReadOnlyList<KeyWords> KeysInWords =

@@ -6,7 +6,7 @@ using Terminal.Gui.ViewBase;
 namespace SinoRussia.Terminal.Views;
 
 /// <summary>The names of pages in one row, the shown one in brackets. A click turns to a page.</summary>
-internal sealed class TabRow : View
+internal sealed class TabRow : DrawnView
 {
     private readonly Look _look;
     private readonly IReadOnlyList<string> _names;
