@@ -184,7 +184,7 @@ You go out to Dongying, as he had better not be seen coming to you. Bi Shouchang
         ~ move(trust, -1)
         ~ move(influence, -3)
     }
-    Three refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova, who sells for Moscow, finds that she has three buyers, who lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi, asked that month to sign something about open markets, ask for more time.
+    Refineries with nothing left to lose become the largest customers that Russia has. They pay in yuan, twelve dollars under. {counterpart == patient:Velgin calls it a rest home for reputations, and buys it a samovar.|{counterpart == builder:Velgin offers them a pipe of their own, since they will be staying.|Turova, who sells for Moscow, finds that her buyers lunch together.}} Bi Shouchang, who is not yet on the list, asks whether he might be. Jakarta and Delhi, asked that month to sign something about open markets, ask for more time.
 + {influence < 57} [Open his books to Brussels, for a line struck off. #id: teapots_books_shut #locked: Brussels lunches with a capital that is Courted: influence 57.]
     -> pot
 * (books) {influence >= 57} [Open his books to Brussels, for a line struck off. #id: teapots_books #forecast: Gu Ruolan; influence +; low #forecast: Yan Qiubo; standing --; high]

@@ -190,7 +190,7 @@
 - energy_teapots.once:
     ~ move(dependence, 5)
     ~ move(trust, -3)
-    The three listed houses have merged, having nobody else to marry. They lift a quarter of what leaves Kozmino and have sent its harbour a list of economies, beginning with the fog signal. # echo: teapots_once # style: ledger
+    The listed houses have merged, having nobody else to marry. They lift a quarter of what leaves Kozmino and have sent its harbour a list of economies, beginning with the fog signal. # echo: teapots_once # style: ledger
 - else:
     ~ move(standing, 5)
     ~ move(trust, -3)

@@ -10,7 +10,7 @@ Arseny Velgin frees a chair for you by lifting a telephone off it. Fourth floor,
 "The Eastern Desk is yours. You advise on China. The head of state decides, and he reads one page." # speaker: Arseny Velgin # codex: moscow_court
 He squares the folders until their edges agree. "In the second quarter of 2029 the desk changes hands. Leave it with a partnership you can defend. To Beijing, to Astana, and to a customs shift at Zabaikalsk that never asked for one." # speaker: Arseny Velgin
 {economic_start:
-- START_OIL: Oil has lost eleven dollars since April; the budget was written in March.
+- START_OIL: Oil stands eleven dollars under the price that the budget was written on.
 - START_BANKS: In July two Chinese banks closed their rouble windows "for repairs". Nobody has seen a ladder.
 - START_HARVEST: The wheat is in early and the reservoirs stand high; finance has started to smile, which alarms him.
 }
