@@ -9,7 +9,7 @@ namespace SinoRussia.Terminal.Driver;
 
 /// <summary>
 /// Sends each frame as one piece: only the cells that look different, a colour only where it changes, and nothing about a
-/// hidden cursor that stays hidden. Terminal.Gui sends whole rows, often twice, and both colours for a change of one.
+/// cursor that stays as it is. Terminal.Gui sends whole rows, often twice, and both colours for a change of one.
 /// </summary>
 /// <param name="model">Whole screen or a part of it.</param>
 internal sealed class ThriftyOutput(AppModel model) : AnsiOutput(model), IOutput
@@ -57,7 +57,8 @@ internal sealed class ThriftyOutput(AppModel model) : AnsiOutput(model), IOutput
 
     void IOutput.SetCursor(Cursor cursor)
     {
-        if (!cursor.IsVisible && !_isCursorShown)
+        // asked at every turn of the loop; a frame hides it first, so what is shown already stands where it should
+        if (cursor.IsVisible ? _isCursorShown && cursor == GetCursor() : !_isCursorShown)
             return;
         _isCursorShown = cursor.IsVisible;
         SetCursor(cursor);

@@ -22,7 +22,12 @@ internal sealed class SettingsFlow(Desk desk)
     {
         Menu menu = new("Settings", Entries(), [desk.BackOffer], [], "What it does", IsForValues: true);
         MenuScreen screen = new(desk.Look, desk.Keys, menu);
-        _refresh = () => screen.Show(Entries());
+        // colours can be switched on every screen, and after this one is gone
+        _refresh = () =>
+        {
+            if (screen.SuperView is not null)
+                screen.Show(Entries());
+        };
         desk.Window.Push(screen);
     }
 
@@ -31,6 +36,7 @@ internal sealed class SettingsFlow(Desk desk)
     {
         desk.Look.Theme = theme;
         Set(settings => settings with { Theme = theme.Name });
+        _refresh();
     }
 
     private List<MenuEntry> Entries()

@@ -60,6 +60,31 @@ public sealed class ThriftyOutputTests
         Assert.Contains("The clock is late.", Send(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_cursor_that_stays_where_it_is_shown_is_not_sent_again()
+    {
+        IOutput output = _output;
+        Cursor cursor = new() { Position = new System.Drawing.Point(3, 1), Style = CursorStyle.BlinkingBar };
+        output.SetCursor(cursor);
+        string shown = _output.GetLastOutput();
+        output.SetCursor(cursor);
+        Assert.Equal(shown, _output.GetLastOutput());
+        output.SetCursor(cursor with { Position = new System.Drawing.Point(4, 1) });
+        Assert.NotEqual(shown, _output.GetLastOutput());
+    }
+
+    [Fact]
+    public void A_cursor_comes_back_after_it_was_hidden()
+    {
+        IOutput output = _output;
+        Cursor cursor = new() { Position = new System.Drawing.Point(3, 1), Style = CursorStyle.BlinkingBar };
+        output.SetCursor(cursor);
+        output.SetCursor(cursor with { Position = null });
+        string hidden = _output.GetLastOutput();
+        output.SetCursor(cursor);
+        Assert.Contains("\x1b[?25h", _output.GetLastOutput()[hidden.Length..], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

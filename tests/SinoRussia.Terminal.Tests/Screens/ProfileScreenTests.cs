@@ -136,6 +136,24 @@ public sealed class ProfileScreenTests : IDisposable
     }
 
     [Fact]
+    public void The_settings_follow_the_theme_key_and_their_leaving_is_no_matter_to_it()
+    {
+        using Played game = Play(atTitle: true);
+        game.Stage.Click("Settings");
+        string before = game.Look.Theme.Name;
+        game.Stage.Press(Key.F7);
+        Assert.NotEqual(before, game.Look.Theme.Name);
+        Assert.Contains(
+            game.Stage.Rows,
+            row =>
+                row.Contains("Theme", StringComparison.Ordinal)
+                && row.Contains(game.Look.Theme.Name, StringComparison.Ordinal)
+        );
+        game.Stage.Press(Key.Esc).Press(Key.F7);
+        Assert.True(game.Shows("Gallery"));
+    }
+
+    [Fact]
     public void Settings_are_reached_from_play_and_hold_at_once()
     {
         using Played game = Play();
